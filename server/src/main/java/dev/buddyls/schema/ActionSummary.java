@@ -1,0 +1,19 @@
+package dev.buddyls.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of action in one line.
+ *
+ * @param type the constant, such as {@code AMAZON_S3}
+ * @param summary what it does; the title where the catalogue does not know more
+ * @param search lower case words by which people look for it
+ */
+public record ActionSummary(
+    String type,
+    String title,
+    String category,
+    String summary,
+    List<String> search,
+    Optional<Deprecation> deprecation) {}

@@ -1,0 +1,72 @@
+package dev.buddyls.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All facts about the format, read as they are asked for. May be used from any thread. */
+public final class Catalog {
+
+  private static final String SITE = "https://buddy.works/";
+
+  private final CatalogLoader loader = new CatalogLoader();
+  private final Map<String, ObjectType> objects = new ConcurrentHashMap<>();
+  private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
+  private final Map<String, ActionSummary> summaries;
+
+  private Catalog() {
+    summaries =
+        loader.index().stream()
+            .collect(Collectors.toUnmodifiableMap(ActionSummary::type, Function.identity()));
+  }
+
+  /** The catalogue that comes with the program. */
+  public static Catalog bundled() {
+    return new Catalog();
+  }
+
+  /** Address of a page of the vendor's documentation. */
+  public static String url(String link) {
+    return SITE + link;
+  }
+
+  /** All action types, by constant. */
+  public Map<String, ActionSummary> actionTypes() {
+    return summaries;
+  }
+
+  public Optional<ActionType> action(String type) {
+    if (!summaries.containsKey(type)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        actions.computeIfAbsent(type, it -> loader.action(summaries.get(it), actionCommon())));
+  }
+
+  /** The keys that every action has, for actions whose type is unknown: other keys are allowed. */
+  public ObjectType actionCommon() {
+    return object("Action");
+  }
+
+  /**
+   * An object by its name in an {@link ValueType.ObjectRef}.
+   *
+   * @throws NoSuchElementException if the catalogue refers to an object that it lacks
+   */
+  public ObjectType object(String name) {
+    int dot = name.indexOf('.');
+    if (dot < 0) {
+      return objects.computeIfAbsent(name, loader::object);
+    }
+    return objects.computeIfAbsent(name, it -> loader.nested(it.substring(0, dot), it));
+  }
+
+  /** Names of the objects that stand in files of their own. */
+  public List<String> objectNames() {
+    return loader.objectNames();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.buddyls.schema;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Run by the build: lists the action types and objects of a catalogue folder in its {@code
+ * index.json}, so that start-up reads one small file instead of all of them.
+ */
+public final class CatalogIndexer {
+
+  private static final List<String> MEMBERS =
+      List.of("title", "category", "summary", "search", "deprecated");
+
+  private CatalogIndexer() {}
+
+  /**
+   * @param args the folder
+   * @throws IOException if it cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    Path root = Path.of(args[0]);
+    JsonArray actions = new JsonArray();
+    for (Path file : jsonFiles(root.resolve("actions"))) {
+      JsonObject full = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      JsonObject entry = new JsonObject();
+      entry.addProperty("type", name(file));
+      MEMBERS.stream().filter(full::has).forEach(it -> entry.add(it, full.get(it)));
+      actions.add(entry);
+    }
+    JsonArray objects = new JsonArray();
+    jsonFiles(root.resolve("objects")).forEach(file -> objects.add(name(file)));
+    JsonObject index = new JsonObject();
+    index.add("actions", actions);
+    index.add("objects", objects);
+    Files.writeString(root.resolve("index.json"), index.toString());
+  }
+
+  private static List<Path> jsonFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ".json".length());
+  }
+}

@@ -1,0 +1,160 @@
+package dev.buddyls.schema;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Reads the catalogue's JSON from the class path. */
+final class CatalogLoader {
+
+  private static final String ROOT = "/catalog/";
+
+  List<ActionSummary> index() {
+    List<ActionSummary> all = new ArrayList<>();
+    for (JsonElement entry : read("index").getAsJsonArray("actions")) {
+      all.add(summary(entry.getAsJsonObject()));
+    }
+    return List.copyOf(all);
+  }
+
+  List<String> objectNames() {
+    return Json.strings(read("index"), "objects");
+  }
+
+  private static ActionSummary summary(JsonObject json) {
+    String title = Json.text(json, "title").orElse("");
+    return new ActionSummary(
+        Json.text(json, "type").orElseThrow(),
+        title,
+        Json.text(json, "category").orElse(""),
+        Json.text(json, "summary").orElse(title),
+        Json.strings(json, "search"),
+        PropertyReader.deprecation(json));
+  }
+
+  ActionType action(ActionSummary summary, ObjectType common) {
+    JsonObject json = read("actions/" + summary.type());
+    Map<String, Property> properties = new LinkedHashMap<>();
+    Map<String, Property> own = properties(json, summary.type());
+    List.of("action", "type").forEach(key -> properties.put(key, common.properties().get(key)));
+    properties.putAll(own);
+    common.properties().forEach(properties::putIfAbsent);
+    ObjectType object =
+        new ObjectType(
+            "Action",
+            summary.type() + " action",
+            Json.text(json, "doc").orElse(summary.title()),
+            Json.text(json, "link"),
+            ordered(properties),
+            isClosed(json),
+            Json.text(json, "example"));
+    return new ActionType(
+        summary, object, Json.strings(json, "integrations"), Json.text(json, "example"));
+  }
+
+  private static boolean isClosed(JsonObject json) {
+    String confidence = Json.text(json, "confidence").orElse("documented");
+    return !confidence.equals("none") && !confidence.equals("inferred");
+  }
+
+  ObjectType object(String name) {
+    JsonObject json = read("objects/" + name);
+    return object(name, json, "");
+  }
+
+  /** An object that only the action type {@code owner} has; {@code name} is {@code owner.Name}. */
+  ObjectType nested(String owner, String name) {
+    JsonObject objects = read("actions/" + owner).getAsJsonObject("objects");
+    String own = name.substring(owner.length() + 1);
+    if (objects == null || !objects.has(own)) {
+      throw new NoSuchElementException("the catalogue has no object " + name);
+    }
+    return object(name, objects.getAsJsonObject(own), owner);
+  }
+
+  private ObjectType object(String name, JsonObject json, String owner) {
+    return new ObjectType(
+        name,
+        Json.text(json, "title").orElse(name.substring(name.indexOf('.') + 1)),
+        Json.text(json, "doc").orElse(""),
+        Json.text(json, "link"),
+        ordered(properties(json, owner)),
+        true,
+        Json.text(json, "example"));
+  }
+
+  private Map<String, Property> properties(JsonObject json, String owner) {
+    JsonObject own = json.getAsJsonObject("properties");
+    Map<String, JsonObject> merged = new LinkedHashMap<>();
+    own.entrySet().forEach(it -> merged.put(it.getKey(), it.getValue().getAsJsonObject()));
+    for (String group : Json.strings(json, "include")) {
+      JsonObject shared = read("groups/" + group).getAsJsonObject("properties");
+      for (Map.Entry<String, JsonElement> it : shared.entrySet()) {
+        merged.merge(
+            it.getKey(), it.getValue().getAsJsonObject(), (mine, base) -> Json.overlay(base, mine));
+      }
+    }
+    JsonObject nested = json.getAsJsonObject("objects");
+    PropertyReader reader = new PropertyReader(owner, nested == null ? new JsonObject() : nested);
+    Map<String, Property> properties = new LinkedHashMap<>();
+    merged.forEach((key, it) -> properties.put(key, reader.read(key, it)));
+    return properties;
+  }
+
+  private static Map<String, Property> ordered(Map<String, Property> properties) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+  }
+
+  private static JsonObject read(String name) {
+    try (InputStream in = CatalogLoader.class.getResourceAsStream(ROOT + name + ".json")) {
+      if (in == null) {
+        throw new NoSuchElementException("the catalogue has no file " + name + ".json");
+      }
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      return JsonParser.parseReader(reader).getAsJsonObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the catalogue's " + name + ".json", e);
+    }
+  }
+
+  /** The few ways in which the catalogue reads JSON. */
+  static final class Json {
+
+    private Json() {}
+
+    static Optional<String> text(JsonObject json, String member) {
+      return json.has(member) ? Optional.of(json.get(member).getAsString()) : Optional.empty();
+    }
+
+    static List<String> strings(JsonObject json, String member) {
+      JsonArray array = json.has(member) ? json.getAsJsonArray(member) : new JsonArray();
+      return array.asList().stream().map(JsonElement::getAsString).toList();
+    }
+
+    /** Members of {@code over} in the place of those of {@code base}; null removes a member. */
+    static JsonObject overlay(JsonObject base, JsonObject over) {
+      JsonObject result = base.deepCopy();
+      for (Map.Entry<String, JsonElement> it : over.entrySet()) {
+        result.remove(it.getKey());
+        if (!it.getValue().isJsonNull()) {
+          result.add(it.getKey(), it.getValue());
+        }
+      }
+      return result;
+    }
+  }
+}

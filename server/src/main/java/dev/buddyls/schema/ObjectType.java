@@ -1,0 +1,28 @@
+package dev.buddyls.schema;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mapping of the format.
+ *
+ * @param name its name in the catalogue; an action's is {@code Action}
+ * @param title for people, such as {@code Pipeline} or {@code BUILD action}
+ * @param doc Markdown
+ * @param link path of its page below the vendor's site
+ * @param properties by key, the most wanted first; unmodifiable
+ * @param closed whether all its keys are known, so that another one is a mistake
+ */
+public record ObjectType(
+    String name,
+    String title,
+    String doc,
+    Optional<String> link,
+    Map<String, Property> properties,
+    boolean closed,
+    Optional<String> example) {
+
+  public Optional<Property> property(String key) {
+    return Optional.ofNullable(properties.get(key));
+  }
+}

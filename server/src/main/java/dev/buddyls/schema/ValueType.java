@@ -1,0 +1,96 @@
+package dev.buddyls.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a value may be. */
+public sealed interface ValueType {
+
+  /** A scalar read as text; {@code format} says what the text means. */
+  record Text(Format format) implements ValueType {}
+
+  /** {@code true} or {@code false}. */
+  record Flag() implements ValueType {}
+
+  /** A number, with bounds where there are any; both bounds are allowed values. */
+  record Number(boolean whole, OptionalInt min, OptionalInt max) implements ValueType {}
+
+  /** One of some words; {@code open} where others may exist. */
+  record Choice(List<Value> values, boolean open) implements ValueType {
+
+    public Optional<Value> value(String text) {
+      return values.stream().filter(value -> value.text().equals(text)).findFirst();
+    }
+  }
+
+  /** A list whose items are all of one type. */
+  record ListOf(ValueType item) implements ValueType {}
+
+  /** A mapping with free keys. */
+  record MapOf(ValueType value) implements ValueType {}
+
+  /** Any of several types, told apart by the shape of what is written. */
+  record OneOf(List<ValueType> types) implements ValueType {}
+
+  /** A mapping that the catalogue describes: {@link Catalog#object}. */
+  record ObjectRef(String name) implements ValueType {}
+
+  /** Not checked. */
+  record Anything() implements ValueType {}
+
+  /** A word of a {@link Choice}. */
+  record Value(
+      String text, String doc, Optional<String> since, Optional<Deprecation> deprecation) {}
+
+  /** In a few words for people, such as {@code list of texts}. */
+  default String describe() {
+    if (this instanceof Text text) {
+      return text.format().title();
+    } else if (this instanceof Flag) {
+      return "true or false";
+    } else if (this instanceof Number number) {
+      return number.whole() ? "whole number" : "number";
+    } else if (this instanceof Choice) {
+      return "one of the values below";
+    } else if (this instanceof ListOf list) {
+      return "list (" + list.item().describe() + ")";
+    } else if (this instanceof MapOf map) {
+      return "mapping (" + map.value().describe() + ")";
+    } else if (this instanceof OneOf oneOf) {
+      return String.join(" or ", oneOf.types().stream().map(ValueType::describe).toList());
+    } else if (this instanceof ObjectRef object) {
+      return object.name().substring(object.name().indexOf('.') + 1);
+    }
+    return "anything";
+  }
+
+  /** Whether a single text, number or flag may stand here. */
+  default boolean takesScalar() {
+    if (this instanceof OneOf oneOf) {
+      return oneOf.types().stream().anyMatch(ValueType::takesScalar);
+    }
+    return !(this instanceof ListOf || this instanceof MapOf || this instanceof ObjectRef);
+  }
+
+  /** Whether a list may stand here. */
+  default boolean takesList() {
+    if (this instanceof OneOf oneOf) {
+      return oneOf.types().stream().anyMatch(ValueType::takesList);
+    }
+    return this instanceof ListOf || this instanceof Anything;
+  }
+
+  /** Whether a mapping may stand here. */
+  default boolean takesMapping() {
+    if (this instanceof OneOf oneOf) {
+      return oneOf.types().stream().anyMatch(ValueType::takesMapping);
+    }
+    return this instanceof MapOf || this instanceof ObjectRef || this instanceof Anything;
+  }
+
+  /** This type and, for {@link OneOf}, its alternatives in its place. */
+  default List<ValueType> alternatives() {
+    return this instanceof OneOf oneOf ? oneOf.types() : List.of(this);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.buddyls.syntax;
+
+import dev.buddyls.text.LineIndex;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one block: the engine first, recovery where it gives up. */
+final class BlockReader {
+
+  private final String text;
+  private final List<SyntaxError> errors = new ArrayList<>();
+
+  private BlockReader(String text) {
+    this.text = text;
+  }
+
+  static Block read(Block.Kind kind, String text) {
+    if (kind == Block.Kind.TRIVIA) {
+      Node nothing = Node.missing(text.length());
+      return new Block(kind, text, nothing, List.of(), CommentScanner.scan(text, nothing));
+    }
+    return new BlockReader(text).read(kind);
+  }
+
+  private Block read(Block.Kind kind) {
+    String readable = withoutUnreadable();
+    BlockParser.Result result = BlockParser.parse(readable, 0);
+    Node root =
+        result instanceof BlockParser.Parsed parsed
+            ? parsed.node()
+            : Recovery.recover(readable, (BlockParser.Failed) result, errors);
+    errors.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
+    return new Block(kind, text, root, List.copyOf(errors), CommentScanner.scan(text, root));
+  }
+
+  /**
+   * The text with everything that stops the engine at once replaced by as many harmless units:
+   * control characters and lone surrogates (one error a run), and the markers of a git conflict
+   * (reported for the file).
+   */
+  private String withoutUnreadable() {
+    StringBuilder result = null;
+    int i = 0;
+    while (i < text.length()) {
+      int unreadable = i;
+      while (unreadable < text.length() && !isReadable(unreadable)) {
+        unreadable++;
+      }
+      if (unreadable > i) {
+        result = result == null ? new StringBuilder(text) : result;
+        for (int at = i; at < unreadable; at++) {
+          result.setCharAt(at, '\uFFFD');
+        }
+        report(i, unreadable);
+        i = unreadable;
+      } else {
+        i += Character.charCount(text.codePointAt(i));
+      }
+    }
+    return withoutConflictMarkers(result == null ? text : result.toString());
+  }
+
+  private void report(int start, int end) {
+    String code = String.format("U+%04X", (int) text.charAt(start));
+    errors.add(
+        SyntaxError.of(
+            new TextRange(start, end),
+            "YAML does not allow the control character " + code + " here. Remove it.",
+            "Remove the control character",
+            new TextEdit(new TextRange(start, end), "")));
+  }
+
+  private boolean isReadable(int at) {
+    char c = text.charAt(at);
+    if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r') {
+      return true;
+    }
+    if (Character.isSurrogate(c)) {
+      boolean pairStart =
+          Character.isHighSurrogate(c)
+              && at + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(at + 1));
+      return pairStart
+          || Character.isLowSurrogate(c)
+              && at > 0
+              && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+    return c == 0x85 || c >= 0xA0 && c < 0xFFFE && c != '\uFEFF';
+  }
+
+  private static String withoutConflictMarkers(String text) {
+    if (!text.contains("<<<<<<<") && !text.contains("=======") && !text.contains(">>>>>>>")) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder(text);
+    LineIndex lines = new LineIndex(text);
+    for (int line = 0; line < lines.count(); line++) {
+      TextRange range = lines.line(line);
+      if (BlockSplitter.isConflictMarker(range.of(text))) {
+        result.replace(range.start(), range.end(), "#".repeat(range.length()));
+      }
+    }
+    return result.toString();
+  }
+}

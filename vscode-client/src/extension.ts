@@ -1,0 +1,53 @@
+import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { BuddyServer } from './server';
+import { javaHomeSetting, serverJarSetting } from './settings';
+
+let server: BuddyServer | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const output = window.createOutputChannel('Buddy pipelines');
+  const started = new BuddyServer(context.extensionPath, output);
+  server = started;
+
+  const offerRestart = restartOffer(started);
+  context.subscriptions.push(
+    output,
+    commands.registerCommand('buddy.restartServer', () => started.restart()),
+    commands.registerCommand('buddy.showOutput', () => output.show()),
+    workspace.onDidChangeConfiguration((event) => {
+      if ([javaHomeSetting, serverJarSetting].some((name) => event.affectsConfiguration(name))) {
+        void offerRestart();
+      }
+    }),
+  );
+  // Not awaited: activation is done once the commands exist.
+  void started.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+  server = undefined;
+}
+
+/** Asks instead of restarting at once: a path arrives in pieces while it is typed. */
+function restartOffer(target: BuddyServer): () => Promise<void> {
+  let asking = false;
+  return async () => {
+    if (asking) {
+      return;
+    }
+    asking = true;
+    try {
+      const restart = 'Restart Server';
+      const choice = await window.showInformationMessage(
+        'The language server uses the changed Buddy settings after a restart.',
+        restart,
+      );
+      if (choice === restart) {
+        await target.restart();
+      }
+    } finally {
+      asking = false;
+    }
+  };
+}
