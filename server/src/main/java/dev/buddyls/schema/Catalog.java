@@ -47,7 +47,7 @@ public final class Catalog {
         actions.computeIfAbsent(type, it -> loader.action(summaries.get(it), actionCommon())));
   }
 
-  /** The keys that every action has, for actions whose type is unknown: other keys are allowed. */
+  /** The keys that every action has; open, for actions whose type nobody knows. */
   public ObjectType actionCommon() {
     return object("Action");
   }

@@ -60,6 +60,7 @@ final class CatalogLoader {
             Json.text(json, "doc").orElse(summary.title()),
             Json.text(json, "link"),
             ordered(properties),
+            summary.deprecation().isPresent(),
             isClosed(json),
             Json.text(json, "example"));
     return new ActionType(
@@ -93,7 +94,8 @@ final class CatalogLoader {
         Json.text(json, "doc").orElse(""),
         Json.text(json, "link"),
         ordered(properties(json, owner)),
-        true,
+        false,
+        !name.equals("Action"),
         Json.text(json, "example"));
   }
 

@@ -11,4 +11,15 @@ import java.util.Optional;
  *     one is not reported on its own; {@code type} stands for an old action type
  */
 public record Deprecation(
-    Optional<String> replacedBy, String doc, Optional<String> reportedWith, boolean sure) {}
+    Optional<String> replacedBy, String doc, Optional<String> reportedWith, boolean sure) {
+
+  /** What to do, as the end of a sentence, without a full stop. */
+  public String advice() {
+    if (doc.isEmpty()) {
+      return replacedBy.map(it -> "write `" + it + "`").orElse("leave it out");
+    }
+    String text = doc.endsWith(".") ? doc.substring(0, doc.length() - 1) : doc;
+    boolean sentence = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    return sentence ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+  }
+}

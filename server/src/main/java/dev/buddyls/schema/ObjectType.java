@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param doc Markdown
  * @param link path of its page below the vendor's site
  * @param properties by key, the most wanted first; unmodifiable
+ * @param deprecated whether it is an action of an old type
  * @param closed whether all its keys are known, so that another one is a mistake
  */
 public record ObjectType(
@@ -19,10 +20,16 @@ public record ObjectType(
     String doc,
     Optional<String> link,
     Map<String, Property> properties,
+    boolean deprecated,
     boolean closed,
     Optional<String> example) {
 
   public Optional<Property> property(String key) {
     return Optional.ofNullable(properties.get(key));
+  }
+
+  /** The title with its article, such as {@code an AMAZON_S3 action}. */
+  public String anOrA() {
+    return Words.withArticle(title);
   }
 }

@@ -34,7 +34,12 @@ public sealed interface ValueType {
   record OneOf(List<ValueType> types) implements ValueType {}
 
   /** A mapping that the catalogue describes: {@link Catalog#object}. */
-  record ObjectRef(String name) implements ValueType {}
+  record ObjectRef(String name) implements ValueType {
+
+    String shortName() {
+      return name.substring(name.indexOf('.') + 1);
+    }
+  }
 
   /** Not checked. */
   record Anything() implements ValueType {}
@@ -43,26 +48,46 @@ public sealed interface ValueType {
   record Value(
       String text, String doc, Optional<String> since, Optional<Deprecation> deprecation) {}
 
-  /** In a few words for people, such as {@code list of texts}. */
+  /** In a few words for people, such as {@code a list of commands}. */
   default String describe() {
-    if (this instanceof Text text) {
-      return text.format().title();
-    } else if (this instanceof Flag) {
-      return "true or false";
-    } else if (this instanceof Number number) {
-      return number.whole() ? "whole number" : "number";
-    } else if (this instanceof Choice) {
-      return "one of the values below";
-    } else if (this instanceof ListOf list) {
-      return "list (" + list.item().describe() + ")";
-    } else if (this instanceof MapOf map) {
-      return "mapping (" + map.value().describe() + ")";
+    if (this instanceof ListOf list) {
+      return "a list of " + list.item().plural();
+    } else if (this instanceof MapOf) {
+      return "a mapping";
     } else if (this instanceof OneOf oneOf) {
       return String.join(" or ", oneOf.types().stream().map(ValueType::describe).toList());
+    } else if (this instanceof Flag) {
+      return "`true` or `false`";
+    } else if (this instanceof Anything) {
+      return "any value";
     } else if (this instanceof ObjectRef object) {
-      return object.name().substring(object.name().indexOf('.') + 1);
+      return Words.withArticle(object.shortName()) + " (a mapping)";
     }
-    return "anything";
+    return Words.withArticle(noun());
+  }
+
+  private String noun() {
+    if (this instanceof Text text) {
+      return text.format().title();
+    } else if (this instanceof Number number) {
+      return number.whole() ? "whole number" : "number";
+    }
+    return "fixed word";
+  }
+
+  private String plural() {
+    if (this instanceof Text text) {
+      return text.format().plural();
+    } else if (this instanceof Choice) {
+      return "fixed words";
+    } else if (this instanceof Number) {
+      return "numbers";
+    } else if (this instanceof ObjectRef object) {
+      return object.shortName() + " mappings";
+    } else if (this instanceof OneOf oneOf) {
+      return String.join(" or ", oneOf.types().stream().map(ValueType::plural).toList());
+    }
+    return "values";
   }
 
   /** Whether a single text, number or flag may stand here. */

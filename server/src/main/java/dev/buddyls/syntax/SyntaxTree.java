@@ -71,8 +71,8 @@ public record SyntaxTree(
     return all;
   }
 
-  /** The block that holds {@code offset}; at a border the one that starts there. */
-  public PlacedBlock blockAt(int offset) {
+  /** Index of the block that holds {@code offset}; at a border of the one that starts there. */
+  public int indexAt(int offset) {
     int low = 0;
     int high = blocks.size() - 1;
     while (low < high) {
@@ -83,6 +83,6 @@ public record SyntaxTree(
         high = middle - 1;
       }
     }
-    return blocks.get(low);
+    return low;
   }
 }

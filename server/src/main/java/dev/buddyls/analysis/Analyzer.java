@@ -1,0 +1,94 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.analysis.rules.YamlSyntax;
+import dev.buddyls.config.Settings;
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the rules over a file. Has no state; may be used from any thread. */
+public final class Analyzer {
+
+  private final Rules rules;
+
+  public Analyzer(Rules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * All findings of a file.
+   *
+   * @param previous the report on an earlier state: findings of blocks in both are taken from it
+   */
+  public Report analyze(BuddyFile file, Settings settings, Report previous, Cancel cancel) {
+    Map<BlockModel, List<Finding>> ofBlocks = new IdentityHashMap<>();
+    List<Finding> found = new ArrayList<>();
+    for (Rule rule : rules.all()) {
+      if (rule instanceof Rule.ForFile forFile) {
+        forFile.check(file, found::add);
+      }
+    }
+    if (file.isBuddy()) {
+      for (PlacedModel placed : file.blocks()) {
+        cancel.check();
+        List<Finding> known = previous.ofBlocks().get(placed.model());
+        List<Finding> ofBlock = known == null ? ofBlock(placed.model()) : known;
+        ofBlocks.put(placed.model(), ofBlock);
+        ofBlock.forEach(finding -> found.add(finding.shift(placed.offset())));
+      }
+    }
+    List<Finding> kept = Suppressions.of(file).filter(explained(file, leveled(found, settings)));
+    kept.sort(Comparator.comparingInt(finding -> finding.range().start()));
+    return new Report(file, List.copyOf(kept), ofBlocks);
+  }
+
+  private List<Finding> ofBlock(BlockModel block) {
+    List<Finding> found = new ArrayList<>();
+    for (Rule rule : rules.all()) {
+      if (rule instanceof Rule.ForBlock forBlock) {
+        forBlock.check(block, found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Finding> leveled(List<Finding> findings, Settings settings) {
+    if (settings.rules().isEmpty()) {
+      return findings;
+    }
+    List<Finding> result = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Settings.Level> level = settings.level(finding.rule());
+      if (level.isEmpty()) {
+        result.add(finding);
+      } else if (level.get() != Settings.Level.OFF) {
+        result.add(finding.withSeverity(Severity.valueOf(level.get().name())));
+      }
+    }
+    return result;
+  }
+
+  /** One mistake, one finding: a syntax error or a conflict explains what else is odd there. */
+  private static List<Finding> explained(BuddyFile file, List<Finding> findings) {
+    List<TextRange> explained = new ArrayList<>(file.tree().conflicts());
+    String syntax = new YamlSyntax().id();
+    findings.stream()
+        .filter(it -> it.rule().equals(syntax))
+        .forEach(it -> explained.add(it.range()));
+    List<Finding> result = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean other = !finding.rule().equals(syntax);
+      if (!other || explained.stream().noneMatch(finding.range()::overlaps)) {
+        result.add(finding);
+      }
+    }
+    return result;
+  }
+}

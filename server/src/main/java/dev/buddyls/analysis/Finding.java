@@ -1,0 +1,76 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to tell the person who wrote the file. Block rules give ranges relative to the block,
+ * {@link Report}s hold absolute ones.
+ *
+ * @param rule id of the rule that found it
+ * @param range the smallest text that is wrong
+ * @param fixes the likeliest first
+ * @param deprecated whether the text is old, for editors that strike it through
+ * @param page path of the vendor's page about it, where there is one
+ * @param related other places that belong to it
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    TextRange range,
+    String message,
+    List<Fix> fixes,
+    boolean deprecated,
+    Optional<String> page,
+    List<Related> related) {
+
+  /** Another place, and what it has to do with the finding. */
+  public record Related(TextRange range, String message) {}
+
+  static Finding of(Rule rule, Severity severity, TextRange range, String message) {
+    return new Finding(
+        rule.id(), severity, range, message, List.of(), false, Optional.empty(), List.of());
+  }
+
+  public Finding fix(Fix fix) {
+    List<Fix> all = new ArrayList<>(fixes);
+    all.add(fix);
+    return new Finding(rule, severity, range, message, List.copyOf(all), deprecated, page, related);
+  }
+
+  public Finding markDeprecated() {
+    return new Finding(rule, severity, range, message, fixes, true, page, related);
+  }
+
+  /** The same with a page of the vendor's documentation to read about it. */
+  public Finding page(Optional<String> link) {
+    return new Finding(rule, severity, range, message, fixes, deprecated, link, related);
+  }
+
+  public Finding related(TextRange other, String why) {
+    List<Related> all = new ArrayList<>(related);
+    all.add(new Related(other, why));
+    return new Finding(rule, severity, range, message, fixes, deprecated, page, List.copyOf(all));
+  }
+
+  Finding withSeverity(Severity other) {
+    return new Finding(rule, other, range, message, fixes, deprecated, page, related);
+  }
+
+  Finding shift(int by) {
+    if (by == 0) {
+      return this;
+    }
+    return new Finding(
+        rule,
+        severity,
+        range.shift(by),
+        message,
+        fixes.stream().map(fix -> fix.shift(by)).toList(),
+        deprecated,
+        page,
+        related.stream().map(it -> new Related(it.range().shift(by), it.message())).toList());
+  }
+}

@@ -1,0 +1,44 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.text.TextRange;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Something that can be wrong. A rule has no state, and may run on any thread. */
+public sealed interface Rule {
+
+  /** The id under which users know the rule: the class's name in lower case with dashes. */
+  default String id() {
+    return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  default Finding error(TextRange range, String message) {
+    return Finding.of(this, Severity.ERROR, range, message);
+  }
+
+  default Finding warning(TextRange range, String message) {
+    return Finding.of(this, Severity.WARNING, range, message);
+  }
+
+  default Finding information(TextRange range, String message) {
+    return Finding.of(this, Severity.INFORMATION, range, message);
+  }
+
+  default Finding hint(TextRange range, String message) {
+    return Finding.of(this, Severity.HINT, range, message);
+  }
+
+  /** A rule whose findings depend on one block alone; ranges are relative to the block. */
+  non-sealed interface ForBlock extends Rule {
+
+    void check(BlockModel block, Consumer<Finding> report);
+  }
+
+  /** A rule that needs the whole file; ranges are absolute. */
+  non-sealed interface ForFile extends Rule {
+
+    void check(BuddyFile file, Consumer<Finding> report);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.Property;
+import dev.buddyls.schema.Requirement;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A key that its object needs. */
+public final class MissingKey implements Rule.ForBlock {
+
+  @Override
+  public void check(BlockModel block, Consumer<Finding> report) {
+    for (TypedObject object : block.objects()) {
+      if (!object.mayHoldMore()) {
+        for (Property property : object.type().properties().values()) {
+          if (isMissing(property, object)) {
+            report.accept(finding(block, object, property));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isMissing(Property property, TypedObject object) {
+    return property.required().holds(object)
+        && !object.has(property.key())
+        && !hasOlderForm(property.key(), object)
+        && !inheritsRefs(property, object)
+        && !comesFromTemplate(property, object);
+  }
+
+  private static boolean hasOlderForm(String key, TypedObject object) {
+    return object.mapping().entries().stream()
+        .flatMap(entry -> entry.keyText().stream())
+        .flatMap(it -> object.type().property(it).stream())
+        .flatMap(it -> it.deprecation().stream())
+        .flatMap(it -> it.replacedBy().stream())
+        .anyMatch(key::equals);
+  }
+
+  /** An event without refs listens to those of its pipeline. */
+  private static boolean inheritsRefs(Property property, TypedObject object) {
+    return object.type().name().equals("Event")
+        && property.key().equals("refs")
+        && object.parent().filter(it -> it.has("refs") || !it.has("on")).isPresent();
+  }
+
+  private static boolean comesFromTemplate(Property property, TypedObject object) {
+    return object.type().name().equals("Pipeline")
+        && !property.key().equals("pipeline")
+        && object.text("definition_source").filter("REMOTE"::equals).isPresent();
+  }
+
+  private Finding finding(BlockModel block, TypedObject object, Property property) {
+    Requirement required = property.required();
+    String why = required.when().isNone() ? "" : " when " + required.when().describe();
+    String message =
+        "`" + property.key() + "` is missing: " + object.type().anOrA() + " needs it" + why + ".";
+    TextRange where = object.head();
+    Finding finding =
+        required.sure() && property.sure() ? error(where, message) : warning(where, message);
+    return fix(block, object, property)
+        .map(finding::fix)
+        .orElse(finding)
+        .page(object.type().link());
+  }
+
+  /** A line with the key after the object's first, with nothing after the colon. */
+  private static Optional<Fix> fix(BlockModel block, TypedObject object, Property property) {
+    Node.Mapping mapping = object.mapping();
+    if (mapping.flow() || mapping.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    String text = block.block().text();
+    Node.Entry first = mapping.entries().get(0);
+    int lineStart = lineStart(text, first.key().range().start());
+    int lineEnd = lineEnd(text, first.range().end());
+    String indent = " ".repeat(first.key().range().start() - lineStart);
+    String eol = text.contains("\r\n") ? "\r\n" : "\n";
+    return Optional.of(
+        Fix.unsafe(
+            "Add `" + property.key() + "`",
+            TextEdit.insert(lineEnd, eol + indent + property.key() + ": " + value(property))));
+  }
+
+  private static String value(Property property) {
+    return property.defaultValue().orElse("\"\"");
+  }
+
+  private static int lineStart(String text, int offset) {
+    int start = offset;
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return start;
+  }
+
+  private static int lineEnd(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.NearTypes;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextEdit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An action type that Buddy does not have. */
+public final class UnknownActionType implements Rule.ForBlock {
+
+  private final Catalog catalog;
+
+  public UnknownActionType(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public void check(BlockModel block, Consumer<Finding> report) {
+    for (TypedObject object : block.objects()) {
+      if (object.type().name().equals("Action")) {
+        object
+            .mapping()
+            .entry("type")
+            .filter(entry -> entry.value() instanceof Node.Scalar)
+            .map(entry -> (Node.Scalar) entry.value())
+            .filter(type -> !Placeholders.isOpaque(type) && !type.value().isBlank())
+            .filter(type -> !catalog.actionTypes().containsKey(type.value()))
+            .ifPresent(type -> report.accept(finding(type)));
+      }
+    }
+  }
+
+  private Finding finding(Node.Scalar type) {
+    String message = "Buddy has no action type `" + type.value() + "`.";
+    List<String> near = NearTypes.near(type.value(), catalog.actionTypes().keySet());
+    if (near.isEmpty()) {
+      List<String> similar = NearTypes.sharingWord(type.value(), catalog.actionTypes().keySet());
+      return warning(
+          type.range(),
+          similar.isEmpty()
+              ? message
+              : message + " Types with a similar name: " + String.join(", ", similar) + ".");
+    }
+    Finding finding = error(type.range(), message + " Did you mean `" + near.get(0) + "`?");
+    for (String it : near) {
+      String text = type.quoted() ? "\"" + it + "\"" : it;
+      finding = finding.fix(Fix.unsafe("Change to `" + it + "`", new TextEdit(type.range(), text)));
+    }
+    return finding;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Nearest;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.schema.ValueType;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A word that is none of those its key takes. */
+public final class UnknownValue implements Rule.ForBlock {
+
+  private static final int LISTED = 12;
+
+  @Override
+  public void check(BlockModel block, Consumer<Finding> report) {
+    for (TypedValue value : block.values()) {
+      if (value.node() instanceof Node.Scalar scalar
+          && !scalar.value().isBlank()
+          && !Placeholders.isOpaque(scalar)) {
+        choice(value.type(), scalar.value())
+            .filter(choice -> choice.value(scalar.value()).isEmpty())
+            .ifPresent(choice -> report.accept(finding(value, scalar, choice)));
+      }
+    }
+  }
+
+  /** The choice that a text had to be one of, if no other alternative takes the text. */
+  private static Optional<ValueType.Choice> choice(ValueType type, String text) {
+    ValueType.Choice choice = null;
+    for (ValueType alternative : type.alternatives()) {
+      if (alternative instanceof ValueType.Choice it) {
+        choice = it;
+      } else if (alternative instanceof ValueType.Flag) {
+        if (text.equals("true") || text.equals("false")) {
+          return Optional.empty();
+        }
+      } else if (alternative.takesScalar()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(choice);
+  }
+
+  private Finding finding(TypedValue value, Node.Scalar scalar, ValueType.Choice choice) {
+    String key = value.property().key();
+    List<String> words =
+        choice.values().stream()
+            .filter(it -> it.deprecation().isEmpty())
+            .map(ValueType.Value::text)
+            .toList();
+    Optional<String> nearest = Nearest.to(scalar.value(), words);
+    boolean sure = !choice.open() && value.property().sure();
+    String message =
+        "`"
+            + scalar.value()
+            + (sure ? "` is not a value of `" : "` is not a known value of `")
+            + key
+            + "`. "
+            + nearest.map(it -> "Did you mean `" + it + "`?").orElseGet(() -> takes(words));
+    Finding finding = sure ? error(scalar.range(), message) : hint(scalar.range(), message);
+    return nearest
+        .map(
+            it ->
+                finding.fix(
+                    Fix.unsafe(
+                        "Change to `" + it + "`",
+                        new TextEdit(scalar.range(), quoted(scalar, it)))))
+        .orElse(finding);
+  }
+
+  private static String takes(List<String> words) {
+    List<String> shown = words.subList(0, Math.min(LISTED, words.size()));
+    return "It takes " + String.join(", ", shown) + (words.size() > LISTED ? ", …" : "") + ".";
+  }
+
+  private static String quoted(Node.Scalar scalar, String word) {
+    return switch (scalar.style()) {
+      case DOUBLE_QUOTED -> "\"" + word + "\"";
+      case SINGLE_QUOTED -> "'" + word + "'";
+      default -> word;
+    };
+  }
+}

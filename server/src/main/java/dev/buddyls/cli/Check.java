@@ -1,0 +1,110 @@
+package dev.buddyls.cli;
+
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Report;
+import dev.buddyls.analysis.Rules;
+import dev.buddyls.analysis.Severity;
+import dev.buddyls.config.Settings;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.SourceText;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code buddy-ls check}: finds what is wrong in files. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    header = "Checks files, or the Buddy files of folders.",
+    description = {
+      "A folder stands for the Buddy files in it: buddy.yml, and all YAML files below .buddy.",
+      "A file is checked whatever its name; - reads standard input."
+    })
+final class Check implements Callable<Integer> {
+
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "What to check.")
+  private List<String> paths;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text (for people and compilers' readers) or json; default: ${DEFAULT-VALUE}.")
+  private Format format;
+
+  @Option(
+      names = "--fail-on",
+      defaultValue = "error",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 from this severity on: error, warning, information or hint; default:"
+              + " ${DEFAULT-VALUE}.")
+  private Severity failOn;
+
+  @Option(
+      names = "--color",
+      defaultValue = "auto",
+      description = "auto (on a terminal only), always or never; default: ${DEFAULT-VALUE}.")
+  private Color color;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    Inputs inputs = Inputs.collect(paths, System.in);
+    Catalog catalog = Catalog.bundled();
+    Analyzer analyzer = new Analyzer(Rules.of(catalog));
+    List<CheckedFile> files = new ArrayList<>();
+    for (Inputs.Input input : inputs.readable()) {
+      SyntaxTree tree = SyntaxTree.parse(new SourceText(input.name(), 0, input.text()));
+      BuddyFile file = BuddyFile.of(tree, catalog);
+      Report report = analyzer.analyze(file, Settings.DEFAULT, Report.none(file), Cancel.NEVER);
+      files.add(new CheckedFile(input.name(), report));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      JsonOutput.print(files, out);
+    } else {
+      new TextOutput(out, inColor()).print(files);
+    }
+    out.flush();
+    inputs.problems().forEach(problem -> err.println("buddy-ls: " + problem));
+    return exitCode(files, inputs);
+  }
+
+  private boolean inColor() {
+    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+    return color == Color.ALWAYS || color == Color.AUTO && terminal;
+  }
+
+  private int exitCode(List<CheckedFile> files, Inputs inputs) {
+    if (!inputs.problems().isEmpty()) {
+      return Main.UNUSABLE;
+    }
+    boolean failed =
+        files.stream()
+            .flatMap(file -> file.report().findings().stream())
+            .anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
+    return failed ? 1 : 0;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.buddyls.model;
+
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.Block;
+import dev.buddyls.syntax.Node;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a block means. Immutable; ranges are relative to the block, like its nodes.
+ *
+ * @param roots what stands at the top of the block
+ * @param objects every mapping whose meaning is known, outer ones first
+ * @param values every value under a known key, in the order written
+ */
+public record BlockModel(
+    Block block,
+    List<RootItem> roots,
+    List<TypedObject> objects,
+    List<TypedValue> values,
+    Map<Node, TypedObject> objectsByNode,
+    Map<Node, TypedValue> valuesByNode) {
+
+  public static BlockModel of(Block block, Catalog catalog) {
+    Typing typing = new Typing(catalog);
+    typing.block(block);
+    Map<Node, TypedObject> objects = new IdentityHashMap<>();
+    typing.objects().forEach(object -> objects.put(object.mapping(), object));
+    Map<Node, TypedValue> values = new IdentityHashMap<>();
+    typing.values().forEach(value -> values.put(value.node(), value));
+    return new BlockModel(
+        block,
+        List.copyOf(typing.roots()),
+        List.copyOf(typing.objects()),
+        List.copyOf(typing.values()),
+        objects,
+        values);
+  }
+
+  /** What a mapping of this block is; nodes are told apart by identity. */
+  public Optional<TypedObject> object(Node mapping) {
+    return Optional.ofNullable(objectsByNode.get(mapping));
+  }
+
+  /** What a value of this block should be. */
+  public Optional<TypedValue> value(Node node) {
+    return Optional.ofNullable(valuesByNode.get(node));
+  }
+}

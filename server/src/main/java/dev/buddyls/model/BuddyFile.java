@@ -1,0 +1,69 @@
+package dev.buddyls.model;
+
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.Block;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A file and what it means, block by block. Immutable. */
+public record BuddyFile(SyntaxTree tree, Catalog catalog, List<PlacedModel> blocks) {
+
+  /** The model of a block and the UTF-16 offset of the block in the file. */
+  public record PlacedModel(BlockModel model, int offset) {}
+
+  public static BuddyFile of(SyntaxTree tree, Catalog catalog) {
+    return build(tree, catalog, Map.of());
+  }
+
+  /** The file in another state; models of blocks that both states share are kept. */
+  public BuddyFile next(SyntaxTree changed) {
+    Map<Block, BlockModel> known = new IdentityHashMap<>();
+    blocks.forEach(placed -> known.put(placed.model().block(), placed.model()));
+    return build(changed, catalog, known);
+  }
+
+  private static BuddyFile build(SyntaxTree tree, Catalog catalog, Map<Block, BlockModel> known) {
+    List<PlacedModel> blocks = new ArrayList<>(tree.blocks().size());
+    for (SyntaxTree.PlacedBlock placed : tree.blocks()) {
+      BlockModel model = known.get(placed.block());
+      if (model == null) {
+        model = BlockModel.of(placed.block(), catalog);
+      }
+      blocks.add(new PlacedModel(model, placed.offset()));
+    }
+    return new BuddyFile(tree, catalog, List.copyOf(blocks));
+  }
+
+  /** What stands at the top of the file, in order. */
+  public Stream<RootItem> roots() {
+    return blocks.stream().flatMap(placed -> placed.model().roots().stream());
+  }
+
+  /** The block that holds {@code offset}. */
+  public PlacedModel blockAt(int offset) {
+    return blocks.get(tree.indexAt(offset));
+  }
+
+  /**
+   * Whether the file holds anything of Buddy's. One that does not only bears the name: nothing can
+   * be said about it but that.
+   */
+  public boolean isBuddy() {
+    return roots()
+        .anyMatch(root -> root.kind() != RootItem.Kind.OTHER || mentionsPipeline(root.node()));
+  }
+
+  private static boolean mentionsPipeline(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries().stream()
+          .anyMatch(entry -> entry.isKey("pipeline") || mentionsPipeline(entry.value()));
+    }
+    return node instanceof Node.Sequence list
+        && list.items().stream().anyMatch(item -> mentionsPipeline(item.value()));
+  }
+}

@@ -1,0 +1,16 @@
+package dev.buddyls.model;
+
+import dev.buddyls.syntax.Node;
+
+/** An item of the root list, or the root itself where it is no list. */
+public record RootItem(Kind kind, Node node) {
+
+  public enum Kind {
+    PIPELINE,
+    ENVIRONMENT,
+    TARGET,
+    /** An action where a pipeline belongs. */
+    ACTION,
+    OTHER
+  }
+}
