@@ -5,6 +5,7 @@ import dev.buddyls.config.Settings;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** Runs the rules over a file. Has no state; may be used from any thread. */
 public final class Analyzer {
+
+  private static final String SYNTAX = new YamlSyntax().id();
 
   private final Rules rules;
 
@@ -44,7 +47,7 @@ public final class Analyzer {
         ofBlock.forEach(finding -> found.add(finding.shift(placed.offset())));
       }
     }
-    List<Finding> kept = Suppressions.of(file).filter(explained(file, leveled(found, settings)));
+    List<Finding> kept = Suppressions.of(file).filter(leveled(explained(file, found), settings));
     kept.sort(Comparator.comparingInt(finding -> finding.range().start()));
     return new Report(file, List.copyOf(kept), ofBlocks);
   }
@@ -75,20 +78,18 @@ public final class Analyzer {
     return result;
   }
 
-  /** One mistake, one finding: a syntax error or a conflict explains what else is odd there. */
+  /** One mistake, one finding: a broken line or a conflict explains what else is odd there. */
   private static List<Finding> explained(BuddyFile file, List<Finding> findings) {
+    LineIndex lines = file.tree().source().lines();
     List<TextRange> explained = new ArrayList<>(file.tree().conflicts());
-    String syntax = new YamlSyntax().id();
-    findings.stream()
-        .filter(it -> it.rule().equals(syntax))
-        .forEach(it -> explained.add(it.range()));
-    List<Finding> result = new ArrayList<>();
-    for (Finding finding : findings) {
-      boolean other = !finding.rule().equals(syntax);
-      if (!other || explained.stream().noneMatch(finding.range()::overlaps)) {
-        result.add(finding);
-      }
-    }
-    return result;
+    file.tree().errors().forEach(error -> explained.add(wholeLines(error.range(), lines)));
+    return findings.stream()
+        .filter(
+            it -> it.rule().equals(SYNTAX) || explained.stream().noneMatch(it.range()::overlaps))
+        .toList();
+  }
+
+  private static TextRange wholeLines(TextRange range, LineIndex lines) {
+    return lines.line(lines.lineAt(range.start())).cover(lines.line(lines.lineAt(range.end())));
   }
 }

@@ -26,7 +26,7 @@ public final class NearTypes {
         .filter(
             type ->
                 Nearest.distance(plain, Nearest.plain(type)) <= letters
-                    || plain.length() > 1 && startsWithWord(type, plain))
+                    || startsWithWord(type, plain))
         .sorted(
             Comparator.<String>comparingInt(type -> Nearest.distance(plain, Nearest.plain(type)))
                 .thenComparing(Comparator.naturalOrder()))
@@ -35,14 +35,8 @@ public final class NearTypes {
   }
 
   private static boolean startsWithWord(String type, String plain) {
-    StringBuilder start = new StringBuilder();
-    for (String part : type.split("_")) {
-      if (start.toString().equals(plain)) {
-        return true;
-      }
-      start.append(Nearest.plain(part));
-    }
-    return false;
+    int end = type.indexOf('_');
+    return end > 0 && Nearest.plain(type.substring(0, end)).equals(plain);
   }
 
   /** Types that share a word with another one, those that share most first. */

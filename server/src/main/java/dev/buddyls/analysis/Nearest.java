@@ -22,7 +22,7 @@ public final class Nearest {
 
   private static boolean isNear(String word, String candidate) {
     int length = Math.min(word.length(), candidate.length());
-    if (distance(word, candidate) <= (length <= 3 ? 1 : length <= 8 ? 2 : 3)) {
+    if (distance(word, candidate) <= (length <= 4 ? 1 : length <= 8 ? 2 : 3)) {
       return length > 2 || word.equals(candidate);
     }
     return length >= 4 && (candidate.startsWith(word) || word.startsWith(candidate));

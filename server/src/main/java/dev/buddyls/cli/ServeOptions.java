@@ -2,6 +2,7 @@ package dev.buddyls.cli;
 
 import dev.buddyls.lsp.Server;
 import java.io.IOException;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What both {@code buddy-ls} and {@code buddy-ls serve} understand. */
@@ -26,7 +27,8 @@ abstract class ServeOptions {
 
   final int serve() {
     try {
-      Server.Start start = new Server.Start(Main.Version.number(), clientProcessId);
+      Server.Start start =
+          new Server.Start(Main.Version.number(), Optional.ofNullable(clientProcessId));
       return port == null ? Server.onStdio(start) : Server.onPort(port, start);
     } catch (IOException e) {
       throw new Unusable("cannot serve: " + e.getMessage() + (stdio ? " (stdio)" : ""));

@@ -1,15 +1,174 @@
 package dev.buddyls.lsp;
 
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Rules;
+import dev.buddyls.schema.Catalog;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
 
-public final class Server {
-  public record Start(String version, Long pid) {}
+/** The server as lsp4j sees it: its life, and what it can do. */
+public final class Server implements LanguageServer {
 
-  public static int onStdio(Start start) throws IOException {
-    return 0;
+  /**
+   * What the command line knows.
+   *
+   * @param clientProcess the process whose end is ours; the client may name it, too
+   */
+  public record Start(String version, Optional<Long> clientProcess) {}
+
+  private final Start start;
+  private final Requests requests = new Requests();
+  private final Session session;
+  private final TextDocuments documents;
+  private final WorkspaceRequests workspace;
+  private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+  private boolean shutDown;
+
+  private Server(Start start) {
+    this.start = start;
+    Catalog catalog = Catalog.bundled();
+    this.session = new Session(catalog, new Analyzer(Rules.of(catalog)), requests);
+    this.documents = new TextDocuments(session, requests);
+    this.workspace = new WorkspaceRequests(session, requests);
   }
 
+  /**
+   * Serves one client on standard input and output, until it leaves.
+   *
+   * @return the exit code of the process
+   */
+  public static int onStdio(Start start) {
+    PrintStream protocol = System.out;
+    System.setOut(System.err);
+    return serve(start, System.in, protocol);
+  }
+
+  /**
+   * Waits for one client on a port of the loopback interface, and serves it until it leaves.
+   *
+   * @return the exit code of the process
+   * @throws IOException if the port is not free
+   */
   public static int onPort(int port, Start start) throws IOException {
-    return 0;
+    try (ServerSocket listening = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        Socket client = listening.accept()) {
+      client.setTcpNoDelay(true);
+      return serve(start, client.getInputStream(), client.getOutputStream());
+    }
+  }
+
+  private static int serve(Start start, InputStream in, OutputStream out) {
+    Server server = new Server(start);
+    start.clientProcess().ifPresent(server::endWith);
+    Launcher<LanguageClient> launcher =
+        new LSPLauncher.Builder<LanguageClient>()
+            .setLocalService(server)
+            .setRemoteInterface(LanguageClient.class)
+            .setInput(in)
+            .setOutput(out)
+            .setExceptionHandler(Server::failed)
+            .create();
+    server.session.connect(launcher.getRemoteProxy());
+    Future<Void> listening = launcher.startListening();
+    server.endAfter(listening);
+    return server.exitCode.join();
+  }
+
+  private static ResponseError failed(Throwable e) {
+    if (e instanceof UnsupportedOperationException) {
+      String message = "buddy-ls does not answer this request";
+      return new ResponseError(ResponseErrorCode.MethodNotFound, message, null);
+    }
+    return new ResponseError(ResponseErrorCode.InternalError, Requests.describe(e), null);
+  }
+
+  /** A client that hangs up without a word ends the server, too. */
+  private void endAfter(Future<Void> listening) {
+    Thread waiting =
+        new Thread(
+            () -> {
+              try {
+                listening.get();
+              } catch (Exception e) {
+                requests.log("reading from the client failed", e);
+              }
+              exitCode.complete(shutDown ? 0 : 1);
+            },
+            "end of input");
+    waiting.setDaemon(true);
+    waiting.start();
+  }
+
+  private void endWith(long process) {
+    ProcessHandle.of(process)
+        .ifPresentOrElse(
+            it -> it.onExit().thenRun(() -> exitCode.complete(1)), () -> exitCode.complete(1));
+  }
+
+  @Override
+  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    session.client(ClientFeatures.of(params.getCapabilities()));
+    Optional.ofNullable(params.getProcessId()).ifPresent(it -> endWith(it.longValue()));
+    InitializeResult result = new InitializeResult(Capabilities.all());
+    result.setServerInfo(new ServerInfo("buddy-ls", start.version()));
+    return CompletableFuture.completedFuture(result);
+  }
+
+  @Override
+  public void initialized(InitializedParams params) {
+    requests.guard("initialized", workspace::readSettings);
+  }
+
+  @Override
+  public CompletableFuture<Object> shutdown() {
+    shutDown = true;
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void exit() {
+    exitCode.complete(shutDown ? 0 : 1);
+  }
+
+  @Override
+  public TextDocumentService getTextDocumentService() {
+    return documents;
+  }
+
+  @Override
+  public WorkspaceService getWorkspaceService() {
+    return workspace;
+  }
+
+  @Override
+  public void setTrace(SetTraceParams params) {
+    // Tracing is the client's: VS Code and others log the messages themselves.
+  }
+
+  @Override
+  public void cancelProgress(WorkDoneProgressCancelParams params) {
+    // No progress is ever reported.
   }
 }

@@ -6,15 +6,20 @@ import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Deprecation;
+import dev.buddyls.schema.Format;
 import dev.buddyls.schema.Property;
+import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A key of an older generation of the format. */
 public final class DeprecatedKey implements Rule.ForBlock {
+
+  private static final Set<Format> NAMES =
+      Set.of(Format.INTEGRATION, Format.PIPELINE_NAME, Format.PROJECT_NAME);
 
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
@@ -51,26 +56,45 @@ public final class DeprecatedKey implements Rule.ForBlock {
 
   private Finding finding(TypedObject object, Node.Entry entry, Property property) {
     Deprecation deprecation = property.deprecation().get();
-    Optional<String> newer = deprecation.replacedBy();
     Finding finding =
         information(
                 entry.key().range(),
                 "`"
                     + property.key()
-                    + "` is an old form, which still works: "
+                    + "` is outdated, but still works: "
                     + deprecation.advice()
                     + ".")
             .markDeprecated();
-    return newer
+    return deprecation
+        .replacedBy()
         .filter(it -> !object.has(it))
-        .map(it -> finding.fix(rename(object, entry, property, it)))
+        .flatMap(object.type()::property)
+        .filter(newer -> takes(newer.type(), property.type(), entry.value()))
+        .map(newer -> finding.fix(rename(entry, property, newer)))
         .orElse(finding);
   }
 
-  private static Fix rename(TypedObject object, Node.Entry entry, Property property, String newer) {
-    boolean same =
-        object.type().property(newer).filter(it -> it.type().equals(property.type())).isPresent();
+  private static boolean takes(ValueType newer, ValueType older, Node value) {
+    return newer.equals(older)
+        || value instanceof Node.Scalar scalar
+            && newer.alternatives().stream()
+                .anyMatch(
+                    it ->
+                        it instanceof ValueType.Text
+                            || it instanceof ValueType.Choice choice
+                                && choice.value(scalar.value()).isPresent());
+  }
+
+  private static Fix rename(Node.Entry entry, Property older, Property newer) {
+    boolean sameMeaning = newer.type().equals(older.type()) && !namesSomething(newer.type());
     return new Fix(
-        "Rename to `" + newer + "`", List.of(new TextEdit(entry.key().range(), newer)), same);
+        "Rename to `" + newer.key() + "`",
+        List.of(new TextEdit(entry.key().range(), newer.key())),
+        sameMeaning);
+  }
+
+  /** Newer keys name things by identifiers, older ones by hashes and titles. */
+  private static boolean namesSomething(ValueType type) {
+    return type instanceof ValueType.Text text && NAMES.contains(text.format());
   }
 }

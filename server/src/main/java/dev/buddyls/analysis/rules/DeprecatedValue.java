@@ -54,7 +54,7 @@ public final class DeprecatedValue implements Rule.ForBlock {
                 scalar.range(),
                 "`"
                     + scalar.value()
-                    + "` is an old form, which still works: "
+                    + "` is outdated, but still works: "
                     + deprecation.advice()
                     + ".")
             .markDeprecated();

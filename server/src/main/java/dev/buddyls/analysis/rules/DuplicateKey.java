@@ -34,8 +34,8 @@ public final class DuplicateKey implements Rule.ForBlock {
           report.accept(
               warning(
                       key.range(),
-                      "`" + key.value() + "` stands here twice; only the last one counts.")
-                  .related(before.range(), "`" + key.value() + "` stands here first"));
+                      "`" + key.value() + "` is already set above; only the last one counts.")
+                  .related(before.range(), "`" + key.value() + "` is first set here"));
         }
       }
     }

@@ -5,11 +5,14 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.Condition;
 import dev.buddyls.schema.Property;
 import dev.buddyls.schema.Requirement;
+import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,7 +22,7 @@ public final class MissingKey implements Rule.ForBlock {
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedObject object : block.objects()) {
-      if (!object.mayHoldMore()) {
+      if (!object.mayHoldMore() && !isBroken(block.block(), object)) {
         for (Property property : object.type().properties().values()) {
           if (isMissing(property, object)) {
             report.accept(finding(block, object, property));
@@ -27,6 +30,19 @@ public final class MissingKey implements Rule.ForBlock {
         }
       }
     }
+  }
+
+  /** Whether lines in the object, or those that follow it, may be keys of it that are broken. */
+  private static boolean isBroken(Block block, TypedObject object) {
+    TextRange range = object.mapping().range();
+    return block.errors().stream()
+        .mapToInt(error -> error.range().start())
+        .filter(error -> error >= range.start())
+        .anyMatch(error -> error <= range.end() || isTrivia(block, range.end(), error));
+  }
+
+  private static boolean isTrivia(Block block, int from, int to) {
+    return block.text().substring(from, to).replaceAll("#.*", "").isBlank();
   }
 
   private static boolean isMissing(Property property, TypedObject object) {
@@ -61,9 +77,13 @@ public final class MissingKey implements Rule.ForBlock {
 
   private Finding finding(BlockModel block, TypedObject object, Property property) {
     Requirement required = property.required();
-    String why = required.when().isNone() ? "" : " when " + required.when().describe();
     String message =
-        "`" + property.key() + "` is missing: " + object.type().anOrA() + " needs it" + why + ".";
+        "`"
+            + property.key()
+            + "` is missing: "
+            + object.type().anOrA()
+            + which(required.when(), object)
+            + " needs it.";
     TextRange where = object.head();
     Finding finding =
         required.sure() && property.sure() ? error(where, message) : warning(where, message);
@@ -71,6 +91,17 @@ public final class MissingKey implements Rule.ForBlock {
         .map(finding::fix)
         .orElse(finding)
         .page(object.type().link());
+  }
+
+  /** What about the object makes it need the key: {@code with `type: PUSH`}. */
+  private static String which(Condition when, TypedObject object) {
+    List<String> reasons =
+        when.tests().keySet().stream()
+            .filter(object::has)
+            .sorted()
+            .map(key -> "`" + key + object.text(key).map(it -> ": " + it).orElse("") + "`")
+            .toList();
+    return reasons.isEmpty() ? "" : " with " + String.join(" and ", reasons);
   }
 
   /** A line with the key after the object's first, with nothing after the colon. */
@@ -92,7 +123,7 @@ public final class MissingKey implements Rule.ForBlock {
   }
 
   private static String value(Property property) {
-    return property.defaultValue().orElse("\"\"");
+    return property.defaultValue().orElse(property.type().takesScalar() ? "\"\"" : "[]");
   }
 
   private static int lineStart(String text, int offset) {

@@ -77,8 +77,12 @@ public final class UnknownValue implements Rule.ForBlock {
   }
 
   private static String takes(List<String> words) {
-    List<String> shown = words.subList(0, Math.min(LISTED, words.size()));
-    return "It takes " + String.join(", ", shown) + (words.size() > LISTED ? ", …" : "") + ".";
+    int shown = words.size() > LISTED ? LISTED : words.size() - 1;
+    String last =
+        words.size() > LISTED
+            ? " and " + (words.size() - LISTED) + " more"
+            : " or " + words.get(shown);
+    return "It takes " + String.join(", ", words.subList(0, shown)) + last + ".";
   }
 
   private static String quoted(Node.Scalar scalar, String word) {

@@ -59,31 +59,32 @@ public final class WrongRoot implements Rule.ForFile {
   }
 
   private void root(PlacedModel placed, RootItem root, BuddyFile file, Consumer<Finding> report) {
-    boolean document = placed.model().block().kind() == Block.Kind.DOCUMENT;
+    boolean inList = placed.model().block().root() != root.node();
     TextRange where = head(root.node()).shift(placed.offset());
     if (root.kind() == RootItem.Kind.ACTION) {
-      report.accept(
-          error(
-                  where,
-                  "An action stands where a pipeline belongs: actions go into the `actions` list"
-                      + " of a pipeline.")
-              .fix(wrapActions(file, where)));
-    } else if (document && root.node() instanceof Node.Mapping mapping) {
       Finding finding =
           error(
               where,
-              "The root of a Buddy file is a list of pipelines, but this is a mapping. "
+              "This is an action, but a pipeline belongs here: actions go into the `actions` list"
+                  + " of a pipeline.");
+      boolean wrappable = placed.model().block().kind() == Block.Kind.ITEM;
+      report.accept(wrappable ? finding.fix(wrapActions(file, placed)) : finding);
+    } else if (!inList && root.node() instanceof Node.Mapping mapping) {
+      Finding finding =
+          error(
+              where,
+              "A Buddy file is a list of pipelines, but this is a single mapping: "
                   + (root.kind() == RootItem.Kind.PIPELINE
-                      ? "Put a dash before the pipeline."
-                      : "Each item of the list starts with `- pipeline: name`."));
+                      ? "put a dash before `pipeline` and indent the lines below it."
+                      : "start each pipeline with `- pipeline: name`."));
       boolean wrappable = mapping.entry("pipeline").isPresent() && !mapping.flow();
       report.accept(wrappable ? finding.fix(wrapPipeline(placed)) : finding);
     } else if (root.kind() == RootItem.Kind.OTHER && !isTolerated(root.node())) {
       report.accept(
           error(
               where,
-              "This item is no pipeline: each item of the root list starts with"
-                  + " `pipeline`, `environment` or `target`."));
+              "This is not a pipeline: each item of a Buddy file starts with `pipeline`,"
+                  + " `environment` or `target`."));
     }
   }
 
@@ -114,17 +115,32 @@ public final class WrongRoot implements Rule.ForFile {
     return new Fix("Make it the first item of a list", List.copyOf(edits), false);
   }
 
-  private static Fix wrapActions(BuddyFile file, TextRange first) {
+  /** Wraps an action and those that follow it. */
+  private static Fix wrapActions(BuddyFile file, PlacedModel first) {
     LineIndex lines = file.tree().source().lines();
     String eol = file.tree().source().lineEnding();
-    int from = lines.lineAt(first.start());
+    int end = endOfActions(file, first);
     List<TextEdit> edits = new ArrayList<>();
-    String header = "- pipeline: pipeline" + eol + "  actions:" + eol;
-    for (int line = from; line < lines.count(); line++) {
+    String header = "- pipeline: main" + eol + "  actions:" + eol;
+    for (int line = lines.lineAt(first.offset());
+        line < lines.count() && lines.start(line) < end;
+        line++) {
       if (lines.line(line).length() > 0) {
         edits.add(TextEdit.insert(lines.start(line), edits.isEmpty() ? header + "  " : "  "));
       }
     }
     return new Fix("Wrap the actions in a pipeline", List.copyOf(edits), false);
+  }
+
+  private static int endOfActions(BuddyFile file, PlacedModel first) {
+    return file.blocks().stream()
+        .filter(placed -> placed.offset() > first.offset())
+        .filter(
+            placed ->
+                placed.model().roots().stream()
+                    .anyMatch(root -> root.kind() != RootItem.Kind.ACTION))
+        .mapToInt(PlacedModel::offset)
+        .findFirst()
+        .orElse(file.tree().source().length());
   }
 }

@@ -11,6 +11,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class WrongType implements Rule.ForBlock {
         continue;
       }
       if (node instanceof Node.Mapping mapping && !value.type().takesMapping()) {
-        report.accept(mapping(value, mapping));
+        report.accept(mapping(block, value, mapping));
       } else if (node instanceof Node.Sequence list && !value.type().takesList()) {
         report.accept(list(value, list));
       } else if (node instanceof Node.Scalar scalar && !scalar.value().isBlank()) {
@@ -39,23 +40,51 @@ public final class WrongType implements Rule.ForBlock {
     }
   }
 
-  private Finding mapping(TypedValue value, Node.Mapping mapping) {
-    TextRange where =
-        mapping.entries().isEmpty() ? mapping.range() : mapping.entries().get(0).key().range();
-    boolean text = value.type().takesScalar();
-    String hint =
-        text && mapping.entries().size() == 1 && !mapping.flow()
-            ? " If the text holds a colon and a space, put it in quotes."
-            : "";
-    return error(where, says(value, "a mapping") + hint);
+  private Finding mapping(BlockModel block, TypedValue value, Node.Mapping mapping) {
+    String message = says(value, "a mapping");
+    if (mapping.entries().isEmpty()) {
+      return error(mapping.range(), message);
+    }
+    TextRange where = mapping.entries().get(0).key().range();
+    if (!value.type().takesScalar() || mapping.entries().size() > 1 || mapping.flow()) {
+      return error(where, message);
+    }
+    Finding finding =
+        error(where, message + " If this is a text with a colon in it, put it in quotes.");
+    return quote(block.block().text(), mapping.entries().get(0)).map(finding::fix).orElse(finding);
+  }
+
+  private static Optional<Fix> quote(String text, Node.Entry entry) {
+    String content = entry.range().of(text);
+    boolean plain =
+        entry.key() instanceof Node.Scalar key
+            && !key.quoted()
+            && entry.value() instanceof Node.Scalar value
+            && !value.quoted()
+            && !value.blockStyle()
+            && content.lines().count() == 1;
+    String quoted = "'" + content.replace("'", "''") + "'";
+    return plain
+        ? Optional.of(Fix.unsafe("Put the text in quotes", new TextEdit(entry.range(), quoted)))
+        : Optional.empty();
   }
 
   private Finding list(TypedValue value, Node.Sequence list) {
-    TextRange where = list.items().isEmpty() ? list.range() : list.items().get(0).dash();
-    where = where.isEmpty() ? list.range() : where;
+    TextRange where = list.flow() ? list.range() : head(value, list);
     return value.type().takesScalar()
         ? warning(where, says(value, "a list"))
         : error(where, says(value, "a list"));
+  }
+
+  /** The key of a block list, or its first dash where it stands in another list. */
+  private static TextRange head(TypedValue value, Node.Sequence list) {
+    return value
+        .owner()
+        .mapping()
+        .entry(value.property().key())
+        .filter(entry -> entry.value() == list)
+        .map(entry -> entry.key().range())
+        .orElseGet(() -> list.items().get(0).dash());
   }
 
   private static String says(TypedValue value, String found) {
@@ -91,7 +120,7 @@ public final class WrongType implements Rule.ForBlock {
   }
 
   private Finding scalarForMore(TypedValue value, Node.Scalar scalar) {
-    String message = says(value, "a single text");
+    String message = says(value, "a single value");
     if (!scalar.quoted() && GLUED_KEY.matcher(scalar.value()).matches()) {
       int colon = scalar.range().start() + scalar.value().indexOf(':') + 1;
       return error(scalar.range(), message + " Is a space missing after the colon?")

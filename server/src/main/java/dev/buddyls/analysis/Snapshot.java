@@ -1,0 +1,88 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.config.Settings;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.SourceText;
+import java.util.Optional;
+
+/**
+ * One state of a document and everything that follows from it, worked out when first asked for and
+ * then kept. May be used from any thread; what it answers never changes.
+ */
+public final class Snapshot {
+
+  private final SourceText source;
+  private final Settings settings;
+  private final Catalog catalog;
+  private final Analyzer analyzer;
+  private final Optional<Report> known;
+  private Optional<BuddyFile> file = Optional.empty();
+  private volatile Optional<Report> report = Optional.empty();
+
+  private Snapshot(
+      SourceText source,
+      Settings settings,
+      Catalog catalog,
+      Analyzer analyzer,
+      Optional<Report> known) {
+    this.source = source;
+    this.settings = settings;
+    this.catalog = catalog;
+    this.analyzer = analyzer;
+    this.known = known;
+  }
+
+  /** The first state of a document. */
+  public static Snapshot of(
+      SourceText source, Settings settings, Catalog catalog, Analyzer analyzer) {
+    return new Snapshot(source, settings, catalog, analyzer, Optional.empty());
+  }
+
+  /** The document's next state; nothing is worked out yet. */
+  public Snapshot next(SourceText changed) {
+    return new Snapshot(changed, settings, catalog, analyzer, latestReport());
+  }
+
+  /** The same state under other settings. */
+  public Snapshot with(Settings changed) {
+    return new Snapshot(source, changed, catalog, analyzer, latestReport());
+  }
+
+  /** The newest report there is without waiting for one: this state's, or an earlier one's. */
+  private Optional<Report> latestReport() {
+    return report.or(() -> known);
+  }
+
+  public SourceText source() {
+    return source;
+  }
+
+  /** What the document means. */
+  public synchronized BuddyFile file() {
+    if (file.isEmpty()) {
+      file =
+          Optional.of(
+              known
+                  .map(it -> it.file().next(it.file().tree().reparse(source)))
+                  .orElseGet(() -> BuddyFile.of(SyntaxTree.parse(source), catalog)));
+    }
+    return file.get();
+  }
+
+  /**
+   * What is wrong with it.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code cancel} says so; a later call
+   *     starts again
+   */
+  public synchronized Report report(Cancel cancel) {
+    if (report.isEmpty()) {
+      BuddyFile current = file();
+      Report previous = known.orElseGet(() -> Report.none(current));
+      report = Optional.of(analyzer.analyze(current, settings, previous, cancel));
+    }
+    return report.get();
+  }
+}

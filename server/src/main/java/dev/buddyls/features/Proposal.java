@@ -1,0 +1,34 @@
+package dev.buddyls.features;
+
+import dev.buddyls.text.TextEdit;
+
+/**
+ * One way to go on writing.
+ *
+ * @param detail a few words beside the label; may be empty
+ * @param documentation Markdown; may be empty
+ * @param edit what accepting it does, with every space and line break it needs; absolute
+ * @param rank order among the proposals of one answer, lowest first
+ * @param filter the text that what is typed is held against, besides the label
+ */
+public record Proposal(
+    Kind kind,
+    String label,
+    String detail,
+    String documentation,
+    TextEdit edit,
+    int rank,
+    String filter,
+    boolean deprecated) {
+
+  public enum Kind {
+    KEY,
+    VALUE,
+    ACTION_TYPE
+  }
+
+  Proposal shift(int by) {
+    return new Proposal(
+        kind, label, detail, documentation, edit.shift(by), rank, filter, deprecated);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.buddyls.lsp;
+
+import java.util.List;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+
+/** What the server can do, as it tells its client. */
+final class Capabilities {
+
+  private static final List<String> COMPLETION_TRIGGERS = List.of(":", " ", "-");
+
+  private Capabilities() {}
+
+  static ServerCapabilities all() {
+    ServerCapabilities all = new ServerCapabilities();
+    TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+    sync.setOpenClose(true);
+    sync.setChange(TextDocumentSyncKind.Incremental);
+    all.setTextDocumentSync(sync);
+    all.setPositionEncoding("utf-16");
+    all.setHoverProvider(true);
+    all.setCompletionProvider(new CompletionOptions(false, COMPLETION_TRIGGERS));
+    all.setDocumentSymbolProvider(true);
+    all.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+    return all;
+  }
+}

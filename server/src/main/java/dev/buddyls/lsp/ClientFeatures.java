@@ -1,0 +1,71 @@
+package dev.buddyls.lsp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+
+/** What the client can do, as far as it matters to us; nothing, until it says so. */
+record ClientFeatures(
+    boolean markdownHover,
+    boolean markdownCompletion,
+    boolean insertAsIs,
+    boolean relatedInformation,
+    boolean codeDescription,
+    boolean diagnosticTags,
+    boolean symbolTree,
+    boolean codeActionLiterals,
+    boolean configuration) {
+
+  static final ClientFeatures NONE =
+      new ClientFeatures(false, false, false, false, false, false, false, false, false);
+
+  static ClientFeatures of(ClientCapabilities capabilities) {
+    Optional<TextDocumentClientCapabilities> document =
+        Optional.ofNullable(capabilities).map(ClientCapabilities::getTextDocument);
+    Optional<PublishDiagnosticsCapabilities> diagnostics =
+        document.map(TextDocumentClientCapabilities::getPublishDiagnostics);
+    Optional<CompletionItemCapabilities> completion =
+        document
+            .map(TextDocumentClientCapabilities::getCompletion)
+            .map(it -> it.getCompletionItem());
+    return new ClientFeatures(
+        document
+            .map(TextDocumentClientCapabilities::getHover)
+            .map(it -> it.getContentFormat())
+            .filter(ClientFeatures::takesMarkdown)
+            .isPresent(),
+        completion
+            .map(it -> it.getDocumentationFormat())
+            .filter(ClientFeatures::takesMarkdown)
+            .isPresent(),
+        completion.map(it -> it.getInsertTextModeSupport()).isPresent(),
+        has(diagnostics, PublishDiagnosticsCapabilities::getRelatedInformation),
+        has(diagnostics, PublishDiagnosticsCapabilities::getCodeDescriptionSupport),
+        diagnostics.map(it -> it.getTagSupport()).isPresent(),
+        document
+            .map(TextDocumentClientCapabilities::getDocumentSymbol)
+            .map(it -> it.getHierarchicalDocumentSymbolSupport())
+            .orElse(false),
+        document
+            .map(TextDocumentClientCapabilities::getCodeAction)
+            .map(it -> it.getCodeActionLiteralSupport())
+            .isPresent(),
+        has(
+            Optional.ofNullable(capabilities).map(ClientCapabilities::getWorkspace),
+            WorkspaceClientCapabilities::getConfiguration));
+  }
+
+  private static boolean takesMarkdown(List<String> formats) {
+    return formats.contains(MarkupKind.MARKDOWN);
+  }
+
+  private static <T> boolean has(Optional<T> capabilities, Function<T, Boolean> feature) {
+    return capabilities.map(feature).orElse(false);
+  }
+}

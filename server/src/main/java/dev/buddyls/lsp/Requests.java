@@ -1,0 +1,76 @@
+package dev.buddyls.lsp;
+
+import dev.buddyls.analysis.Cancel;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/** How work is done: on which thread, and what becomes of it when it fails. */
+final class Requests {
+
+  private static final int WORKERS = 2;
+
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          WORKERS,
+          work -> {
+            Thread thread = new Thread(work, "worker");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /** Answers a request on a worker; a failure is logged, and answered in one line. */
+  <T> CompletableFuture<T> answer(String name, Function<Cancel, T> work) {
+    return CompletableFutures.computeAsync(
+        workers,
+        canceled -> {
+          try {
+            return work.apply(canceled::checkCanceled);
+          } catch (CancellationException e) {
+            throw e;
+          } catch (Throwable e) {
+            log(name + " failed", e);
+            throw new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.InternalError, describe(e), null));
+          }
+        });
+  }
+
+  /** Work that nobody waits for. */
+  CompletableFuture<Void> run(String name, Function<Cancel, Void> work) {
+    return answer(name, work);
+  }
+
+  /** Handles a notification on the reader thread, which nothing may end. */
+  void guard(String name, Runnable handler) {
+    try {
+      handler.run();
+    } catch (Throwable e) {
+      log(name + " failed", e);
+    }
+  }
+
+  /** Errors go to stderr: stdout belongs to the protocol. */
+  void log(String what, Throwable e) {
+    StringBuilder line = new StringBuilder("buddy-ls: " + what + ": " + describe(e));
+    StackTraceElement[] stack = e.getStackTrace();
+    if (stack.length > 0) {
+      line.append(" at ").append(stack[0]);
+    }
+    System.err.println(line);
+  }
+
+  static String describe(Throwable e) {
+    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+    return "internal error: "
+        + cause.getClass().getSimpleName()
+        + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+  }
+}

@@ -1,0 +1,218 @@
+package dev.buddyls.lsp;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Report;
+import dev.buddyls.analysis.Severity;
+import dev.buddyls.features.CodeAction;
+import dev.buddyls.features.Hover;
+import dev.buddyls.features.Proposal;
+import dev.buddyls.features.Symbol;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.text.LineIndex;
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionItemTag;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Our values as the protocol's, in the form that the client understands. */
+final class ToLsp {
+
+  private static final String SOURCE = "buddy";
+  private static final String FORMAT_PAGE = "docs/yaml/yaml-schema";
+
+  private ToLsp() {}
+
+  static Position position(int offset, LineIndex lines) {
+    int line = lines.lineAt(offset);
+    return new Position(line, offset - lines.start(line));
+  }
+
+  static Range range(TextRange range, LineIndex lines) {
+    return new Range(position(range.start(), lines), position(range.end(), lines));
+  }
+
+  static List<Diagnostic> diagnostics(Report report, ClientFeatures client) {
+    SourceText source = report.file().tree().source();
+    return report.findings().stream().map(it -> diagnostic(it, source, client)).toList();
+  }
+
+  private static Diagnostic diagnostic(Finding finding, SourceText source, ClientFeatures client) {
+    LineIndex lines = source.lines();
+    Diagnostic diagnostic = new Diagnostic();
+    diagnostic.setRange(range(finding.range(), lines));
+    diagnostic.setSeverity(severity(finding.severity()));
+    diagnostic.setSource(SOURCE);
+    diagnostic.setCode(finding.rule());
+    diagnostic.setMessage(finding.message());
+    if (client.codeDescription()) {
+      String page = Catalog.url(finding.page().orElse(FORMAT_PAGE));
+      diagnostic.setCodeDescription(new DiagnosticCodeDescription(page));
+    }
+    if (client.diagnosticTags() && finding.deprecated()) {
+      diagnostic.setTags(List.of(DiagnosticTag.Deprecated));
+    }
+    if (client.relatedInformation() && !finding.related().isEmpty()) {
+      diagnostic.setRelatedInformation(
+          finding.related().stream()
+              .map(
+                  it ->
+                      new DiagnosticRelatedInformation(
+                          new Location(source.uri(), range(it.range(), lines)), it.message()))
+              .toList());
+    }
+    return diagnostic;
+  }
+
+  private static DiagnosticSeverity severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> DiagnosticSeverity.Error;
+      case WARNING -> DiagnosticSeverity.Warning;
+      case INFORMATION -> DiagnosticSeverity.Information;
+      case HINT -> DiagnosticSeverity.Hint;
+    };
+  }
+
+  static org.eclipse.lsp4j.Hover hover(Hover hover, LineIndex lines, ClientFeatures client) {
+    MarkupContent content = markup(hover.markdown(), client.markdownHover());
+    return new org.eclipse.lsp4j.Hover(content, range(hover.range(), lines));
+  }
+
+  /** Markdown, or the same as plain text: fences and emphasis go, the words stay. */
+  private static MarkupContent markup(String markdown, boolean supported) {
+    if (supported) {
+      return new MarkupContent(MarkupKind.MARKDOWN, markdown);
+    }
+    String plain =
+        markdown
+            .replaceAll("```\\w*\\n?", "")
+            .replaceAll("\\[([^\\]]*)\\]\\(([^)]*)\\)", "$1: $2")
+            .replace("**", "")
+            .replace("`", "");
+    return new MarkupContent(MarkupKind.PLAINTEXT, plain);
+  }
+
+  static List<CompletionItem> completion(
+      List<Proposal> proposals, LineIndex lines, ClientFeatures client) {
+    List<CompletionItem> items = new ArrayList<>(proposals.size());
+    for (Proposal proposal : proposals) {
+      items.add(item(proposal, items.size(), lines, client));
+    }
+    return items;
+  }
+
+  private static CompletionItem item(
+      Proposal proposal, int index, LineIndex lines, ClientFeatures client) {
+    CompletionItem item = new CompletionItem(proposal.label());
+    item.setKind(
+        switch (proposal.kind()) {
+          case KEY -> CompletionItemKind.Property;
+          case VALUE -> CompletionItemKind.EnumMember;
+          case ACTION_TYPE -> CompletionItemKind.Class;
+        });
+    if (!proposal.detail().isEmpty()) {
+      item.setDetail(proposal.detail());
+    }
+    if (!proposal.documentation().isEmpty()) {
+      item.setDocumentation(markup(proposal.documentation(), client.markdownCompletion()));
+    }
+    if (proposal.deprecated()) {
+      item.setTags(List.of(CompletionItemTag.Deprecated));
+    }
+    item.setTextEdit(Either.forLeft(edit(proposal.edit(), lines)));
+    item.setInsertTextFormat(InsertTextFormat.PlainText);
+    if (client.insertAsIs()) {
+      item.setInsertTextMode(InsertTextMode.AsIs);
+    }
+    item.setFilterText(proposal.filter());
+    item.setSortText(String.format("%d%04d", proposal.rank(), index));
+    return item;
+  }
+
+  static org.eclipse.lsp4j.TextEdit edit(TextEdit edit, LineIndex lines) {
+    return new org.eclipse.lsp4j.TextEdit(range(edit.range(), lines), edit.newText());
+  }
+
+  static List<Either<SymbolInformation, DocumentSymbol>> symbols(
+      List<Symbol> symbols, SourceText source, ClientFeatures client) {
+    List<Either<SymbolInformation, DocumentSymbol>> result = new ArrayList<>();
+    for (Symbol symbol : symbols) {
+      if (client.symbolTree()) {
+        result.add(Either.forRight(symbol(symbol, source.lines())));
+      } else {
+        flat(symbol, "", source, result);
+      }
+    }
+    return result;
+  }
+
+  private static DocumentSymbol symbol(Symbol symbol, LineIndex lines) {
+    DocumentSymbol result =
+        new DocumentSymbol(
+            symbol.name(),
+            kind(symbol.kind()),
+            range(symbol.range(), lines),
+            range(symbol.selection(), lines));
+    result.setDetail(symbol.detail());
+    result.setChildren(symbol.children().stream().map(it -> symbol(it, lines)).toList());
+    return result;
+  }
+
+  @SuppressWarnings("deprecation") // What clients without trees understand.
+  private static void flat(
+      Symbol symbol,
+      String container,
+      SourceText source,
+      List<Either<SymbolInformation, DocumentSymbol>> result) {
+    Location location = new Location(source.uri(), range(symbol.range(), source.lines()));
+    SymbolInformation information =
+        new SymbolInformation(symbol.name(), kind(symbol.kind()), location, container);
+    result.add(Either.forLeft(information));
+    symbol.children().forEach(child -> flat(child, symbol.name(), source, result));
+  }
+
+  private static SymbolKind kind(Symbol.Kind kind) {
+    return switch (kind) {
+      case PIPELINE -> SymbolKind.Module;
+      case ACTION -> SymbolKind.Function;
+      case EVENT -> SymbolKind.Event;
+      case VARIABLE -> SymbolKind.Variable;
+      case ENVIRONMENT -> SymbolKind.Namespace;
+      case TARGET -> SymbolKind.Object;
+    };
+  }
+
+  static org.eclipse.lsp4j.CodeAction codeAction(
+      CodeAction action, SourceText source, ClientFeatures client) {
+    org.eclipse.lsp4j.CodeAction result = new org.eclipse.lsp4j.CodeAction(action.fix().title());
+    result.setKind(CodeActionKind.QuickFix);
+    result.setDiagnostics(List.of(diagnostic(action.finding(), source, client)));
+    result.setIsPreferred(action.preferred());
+    List<org.eclipse.lsp4j.TextEdit> edits =
+        action.fix().edits().stream().map(it -> edit(it, source.lines())).toList();
+    result.setEdit(new WorkspaceEdit(Map.of(source.uri(), edits)));
+    return result;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.buddyls.lsp;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import dev.buddyls.config.Settings;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/** What is told and asked about the workspace. */
+final class WorkspaceRequests implements WorkspaceService {
+
+  private static final String SECTION = "buddy";
+
+  private final Session session;
+  private final Requests requests;
+
+  WorkspaceRequests(Session session, Requests requests) {
+    this.session = session;
+    this.requests = requests;
+  }
+
+  /** Asks the client for the settings, if it answers such questions. */
+  void readSettings() {
+    if (!session.client().configuration()) {
+      return;
+    }
+    ConfigurationItem item = new ConfigurationItem();
+    item.setSection(SECTION);
+    session
+        .remote()
+        .configuration(new ConfigurationParams(List.of(item)))
+        .thenAccept(
+            answers ->
+                requests.guard(
+                    "reading settings", () -> answers.stream().findFirst().ifPresent(this::apply)));
+  }
+
+  @Override
+  public void didChangeConfiguration(DidChangeConfigurationParams params) {
+    requests.guard("didChangeConfiguration", () -> changed(params.getSettings()));
+  }
+
+  private void changed(Object sent) {
+    if (session.client().configuration()) {
+      readSettings();
+    } else if (map(sent).get(SECTION) instanceof Map<?, ?> section) {
+      session.settings(Settings.read(section));
+    }
+  }
+
+  private void apply(Object section) {
+    session.settings(Settings.read(map(section)));
+  }
+
+  private static Map<?, ?> map(Object json) {
+    return json instanceof JsonElement element && element.isJsonObject()
+        ? new Gson().fromJson(element, Map.class)
+        : Map.of();
+  }
+
+  @Override
+  public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+    // Nothing that is answered depends on files that are not open.
+  }
+}

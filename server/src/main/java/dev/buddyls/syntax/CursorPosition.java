@@ -1,0 +1,67 @@
+package dev.buddyls.syntax;
+
+import dev.buddyls.text.TextRange;
+import java.util.List;
+
+/**
+ * What stands at a cursor: every kind of place that a person can ask about. Computed once per
+ * request; ranges are relative to the block, like nodes.
+ */
+public sealed interface CursorPosition {
+
+  /** In a comment. */
+  record InComment() implements CursorPosition {}
+
+  /** In a key, or at its end; the key may lack its colon. */
+  record InKey(Node.Mapping owner, Node.Entry entry) implements CursorPosition {}
+
+  /**
+   * Where the value of an entry stands, or belongs.
+   *
+   * @param replace the scalar there; empty at the cursor where there is none
+   */
+  record InValue(Node.Mapping owner, Node.Entry entry, TextRange replace)
+      implements CursorPosition {}
+
+  /**
+   * In a list item that is a scalar, or behind a dash that has nothing yet.
+   *
+   * @param replace the scalar there; empty at the cursor where there is none
+   */
+  record InItem(Node.Sequence owner, Node.Item item, TextRange replace) implements CursorPosition {}
+
+  /**
+   * On a line without content.
+   *
+   * @param column of the cursor
+   * @param levels what is open there, the outermost first
+   */
+  record OnBlankLine(int column, List<Level> levels) implements CursorPosition {}
+
+  /** In a text that is the whole root, such as the first word of a new file. */
+  record InRoot(TextRange replace) implements CursorPosition {}
+
+  /** Nowhere of interest. */
+  record Elsewhere() implements CursorPosition {}
+
+  /** A mapping, a list or a key without a value that a new line could continue. */
+  sealed interface Level {
+    int column();
+  }
+
+  /** Keys of {@code mapping} stand at {@code column}. */
+  record KeyLevel(Node.Mapping mapping, int column) implements Level {}
+
+  /** Dashes of {@code list} stand at {@code column}. */
+  record ItemLevel(Node.Sequence list, int column) implements Level {}
+
+  /** The key of {@code entry} stands at {@code column} and waits for its value below. */
+  record WaitingLevel(Node.Mapping owner, Node.Entry entry, int column) implements Level {}
+
+  /**
+   * @param offset UTF-16 offset in the block; both ends of the block are inside
+   */
+  static CursorPosition at(Block block, int offset) {
+    return new CursorFinder(block.text(), offset).find(block);
+  }
+}
