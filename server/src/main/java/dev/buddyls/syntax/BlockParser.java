@@ -87,7 +87,8 @@ final class BlockParser {
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       int at = mark == null ? 0 : Math.min(codePoints.offset(mark.getIndex()), text.length());
-      String problem = Optional.ofNullable(e.getProblem()).orElse("unreadable");
+      String problem =
+          Optional.ofNullable(e.getProblem()).orElse("unreadable").replaceAll("\\s+", " ");
       return new Failed(problem, offset(at), false);
     } catch (YamlEngineException e) {
       return new Failed(String.valueOf(e.getMessage()), offset(0), false);
@@ -151,9 +152,8 @@ final class BlockParser {
     while (event.getEventId() != Event.ID.SequenceEnd) {
       int dash = flow ? -1 : dashAfter(at);
       Node value = node(event, depth + 1);
-      if (!flow
-          && value instanceof Node.Missing missing
-          && missing.properties().anchor().isEmpty()) {
+      boolean bare = value.properties().equals(Node.Properties.NONE);
+      if (!flow && bare && value instanceof Node.Missing) {
         value = Node.missing(offset(dash + 1));
       }
       TextRange mark = flow ? TextRange.at(value.range().start()) : range(dash, dash + 1);
@@ -203,7 +203,7 @@ final class BlockParser {
       event = events.next();
     }
     TextRange range;
-    if (start.isFlow()) {
+    if (start.isFlow() && text.charAt(end(event) - 1) == '}') {
       range = range(properties.end(), end(event));
     } else {
       Node.Entry last = entries.get(entries.size() - 1);

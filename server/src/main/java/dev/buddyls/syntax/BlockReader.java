@@ -27,6 +27,11 @@ final class BlockReader {
   private Block read(Block.Kind kind) {
     String readable = withoutUnreadable();
     BlockParser.Result result = BlockParser.parse(readable, 0);
+    if (kind == Block.Kind.ITEM
+        && result instanceof BlockParser.Parsed parsed
+        && !(parsed.node() instanceof Node.Sequence)) {
+      result = new BlockParser.Failed("no space after the dash", 0, false);
+    }
     Node root =
         result instanceof BlockParser.Parsed parsed
             ? parsed.node()
@@ -63,12 +68,17 @@ final class BlockReader {
   }
 
   private void report(int start, int end) {
-    String code = String.format("U+%04X", (int) text.charAt(start));
+    char c = text.charAt(start);
+    String kind =
+        Character.isISOControl(c)
+            ? "control character"
+            : Character.isSurrogate(c) ? "half of a character" : "character";
+    String code = String.format("%s U+%04X", kind, (int) c);
     errors.add(
         SyntaxError.of(
             new TextRange(start, end),
-            "YAML does not allow the control character " + code + " here. Remove it.",
-            "Remove the control character",
+            "YAML does not allow the " + code + " here. Remove it.",
+            "Remove the " + kind,
             new TextEdit(new TextRange(start, end), "")));
   }
 
@@ -91,9 +101,6 @@ final class BlockReader {
   }
 
   private static String withoutConflictMarkers(String text) {
-    if (!text.contains("<<<<<<<") && !text.contains("=======") && !text.contains(">>>>>>>")) {
-      return text;
-    }
     StringBuilder result = new StringBuilder(text);
     LineIndex lines = new LineIndex(text);
     for (int line = 0; line < lines.count(); line++) {

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,9 +124,7 @@ final class BlockSplitter {
 
   /** {@code -pipeline: x} opens a list whose author forgot a space. */
   private boolean isGluedDash(int at, int end) {
-    return text.charAt(at) == '-'
-        && at + 1 < end
-        && (Character.isLetter(text.charAt(at + 1)) || "\"'".indexOf(text.charAt(at + 1)) >= 0);
+    return new Line(0, at, end, 0, Line.Kind.CONTENT, false).isGluedDash(text);
   }
 
   private boolean isDocumentMarker(int start, int end) {
@@ -164,17 +163,28 @@ final class BlockSplitter {
         conflictStart = start;
       }
       case '>' -> {
-        conflict(conflictStart >= 0 ? conflictStart : start, end);
-        conflictStart = -1;
+        if (conflictStart >= 0) {
+          conflict(conflictStart, end);
+          conflictStart = -1;
+        } else {
+          strayMarker(start, end);
+        }
       }
       default -> {
         if (conflictStart < 0) {
-          errors.add(
-              SyntaxError.of(
-                  new TextRange(start, end), "A stray git conflict marker: remove this line."));
+          strayMarker(start, end);
         }
       }
     }
+  }
+
+  private void strayMarker(int start, int end) {
+    errors.add(
+        SyntaxError.of(
+            new TextRange(start, end),
+            "A stray git conflict marker: remove this line.",
+            "Remove this line",
+            new TextEdit(new TextRange(start, afterBreak(end)), "")));
   }
 
   private void conflict(int start, int end) {

@@ -2,6 +2,7 @@ package dev.buddyls.syntax;
 
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
 final class CommentScanner {
 
   private final String text;
+  private final List<TextRange> leaves = new ArrayList<>();
   private final List<TextRange> comments = new ArrayList<>();
   private int at;
 
@@ -23,25 +25,28 @@ final class CommentScanner {
       return List.of();
     }
     CommentScanner scanner = new CommentScanner(text);
-    scanner.node(root);
+    scanner.collect(root);
+    scanner.leaves.sort(Comparator.comparingInt(TextRange::start));
+    scanner.leaves.forEach(scanner::skip);
     scanner.gap(text.length());
     return List.copyOf(scanner.comments);
   }
 
-  private void node(Node node) {
-    node.properties().anchor().ifPresent(anchor -> skip(anchor.range()));
-    node.properties().tag().ifPresent(tag -> skip(tag.range()));
+  /** Recovery may put an item into a list that ends above it: leaves can be out of order. */
+  private void collect(Node node) {
+    node.properties().anchor().ifPresent(anchor -> leaves.add(anchor.range()));
+    node.properties().tag().ifPresent(tag -> leaves.add(tag.range()));
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
-        node(entry.key());
-        node(entry.value());
+        collect(entry.key());
+        collect(entry.value());
       }
     } else if (node instanceof Node.Sequence sequence) {
       for (Node.Item item : sequence.items()) {
-        node(item.value());
+        collect(item.value());
       }
     } else {
-      skip(node.range());
+      leaves.add(node.range());
     }
   }
 

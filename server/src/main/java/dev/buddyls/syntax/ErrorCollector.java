@@ -6,21 +6,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Gathers what recovery stumbles over: one error a line, one for a run of tabs. */
 final class ErrorCollector {
 
   private final String text;
+  private final Indentation indentation;
   private final List<SyntaxError> errors = new ArrayList<>();
   private final Set<Integer> reported = new HashSet<>();
-  private final List<Line> tabs = new ArrayList<>();
+  private final SortedMap<Integer, Line> tabs = new TreeMap<>();
 
   ErrorCollector(String text) {
     this.text = text;
+    this.indentation = new Indentation(text);
   }
 
   void add(SyntaxError error) {
-    if (reported.add(lineStart(error.range().start()))) {
+    if (reported.add(indentation.lineStart(error.range().start()))) {
       errors.add(error);
     }
   }
@@ -32,67 +36,56 @@ final class ErrorCollector {
   /** Notes a line if its indentation holds a tab. */
   void tab(Line line) {
     if (line.tab()) {
-      reported.add(lineStart(line.start()));
-      tabs.add(line);
+      reported.add(indentation.lineStart(line.start()));
+      tabs.put(line.number(), line);
     }
   }
 
-  /** Reports a line that does not stand at the column of its siblings. */
-  void misaligned(Line line, int column, String what) {
-    if (line.column() != column && !line.tab()) {
-      String side = line.column() < column ? "too little" : "too much";
-      misplaced(
-          line,
-          column,
-          "This "
-              + what
-              + " is indented "
-              + side
-              + ": the others start in column "
-              + (column + 1)
-              + ".");
-    } else if (line.start() - lineStart(line.start()) != column
-        && !line.tab()
-        && isFirstOfLine(line)) {
-      misplaced(
-          line,
-          column,
-          "This "
-              + what
-              + " stands deeper than the others of its list, which start in column "
-              + (column + 1)
-              + ".");
+  /** Reports an item or entry that does not stand at the column of its siblings. */
+  void misaligned(List<Line> lines, int column, String what) {
+    Line head = lines.get(0);
+    if (head.tab()) {
+      return;
+    }
+    if (head.column() != column) {
+      String side = head.column() < column ? "too little" : "too much";
+      String others = ": the others start in column " + (column + 1) + ".";
+      misplaced(lines, column, "This " + what + " is indented " + side + others);
+    } else if (indentation.column(head) != column && indentation.isFirstOfLine(head)) {
+      String others = " the others of its list, which start in column " + (column + 1) + ".";
+      misplaced(lines, column, "This " + what + " stands deeper than" + others);
     }
   }
 
-  void misplaced(Line line, int column, String message) {
-    int start = lineStart(line.start());
-    add(
-        SyntaxError.of(
-            line.range(),
-            message,
-            "Move it to column " + (column + 1),
-            new TextEdit(new TextRange(start, line.start()), " ".repeat(column))));
+  void misplaced(List<Line> lines, int column, String message) {
+    move(lines.get(0), message, column, indentation.move(lines, column));
   }
 
   /** Reports lines that stand deeper than a key whose value is complete. */
-  void deeper(Line first, List<Line> lines) {
-    int firstStart = lineStart(first.start());
-    int meant = columnBefore(firstStart);
-    int by = first.start() - firstStart - meant;
-    List<TextEdit> edits = new ArrayList<>();
-    for (Line line : lines) {
-      int start = lineStart(line.start());
-      if (line.isContent() && by > 0 && line.start() - start >= by && !line.tab()) {
-        edits.add(new TextEdit(new TextRange(start, start + by), ""));
-      }
-    }
+  void deeper(List<Line> lines) {
+    Line first = lines.get(0);
+    int meant = columnBefore(indentation.lineStart(first.start()));
+    String message =
+        "This line is indented deeper than the keys above it, but the key above already has"
+            + " its value.";
+    move(first, message, meant, indentation.shift(lines, meant - indentation.column(first)));
+  }
+
+  private void move(Line line, String message, int column, List<TextEdit> edits) {
+    String title = "Move it to column " + (column + 1);
+    add(SyntaxError.of(line.range(), message, title, edits.toArray(TextEdit[]::new)));
+  }
+
+  /** Reports a dash without spaces; {@code aligned} lines must move with what follows it. */
+  void gluedDash(Line head, int spaces, List<Line> aligned) {
+    TextRange dash = new TextRange(head.start(), head.start() + 1);
+    List<TextEdit> edits = new ArrayList<>(indentation.shift(aligned, 1));
+    edits.add(TextEdit.insert(dash.end(), " ".repeat(spaces)));
     add(
         SyntaxError.of(
-            first.range(),
-            "This line is indented deeper than the keys above it, but the key above already has"
-                + " its value.",
-            "Move it to column " + (meant + 1),
+            dash,
+            "A list item needs a space after the dash.",
+            "Insert a space after the dash",
             edits.toArray(TextEdit[]::new)));
   }
 
@@ -102,7 +95,7 @@ final class ErrorCollector {
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    int start = lineStart(end);
+    int start = indentation.lineStart(end);
     int at = start;
     while (at < end && (Line.isBlank(text.charAt(at)) || isDashAt(at, end))) {
       at++;
@@ -112,18 +105,6 @@ final class ErrorCollector {
 
   private boolean isDashAt(int at, int end) {
     return text.charAt(at) == '-' && at + 1 < end && text.charAt(at + 1) == ' ';
-  }
-
-  private boolean isFirstOfLine(Line line) {
-    return text.substring(lineStart(line.start()), line.start()).isBlank();
-  }
-
-  private int lineStart(int offset) {
-    int start = offset;
-    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return start;
   }
 
   /** All errors; where nothing was found, the engine's own. */
@@ -136,29 +117,28 @@ final class ErrorCollector {
   }
 
   private void addTabs() {
+    List<Line> lines = List.copyOf(tabs.values());
     int i = 0;
-    while (i < tabs.size()) {
+    while (i < lines.size()) {
       int next = i + 1;
-      while (next < tabs.size() && tabs.get(next).number() == tabs.get(next - 1).number() + 1) {
+      while (next < lines.size() && lines.get(next).number() == lines.get(i).number() + next - i) {
         next++;
       }
-      List<Line> run = tabs.subList(i, next);
-      Line first = run.get(0);
-      TextEdit[] edits =
-          run.stream()
-              .map(
-                  line ->
-                      new TextEdit(
-                          new TextRange(lineStart(line.start()), line.start()),
-                          " ".repeat(line.column())))
-              .toArray(TextEdit[]::new);
-      errors.add(
-          SyntaxError.of(
-              new TextRange(lineStart(first.start()), first.start()),
-              "YAML is indented with spaces, never with tabs.",
-              run.size() == 1 ? "Indent with spaces" : "Indent these lines with spaces",
-              edits));
+      errors.add(tabs(lines.subList(i, next)));
       i = next;
     }
+  }
+
+  private SyntaxError tabs(List<Line> run) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (Line line : run) {
+      TextRange before = new TextRange(indentation.lineStart(line.start()), line.start());
+      edits.add(new TextEdit(before, " ".repeat(line.column())));
+    }
+    return SyntaxError.of(
+        edits.get(0).range(),
+        "YAML is indented with spaces, never with tabs.",
+        run.size() == 1 ? "Indent with spaces" : "Indent these lines with spaces",
+        edits.toArray(TextEdit[]::new));
   }
 }

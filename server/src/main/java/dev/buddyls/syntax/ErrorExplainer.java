@@ -56,6 +56,17 @@ final class ErrorExplainer {
         line.range(), "This line is neither `key: value` nor a list item that starts with a dash.");
   }
 
+  static SyntaxError tooDeep(TextRange range) {
+    return SyntaxError.of(range, "This is nested too deeply to be read.");
+  }
+
+  static SyntaxError itemAmongKeys(Line item) {
+    return SyntaxError.of(
+        new TextRange(item.start(), item.start() + 1),
+        "A list item stands where a key belongs. Is a line such as `actions:` missing above,"
+            + " or is this item indented too little or too much?");
+  }
+
   static SyntaxError itemOnKeyLine(TextRange range) {
     return SyntaxError.of(
         new TextRange(range.start(), range.start() + 1),
@@ -87,9 +98,13 @@ final class ErrorExplainer {
   static SyntaxError value(String text, TextRange range, BlockParser.Result result) {
     char first = text.charAt(range.start());
     TextRange start = new TextRange(range.start(), range.start() + 1);
-    if (first == '@' || first == '`' || first == '%') {
-      return quote(
-          text, start, range, "A value cannot start with `" + first + "`: put it in quotes.");
+    if ("@`%,]}".indexOf(first) >= 0) {
+      String what = first == '`' ? "a backtick" : "`" + first + "`";
+      return quote(text, start, range, "A value cannot start with " + what + ": put it in quotes.");
+    }
+    if (first == '*' || first == '&') {
+      String message = "A value cannot start with `" + first + "` unless it names an anchor";
+      return quote(text, start, range, message + ": put it in quotes.");
     }
     int colon = secondColon(text, range);
     if (colon >= 0) {
@@ -130,6 +145,9 @@ final class ErrorExplainer {
   /** The last resort: the engine's words. */
   static SyntaxError explain(String text, BlockParser.Failed failed) {
     int at = Math.min(failed.offset(), Math.max(0, text.length() - 1));
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
     int end = at;
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;

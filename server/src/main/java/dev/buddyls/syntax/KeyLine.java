@@ -70,9 +70,16 @@ record KeyLine(TextRange key, int colon, TextRange value, boolean glued) {
         new TextRange(line.start(), trimmed), colon, new TextRange(value, line.end()), glued);
   }
 
-  /** Whether nothing but a comment follows the colon. */
+  /** Whether nothing but anchor, tag and comment follows the colon. */
   boolean hasNoValue(String text) {
-    return value.isEmpty() || text.charAt(value.start()) == '#';
+    return value.isEmpty()
+        || text.charAt(value.start()) == '#'
+        || properties(text).nothingFollows();
+  }
+
+  /** Anchor and tag before the value. */
+  PropertyReader properties(String text) {
+    return new PropertyReader(value.of(text), value.start(), 0, true);
   }
 
   /** Whether the value is the header of a block scalar, such as {@code |-}. */

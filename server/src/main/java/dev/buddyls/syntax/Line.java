@@ -59,6 +59,11 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
         || Character.isLetter(next) && text.substring(start, end).contains(":");
   }
 
+  /** Whether a list item starts here, with or without the space after its dash. */
+  boolean isItem(String text) {
+    return isDash(text) || isGluedDash(text);
+  }
+
   static List<Line> scan(String text) {
     LineIndex index = new LineIndex(text);
     List<Line> lines = new ArrayList<>(index.count());
@@ -90,12 +95,14 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
 
   /**
    * A tab may stand for any number of spaces. The likely one puts the line where a neighbour
-   * stands; without such a neighbour, two.
+   * stands, or the key behind a dash above its sibling; without such a neighbour, two.
    */
   private static int meantColumn(String text, List<Line> lines, int at) {
     Line line = lines.get(at);
-    int[] neighbours = {neighbour(lines, at, -1), neighbour(lines, at, 1)};
-    for (int neighbour : neighbours) {
+    int before = neighbour(lines, at, -1);
+    int after = neighbour(lines, at, 1);
+    int first = line.isDash(text) && hasKey(text, line) ? after - 2 : before;
+    for (int neighbour : new int[] {first, before, after}) {
       for (int width : new int[] {2, 4, 8}) {
         if (expanded(text, line, width) == neighbour) {
           return neighbour;
@@ -103,6 +110,11 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
       }
     }
     return expanded(text, line, 2);
+  }
+
+  private static boolean hasKey(String text, Line dash) {
+    Line rest = dash.from(Math.min(dash.end(), dash.start() + 2));
+    return KeyLine.proper(text, rest).isPresent();
   }
 
   private static int neighbour(List<Line> lines, int at, int step) {

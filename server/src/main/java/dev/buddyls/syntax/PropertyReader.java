@@ -11,6 +11,7 @@ final class PropertyReader {
   private final Node.Properties properties;
   private int at;
   private int tokenEnd;
+  private boolean nothingFollows;
 
   PropertyReader(String text, int base, int start, boolean any) {
     this.text = text;
@@ -27,6 +28,11 @@ final class PropertyReader {
   /** Offset after the properties and the space behind them: where the node itself begins. */
   int end() {
     return at;
+  }
+
+  /** Whether there are properties, and nothing but a comment behind them. */
+  boolean nothingFollows() {
+    return nothingFollows;
   }
 
   /** Offset after the last property, or the start where there is none. */
@@ -46,6 +52,10 @@ final class PropertyReader {
       while (at < text.length() && !endsToken(text.charAt(at))) {
         at++;
       }
+      if (isAnchor && at == start + 1) {
+        at = start;
+        break;
+      }
       TextRange range = new TextRange(start + base, at + base);
       String name = text.substring(isAnchor ? start + 1 : start, at);
       if (isAnchor) {
@@ -56,7 +66,8 @@ final class PropertyReader {
       tokenEnd = at;
       skipSpace();
     }
-    if (at == text.length()) {
+    nothingFollows = at == text.length();
+    if (nothingFollows) {
       at = tokenEnd;
     }
     return new Node.Properties(anchor, tag);

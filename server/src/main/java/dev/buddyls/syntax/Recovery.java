@@ -19,12 +19,14 @@ final class Recovery {
   private final ErrorCollector errors;
   private final ValueReader values;
   private final Segments segments;
+  private final Indentation indentation;
 
   private Recovery(String text, ErrorCollector errors) {
     this.text = text;
     this.errors = errors;
     this.values = new ValueReader(text, errors);
     this.segments = new Segments(text);
+    this.indentation = new Indentation(text);
   }
 
   /** The tree of a block that the engine rejected; says why in {@code errors}, at least once. */
@@ -42,22 +44,29 @@ final class Recovery {
     }
     Line first = content.get(0);
     TextRange all = first.range().cover(content.get(content.size() - 1).range());
-    BlockParser.Result result = engine(content);
-    if (result instanceof BlockParser.Parsed parsed) {
+    errors.tab(first);
+    // What looks like a comment at the end may be the last line of a quoted text.
+    List<Line> rest = lines.subList(lines.indexOf(first), lines.size());
+    BlockParser.Result result = engine(rest);
+    if (result instanceof BlockParser.Parsed parsed && !isTextForItem(first, parsed.node())) {
       return parsed.node();
     }
-    if (depth > MAX_DEPTH || ((BlockParser.Failed) result).tooDeep()) {
-      errors.add(SyntaxError.of(first.range(), "This is nested too deeply to be read."));
+    if (depth > MAX_DEPTH) {
+      errors.add(ErrorExplainer.tooDeep(first.range()));
       return new Node.Broken(all, all.of(text));
     }
-    if (first.isDash(text) || first.isGluedDash(text)) {
-      return sequence(new ArrayList<>(content), depth);
+    if (first.isItem(text)) {
+      return sequence(new ArrayList<>(rest), depth);
     }
     if (looksLikeMapping(content)) {
-      return mapping(content, depth);
+      return mapping(rest, depth);
     }
-    errors.tab(first);
     return values.read(content);
+  }
+
+  /** {@code -"x"} is a text to YAML, and goes on in the items below it. */
+  private boolean isTextForItem(Line first, Node node) {
+    return first.isGluedDash(text) && node instanceof Node.Scalar;
   }
 
   private BlockParser.Result engine(List<Line> lines) {
@@ -75,10 +84,10 @@ final class Recovery {
     }
     return lines.stream()
         .filter(line -> line.column() <= first.column())
-        .anyMatch(line -> KeyLine.proper(text, line).isPresent());
+        .anyMatch(line -> !line.isDash(text) && KeyLine.proper(text, line).isPresent());
   }
 
-  private Node sequence(List<Line> lines, int depth) {
+  private Node.Sequence sequence(List<Line> lines, int depth) {
     List<Node.Item> items = new ArrayList<>();
     int column = lines.get(0).column();
     int i = 0;
@@ -89,10 +98,10 @@ final class Recovery {
         continue;
       }
       int end = segments.endOfItem(lines, i, column);
-      boolean dash = head.isDash(text);
-      if (dash || head.isGluedDash(text)) {
-        errors.misaligned(head, column, "item");
-        item(lines.subList(i, end), items, dash, depth);
+      if (head.isItem(text)) {
+        errors.misaligned(lines.subList(i, end), column, "item");
+        lines.set(i, indentation.placed(lines.subList(i, end), column));
+        item(lines.subList(i, end), items, depth);
       } else {
         withoutDash(lines.subList(i, end), items, column, depth);
       }
@@ -105,7 +114,7 @@ final class Recovery {
     return new Node.Sequence(range, List.copyOf(items), false, Node.Properties.NONE);
   }
 
-  private void item(List<Line> lines, List<Node.Item> items, boolean spaced, int depth) {
+  private void item(List<Line> lines, List<Node.Item> items, int depth) {
     Line head = lines.get(0);
     BlockParser.Result result = engine(lines);
     if (result instanceof BlockParser.Parsed parsed
@@ -116,15 +125,7 @@ final class Recovery {
     }
     errors.tab(head);
     TextRange dash = new TextRange(head.start(), head.start() + 1);
-    if (!spaced) {
-      errors.add(
-          SyntaxError.of(
-              dash,
-              "A list item needs a space after the dash.",
-              "Insert a space after the dash",
-              TextEdit.insert(dash.end(), " ")));
-    }
-    Line rest = segments.afterDash(head);
+    Line rest = head.isGluedDash(text) ? afterGluedDash(lines) : segments.afterDash(head);
     if (KeyLine.isBlockScalarHeader(rest.range().of(text))) {
       items.add(new Node.Item(dash, values.blockScalar(rest.range(), lines)));
       return;
@@ -133,6 +134,18 @@ final class Recovery {
     inner.set(0, rest);
     boolean empty = inner.stream().noneMatch(Line::isContent);
     items.add(new Node.Item(dash, empty ? Node.missing(dash.end()) : read(inner, depth + 1)));
+  }
+
+  /** The rest of an item's first line, at the column where the author put the other keys. */
+  private Line afterGluedDash(List<Line> lines) {
+    Line head = lines.get(0);
+    Line rest = segments.afterDash(head);
+    List<Line> below = lines.subList(1, lines.size());
+    int lowest = Indentation.lowest(below).map(Line::column).orElse(rest.column());
+    int column = segments.isComplete(rest) || lowest < rest.column() ? lowest : rest.column();
+    boolean tight = column == head.column() + 1;
+    errors.gluedDash(head, tight ? 1 : column - head.column() - 1, tight ? below : List.of());
+    return rest.atColumn(column);
   }
 
   /** A line at the column of the dashes that has none: a key left of its place, or an item. */
@@ -147,7 +160,7 @@ final class Recovery {
         && before.entry(key.get()).isEmpty()
         && read(lines, depth + 1) instanceof Node.Mapping more) {
       int meant = column(before);
-      errors.misplaced(head, meant, "This key belongs to the list item above it: indent it.");
+      errors.misplaced(lines, meant, "This key belongs to the list item above it: indent it.");
       List<Node.Entry> entries = new ArrayList<>(before.entries());
       entries.addAll(more.entries());
       items.set(last, new Node.Item(items.get(last).dash(), mappingOf(entries)));
@@ -183,7 +196,7 @@ final class Recovery {
       }
       int end = segments.endOfEntry(lines, i, column);
       if (head.column() != previous && !head.isDash(text)) {
-        errors.misaligned(head, column, "key");
+        errors.misaligned(lines.subList(i, segments.endOfRun(lines, i, column)), column, "key");
       }
       previous = head.column();
       entry(lines.subList(i, end), entries, depth);
@@ -203,11 +216,11 @@ final class Recovery {
   private void entry(List<Line> lines, List<Node.Entry> entries, int depth) {
     Line head = lines.get(0);
     errors.tab(head);
-    if (head.isDash(text) || head.isGluedDash(text)) {
+    if (head.isItem(text)) {
       listAmongKeys(lines, entries, depth);
       return;
     }
-    BlockParser.Result result = engine(Segments.trim(lines));
+    BlockParser.Result result = engine(lines);
     if (result instanceof BlockParser.Parsed parsed
         && parsed.node() instanceof Node.Mapping mapping
         && !mapping.flow()) {
@@ -235,12 +248,16 @@ final class Recovery {
       entries.add(new Node.Entry(name, values.blockScalar(key.value(), lines)));
       return;
     }
-    PropertyReader properties = values.properties(key.value());
-    boolean empty = key.hasNoValue(text) || properties.end() >= key.value().end();
-    if (empty) {
+    if (key.hasNoValue(text)) {
       int after = key.colon() < 0 ? key.key().end() : key.colon() + 1;
       Node value = hasBody ? read(body, depth + 1) : Node.missing(after);
-      entries.add(new Node.Entry(name, ValueReader.with(properties.read(), value)));
+      entries.add(new Node.Entry(name, ValueReader.with(key.properties(text).read(), value)));
+      return;
+    }
+    if (values.goesOn(key.value(), body)) {
+      List<Line> rest = Segments.trim(body);
+      TextRange value = key.value().cover(rest.get(rest.size() - 1).range());
+      entries.add(new Node.Entry(name, values.read(value)));
       return;
     }
     entries.add(new Node.Entry(name, values.read(key.value())));
@@ -257,8 +274,8 @@ final class Recovery {
     }
     Line first = content.get(0);
     boolean structure = first.isDash(text) || KeyLine.likely(text, first).isPresent();
-    if (report && structure) {
-      errors.deeper(first, content);
+    if (report && isKey(first)) {
+      errors.deeper(content);
     } else if (report) {
       errors.add(SyntaxError.of(first.range(), "This line belongs to no key."));
     }
@@ -275,28 +292,39 @@ final class Recovery {
     }
   }
 
+  private boolean isKey(Line line) {
+    return KeyLine.likely(text, line).filter(key -> key.colon() >= 0).isPresent();
+  }
+
   private void listAmongKeys(List<Line> lines, List<Node.Entry> entries, int depth) {
-    int last = entries.size() - 1;
-    boolean keyWaits = last >= 0 && entries.get(last).value() instanceof Node.Missing;
     Line head = lines.get(0);
+    Optional<Node.Entry> last =
+        entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    boolean keyBroken = last.filter(it -> it.key() instanceof Node.Broken).isPresent();
+    boolean keyWaits = !keyBroken && last.filter(it -> isMissing(it.value())).isPresent();
+    List<Line> list = new ArrayList<>(lines);
     if (keyWaits) {
-      int key = column(entries.get(last).key());
-      errors.misplaced(head, key, "This item is indented less than the key it belongs to.");
-    } else if (last >= 0 && entries.get(last).value() instanceof Node.Sequence before) {
-      errors.misaligned(head, column(before), "item");
-    } else {
-      errors.add(
-          SyntaxError.of(
-              new TextRange(head.start(), head.start() + 1),
-              "A list item stands where a key belongs. Is a line such as `actions:` missing above,"
-                  + " or is this item indented too little or too much?"));
+      int key = column(last.get().key());
+      errors.misplaced(lines, key, "This item is indented less than the key it belongs to.");
+      list.set(0, indentation.placed(lines, key));
+    } else if (last.isPresent() && last.get().value() instanceof Node.Sequence before) {
+      errors.misaligned(lines, column(before), "item");
+      list.set(0, indentation.placed(lines, column(before)));
+    } else if (!keyBroken) {
+      errors.add(ErrorExplainer.itemAmongKeys(head));
     }
-    Node node = sequence(new ArrayList<>(lines), depth + 1);
+    Node.Sequence node = sequence(list, depth + 1);
     if (keyWaits) {
-      entries.set(last, new Node.Entry(entries.get(last).key(), node));
+      Node.Entry entry = last.get();
+      Node value = ValueReader.with(entry.value().properties(), node);
+      entries.set(entries.size() - 1, new Node.Entry(entry.key(), value));
     } else {
-      attach((Node.Sequence) node, entries);
+      attach(node, entries);
     }
+  }
+
+  private static boolean isMissing(Node node) {
+    return node instanceof Node.Missing;
   }
 
   /** Adds a list without a key: to the last list of the mapping, or on its own. */

@@ -25,14 +25,15 @@ final class Segments {
     return lines.subList(start, end);
   }
 
-  /** The rest of an item's first line, at its own column. */
+  /** The rest of an item's first line, at its own column, or at the one it should have. */
   Line afterDash(Line head) {
     int at = head.start() + 1;
     while (at < head.end() && Line.isBlank(text.charAt(at))) {
       at++;
     }
     Line rest = head.from(at);
-    return at < head.end() ? rest : rest.atColumn(head.column() + 2);
+    boolean spaced = at < head.end() && at > head.start() + 1;
+    return spaced ? rest : rest.atColumn(head.column() + 2);
   }
 
   /**
@@ -41,7 +42,7 @@ final class Segments {
    */
   int endOfItem(List<Line> lines, int from, int column) {
     Line head = lines.get(from);
-    boolean dash = head.isDash(text) || head.isGluedDash(text);
+    boolean dash = head.isItem(text);
     Line rest = dash ? afterDash(head) : head;
     boolean scalar = dash && KeyLine.isBlockScalarHeader(rest.range().of(text));
     Line before = rest;
@@ -67,10 +68,13 @@ final class Segments {
     return lines.size();
   }
 
-  private boolean isComplete(Line line) {
-    return KeyLine.proper(text, line)
-        .filter(key -> !key.hasNoValue(text) && !key.opensBlockScalar(text))
-        .isPresent();
+  /** Whether nothing deeper may follow: a key with its value, or an item that is a text. */
+  boolean isComplete(Line line) {
+    boolean dash = line.isDash(text);
+    Line rest = dash ? afterDash(line) : line;
+    return KeyLine.proper(text, rest)
+        .map(key -> !key.hasNoValue(text) && !key.opensBlockScalar(text))
+        .orElse(dash && rest.isContent() && !KeyLine.isBlockScalarHeader(rest.range().of(text)));
   }
 
   /** Whether a dash between two levels continues the list: its item must look like the others. */
@@ -85,11 +89,20 @@ final class Segments {
         && key.equals(KeyLine.proper(text, afterDash(dash)).map(it -> it.key().of(text)));
   }
 
+  /** Index after the entries from {@code from} on whose keys stand at the same column. */
+  int endOfRun(List<Line> lines, int from, int column) {
+    int i = from;
+    do {
+      i = endOfEntry(lines, i, column);
+    } while (i < lines.size() && lines.get(i).column() == lines.get(from).column());
+    return i;
+  }
+
   /** Index after the last line of the entry at {@code from}; its siblings stand at column. */
   int endOfEntry(List<Line> lines, int from, int column) {
     Line head = lines.get(from);
     Optional<KeyLine> key = KeyLine.likely(text, head);
-    if (head.isDash(text) || head.isGluedDash(text)) {
+    if (head.isItem(text)) {
       return endOfList(lines, from + 1, head.column(), column);
     }
     if (key.isPresent() && key.get().opensBlockScalar(text)) {
@@ -111,7 +124,7 @@ final class Segments {
       if (!line.isContent()) {
         continue;
       }
-      if (body == null && waits && line.column() == head.column() && line.isDash(text)) {
+      if (body == null && waits && line.column() == head.column() && line.isItem(text)) {
         return endOfList(lines, i + 1, line.column(), column);
       }
       boolean sibling = line.column() == column && !line.isDash(text);
@@ -152,7 +165,7 @@ final class Segments {
   private int endOfList(List<Line> lines, int from, int column, int keys) {
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean dash = line.isDash(text) || line.isGluedDash(text);
+      boolean dash = line.isItem(text);
       boolean inside =
           !line.isContent()
               || line.column() > column && (dash || line.column() != keys)

@@ -25,10 +25,6 @@ final class ValueReader {
         : plain(range);
   }
 
-  PropertyReader properties(TextRange value) {
-    return new PropertyReader(text.substring(0, value.end()), 0, value.start(), true);
-  }
-
   static Node with(Node.Properties properties, Node node) {
     if (properties.equals(Node.Properties.NONE)) {
       return node;
@@ -48,12 +44,25 @@ final class ValueReader {
   /** A value that fills lines of its own. */
   Node read(List<Line> lines) {
     Line first = lines.get(0);
-    boolean structure =
-        lines.stream()
-            .skip(1)
-            .anyMatch(line -> line.isDash(text) || KeyLine.proper(text, line).isPresent());
+    boolean structure = isStructure(lines.subList(1, lines.size()));
     int end = structure ? first.end() : lines.get(lines.size() - 1).end();
     return read(new TextRange(first.start(), end));
+  }
+
+  private boolean isStructure(List<Line> lines) {
+    return lines.stream()
+        .anyMatch(line -> line.isDash(text) || KeyLine.proper(text, line).isPresent());
+  }
+
+  /** Whether a quote or bracket that the value does not close goes on in the lines below it. */
+  boolean goesOn(TextRange value, List<Line> below) {
+    char first = text.charAt(value.start());
+    boolean open =
+        first == '"' || first == '\''
+            ? QuotedText.closing(text, value.start(), value.end()) < 0
+            : (first == '[' || first == '{')
+                && Brackets.depth(text, value.start(), value.end()) > 0;
+    return open && below.stream().anyMatch(Line::isContent) && !isStructure(below);
   }
 
   /** A value between two offsets. */
@@ -62,6 +71,10 @@ final class ValueReader {
     BlockParser.Result result = BlockParser.parse(value, range.start());
     if (result instanceof BlockParser.Parsed parsed && isInline(parsed.node())) {
       return parsed.node();
+    }
+    if (result instanceof BlockParser.Failed failed && failed.tooDeep()) {
+      errors.add(ErrorExplainer.tooDeep(range));
+      return new Node.Broken(range, value);
     }
     char first = value.charAt(0);
     if (first == '"' || first == '\'') {
@@ -132,8 +145,7 @@ final class ValueReader {
 
   /** The node without the brackets that were added behind {@code end}. */
   private static Node upTo(int end, Node node) {
-    TextRange range =
-        new TextRange(Math.min(node.range().start(), end), Math.min(node.range().end(), end));
+    TextRange range = upTo(end, node.range());
     if (node instanceof Node.Mapping it) {
       List<Node.Entry> entries = new ArrayList<>();
       it.entries()
@@ -142,10 +154,16 @@ final class ValueReader {
     }
     if (node instanceof Node.Sequence it) {
       List<Node.Item> items = new ArrayList<>();
-      it.items().forEach(item -> items.add(new Node.Item(item.dash(), upTo(end, item.value()))));
+      it.items()
+          .forEach(
+              item -> items.add(new Node.Item(upTo(end, item.dash()), upTo(end, item.value()))));
       return new Node.Sequence(range, List.copyOf(items), it.flow(), it.properties());
     }
     return node instanceof Node.Missing it ? new Node.Missing(range, it.properties()) : node;
+  }
+
+  private static TextRange upTo(int end, TextRange range) {
+    return new TextRange(Math.min(range.start(), end), Math.min(range.end(), end));
   }
 
   private Node plain(TextRange range) {

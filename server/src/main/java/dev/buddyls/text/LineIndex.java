@@ -81,7 +81,8 @@ public final class LineIndex {
     if (line >= starts.length) {
       return text.length();
     }
-    return Math.min(starts[line] + Math.max(0, column), end(line));
+    int length = end(line) - starts[line];
+    return starts[line] + Math.min(Math.max(0, column), length);
   }
 
   private static boolean isLineBreak(char c) {
