@@ -29,6 +29,7 @@ public final class NearTypes {
                     || startsWithWord(type, plain))
         .sorted(
             Comparator.<String>comparingInt(type -> Nearest.distance(plain, Nearest.plain(type)))
+                .thenComparingInt(type -> Math.abs(type.length() - word.length()))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(SHOWN)
         .toList();

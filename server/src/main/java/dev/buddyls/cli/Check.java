@@ -36,12 +36,6 @@ final class Check implements Callable<Integer> {
     JSON
   }
 
-  enum Color {
-    AUTO,
-    ALWAYS,
-    NEVER
-  }
-
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "What to check.")
   private List<String> paths;
 
@@ -84,17 +78,12 @@ final class Check implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       JsonOutput.print(files, out);
-    } else {
-      new TextOutput(out, inColor()).print(files);
+    } else if (!files.isEmpty()) {
+      new TextOutput(out, color.isOn()).print(files);
     }
     out.flush();
     inputs.problems().forEach(problem -> err.println("buddy-ls: " + problem));
     return exitCode(files, inputs);
-  }
-
-  private boolean inColor() {
-    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
-    return color == Color.ALWAYS || color == Color.AUTO && terminal;
   }
 
   private int exitCode(List<CheckedFile> files, Inputs inputs) {

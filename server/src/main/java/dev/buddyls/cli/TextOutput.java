@@ -89,6 +89,6 @@ final class TextOutput {
       return text;
     }
     Ansi.IStyle[] parsed = Ansi.Style.parse(styles);
-    return Ansi.Style.on(parsed) + text + Ansi.Style.off(parsed);
+    return Ansi.Style.on(parsed) + text + Ansi.Style.reset.on();
   }
 }

@@ -27,7 +27,7 @@ public final class Completion {
     this.file = file;
     this.block = block;
     this.cursor = cursor;
-    this.proposals = new Proposals(file.catalog(), Layout.of(block.block()));
+    this.proposals = new Proposals(file.catalog(), Layout.of(file, block));
   }
 
   /** Proposals at an offset of a file, in no particular order. */
@@ -59,7 +59,7 @@ public final class Completion {
     } else if (position instanceof CursorPosition.InItem in) {
       return inItem(in);
     } else if (position instanceof CursorPosition.OnBlankLine on) {
-      return onBlankLine(on);
+      return new LineCompletion(block, proposals, cursor).at(on);
     } else if (position instanceof CursorPosition.InRoot in) {
       return proposals.rootItem(in.replace());
     }
@@ -75,13 +75,18 @@ public final class Completion {
         .object(in.owner())
         .map(
             owner ->
-                proposals.keys(owner, Optional.of(in.entry()), key, column(key.start()), !hasColon))
-        .orElseGet(
-            () -> block.roots().isEmpty() || !isRoot(in.owner()) ? List.of() : rootKeys(in, key));
+                proposals(in.owner().flow())
+                    .keys(owner, Optional.of(in.entry()), key, column(key.start()), !hasColon))
+        .orElseGet(() -> isRoot(block, in.owner()) ? rootKeys(in, key) : List.of());
   }
 
-  private boolean isRoot(Node.Mapping mapping) {
-    return block.roots().stream().anyMatch(root -> root.node() == mapping);
+  private Proposals proposals(boolean flow) {
+    return flow ? proposals.inFlow() : proposals;
+  }
+
+  /** Whether a node stands at the top of a block. */
+  static boolean isRoot(BlockModel block, Node node) {
+    return block.roots().stream().anyMatch(root -> root.node() == node);
   }
 
   /** The first key of an item whose kind is not known yet. */
@@ -98,99 +103,71 @@ public final class Completion {
     Optional<TypedObject> owner = block.object(in.owner());
     Optional<Property> property =
         owner.flatMap(it -> in.entry().keyText().flatMap(it.type()::property));
-    if (property.isEmpty() || isBlockScalar(in.entry().value())) {
+    if (property.isEmpty() || !isOnOneLine(in.replace())) {
       return List.of();
     }
-    boolean spaced =
-        cursor == 0 || in.replace().start() == 0 || ": \t".indexOf(before(in.replace())) != 0;
-    int keyColumn = column(in.entry().key().range().start());
-    boolean sameLine = lineStart(in.entry().key().range().start()) == lineStart(cursor);
-    return proposals.values(
-        property.get(),
-        property.get().type(),
-        owner.get(),
-        in.replace(),
-        spaced,
-        sameLine,
-        keyColumn);
+    boolean spaced = before(in.replace()) != ':';
+    List<Proposal> all =
+        new ArrayList<>(proposals.values(property.get(), owner.get(), in.replace(), spaced));
+    if (in.entry().value() instanceof Node.Missing && !in.owner().flow() && hasColon(in.entry())) {
+      int keyColumn = column(in.entry().key().range().start());
+      all.addAll(proposals.firstLine(property.get(), gap(in.entry()), keyColumn));
+    }
+    return all;
+  }
+
+  private boolean hasColon(Node.Entry entry) {
+    int key = entry.key().range().end();
+    return block.block().text().substring(key, Math.max(key, cursor)).contains(":");
+  }
+
+  /** The blanks between a colon and the cursor: they are not left behind at the end of a line. */
+  private TextRange gap(Node.Entry entry) {
+    String text = block.block().text();
+    int start = cursor;
+    while (start > entry.key().range().end() && " \t".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return text.charAt(start - 1) == ':' ? new TextRange(start, cursor) : TextRange.at(cursor);
   }
 
   private char before(TextRange range) {
     return block.block().text().charAt(range.start() - 1);
   }
 
-  private static boolean isBlockScalar(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.blockStyle();
+  private boolean isOnOneLine(TextRange range) {
+    return lineStart(range.start()) == lineStart(range.end());
   }
 
   private List<Proposal> inItem(CursorPosition.InItem in) {
-    boolean spaced = in.owner().flow() || before(in.replace()) != '-';
-    if (block.roots().stream().anyMatch(root -> root.node() == in.item().value())) {
-      return proposals.rootKey(in.replace(), spaced, column(in.replace().start()));
+    if (!isOnOneLine(in.replace())) {
+      return List.of();
     }
-    return block.value(in.owner()).map(list -> item(list, in, spaced)).orElse(List.of());
+    String before = lacking(in);
+    if (isRoot(block, in.item().value())) {
+      int column = column(in.replace().start()) + before.length();
+      return proposals.rootKeys(in.replace(), before, column);
+    }
+    return block.value(in.owner()).map(list -> item(list, in, before)).orElse(List.of());
   }
 
-  private List<Proposal> item(TypedValue list, CursorPosition.InItem in, boolean spaced) {
+  /** What must stand before the content of an item. */
+  private String lacking(CursorPosition.InItem in) {
+    if (in.owner().flow()) {
+      return "";
+    }
+    return in.item().dash().isEmpty() ? "- " : before(in.replace()) == '-' ? " " : "";
+  }
+
+  private List<Proposal> item(TypedValue list, CursorPosition.InItem in, String before) {
     List<Proposal> all = new ArrayList<>();
     int column = in.owner().flow() ? 0 : column(in.item().dash().start()) + 2;
     for (ValueType alternative : list.type().alternatives()) {
       if (alternative instanceof ValueType.ListOf listOf) {
-        all.addAll(proposals.itemContent(listOf.item(), list, in.replace(), spaced, column));
+        all.addAll(
+            proposals(in.owner().flow())
+                .itemContent(listOf.item(), list.property(), in.replace(), before, column));
       }
-    }
-    return all;
-  }
-
-  private List<Proposal> onBlankLine(CursorPosition.OnBlankLine on) {
-    TextRange here = TextRange.at(cursor);
-    if (on.levels().isEmpty()) {
-      return on.column() == 0 ? proposals.rootItem(here) : List.of();
-    }
-    List<Proposal> all = new ArrayList<>();
-    for (int i = on.levels().size() - 1; i >= 0; i--) {
-      all.addAll(atLevel(on, on.levels().get(i), here));
-    }
-    return all;
-  }
-
-  private List<Proposal> atLevel(
-      CursorPosition.OnBlankLine on, CursorPosition.Level level, TextRange here) {
-    if (level instanceof CursorPosition.KeyLevel keys && keys.column() == on.column()) {
-      return block
-          .object(keys.mapping())
-          .map(owner -> proposals.keys(owner, Optional.empty(), here, on.column(), true))
-          .orElse(List.of());
-    } else if (level instanceof CursorPosition.ItemLevel items && items.column() == on.column()) {
-      return newItem(items.list(), here, on.column());
-    } else if (level instanceof CursorPosition.WaitingLevel waiting) {
-      return child(waiting, on.column(), here);
-    }
-    return List.of();
-  }
-
-  private List<Proposal> newItem(Node.Sequence list, TextRange here, int column) {
-    if (list == block.block().root()) {
-      return proposals.rootItem(here);
-    }
-    return block
-        .value(list)
-        .map(value -> proposals.newItem(value.type(), value, here, column))
-        .orElse(List.of());
-  }
-
-  private List<Proposal> child(CursorPosition.WaitingLevel waiting, int column, TextRange here) {
-    if (column < waiting.column()) {
-      return List.of();
-    }
-    Optional<TypedValue> value = block.value(waiting.entry().value());
-    if (value.isEmpty()) {
-      return List.of();
-    }
-    List<Proposal> all =
-        new ArrayList<>(proposals.newItem(value.get().type(), value.get(), here, column));
-    if (column > waiting.column()) {
-      all.addAll(proposals.objectContent(value.get().type(), value.get(), here, column));
     }
     return all;
   }

@@ -4,7 +4,10 @@ import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.ActionType;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
+import dev.buddyls.schema.IntegrationScope;
+import dev.buddyls.schema.IntegrationType;
 import dev.buddyls.schema.ObjectType;
+import dev.buddyls.schema.PredefinedVariable;
 import dev.buddyls.schema.Property;
 import dev.buddyls.schema.Requirement;
 import dev.buddyls.schema.ValueType;
@@ -13,14 +16,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Texts of the catalogue as Markdown, the most wanted first. */
-final class Documentation {
+public final class Documentation {
 
   private static final int VALUES_SHOWN = 15;
 
   private Documentation() {}
 
-  /** A key: what it does, what it takes, and when it is needed. */
+  /** A key of an object, with the address of the object's page. */
   static String of(Property property, ObjectType owner) {
+    return joined(List.of(of(property), owner.link().map(Documentation::link).orElse("")));
+  }
+
+  /** A key: what it does, what it takes, and when it is needed. */
+  public static String of(Property property) {
     List<String> parts = new ArrayList<>();
     parts.add("`" + property.key() + "`: " + property.type().describe());
     property.deprecation().ifPresent(it -> parts.add(deprecated(it)));
@@ -28,7 +36,6 @@ final class Documentation {
     values(property.type()).ifPresent(parts::add);
     facts(property).ifPresent(parts::add);
     property.example().ifPresent(it -> parts.add("```yaml\n" + it.stripTrailing() + "\n```"));
-    owner.link().ifPresent(it -> parts.add(link(it)));
     return joined(parts);
   }
 
@@ -41,13 +48,82 @@ final class Documentation {
     return joined(parts);
   }
 
-  static String of(ActionType action) {
+  public static String of(ActionType action) {
     List<String> parts = new ArrayList<>();
     parts.add("**" + action.summary().title() + "** (`" + action.type() + "`)");
     action.summary().deprecation().ifPresent(it -> parts.add(deprecated(it)));
     parts.add(action.object().doc());
     action.example().ifPresent(it -> parts.add("```yaml\n" + it.stripTrailing() + "\n```"));
     action.object().link().ifPresent(it -> parts.add(link(it)));
+    return joined(parts);
+  }
+
+  /** An action type with all the keys that it has beyond those of every action. */
+  public static String full(ActionType action, ObjectType common) {
+    return joined(List.of(of(action), keys(action.object(), common)));
+  }
+
+  /** An object with its keys. */
+  public static String of(ObjectType object) {
+    List<String> parts = new ArrayList<>();
+    parts.add("**" + object.title() + "**");
+    parts.add(object.doc());
+    parts.add(keys(object, object));
+    object.example().ifPresent(it -> parts.add("```yaml\n" + it.stripTrailing() + "\n```"));
+    object.link().ifPresent(it -> parts.add(link(it)));
+    return joined(parts);
+  }
+
+  private static String keys(ObjectType object, ObjectType common) {
+    List<String> lines = new ArrayList<>();
+    for (Property property : object.properties().values()) {
+      boolean inherited = common != object && property == common.properties().get(property.key());
+      if (!inherited) {
+        String needed = property.required().unconditional() ? " (required)" : "";
+        String old = property.deprecation().isPresent() ? " (old)" : "";
+        lines.add(
+            "- `" + property.key() + "`" + needed + old + ": " + firstSentence(property.doc()));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String firstSentence(String doc) {
+    int end = doc.indexOf(". ");
+    return end < 0 ? doc : doc.substring(0, end + 1);
+  }
+
+  /** A predefined variable. */
+  public static String of(PredefinedVariable variable) {
+    List<String> parts = new ArrayList<>();
+    parts.add("**`" + variable.name() + "`**, a variable that Buddy sets");
+    variable.deprecation().ifPresent(it -> parts.add(deprecated(it)));
+    parts.add(variable.doc());
+    variable.only().ifPresent(it -> parts.add("Set only " + it + "."));
+    variable.example().ifPresent(it -> parts.add("Example: `" + it + "`"));
+    if (!variable.aliases().isEmpty()) {
+      parts.add("Older names: `" + String.join("`, `", variable.aliases()) + "`");
+    }
+    return joined(parts);
+  }
+
+  /** A kind of integration. */
+  public static String of(IntegrationType integration) {
+    List<String> parts = new ArrayList<>();
+    parts.add("**" + integration.title() + "** integration (`" + integration.type() + "`)");
+    parts.add(integration.doc());
+    if (!integration.usedBy().isEmpty()) {
+      parts.add("Used by " + String.join(", ", integration.usedBy()) + ".");
+    }
+    return joined(parts);
+  }
+
+  /** Who may use an integration. */
+  public static String of(IntegrationScope scope) {
+    List<String> parts = new ArrayList<>();
+    parts.add("**`" + scope.name() + "`**, a scope of integrations");
+    scope.deprecation().ifPresent(it -> parts.add(deprecated(it)));
+    parts.add(scope.doc());
     return joined(parts);
   }
 
@@ -84,7 +160,7 @@ final class Documentation {
     required(property.required()).ifPresent(facts::add);
     property.defaultValue().ifPresent(it -> facts.add("Default: `" + it + "`."));
     if (!property.applies().isNone()) {
-      facts.add("Has an effect only when " + property.applies().describe() + ".");
+      facts.add("Has an effect only when " + property.applies().describeAll() + ".");
     }
     property.since().ifPresent(it -> facts.add("Since " + it + "."));
     return facts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", facts));
@@ -94,8 +170,8 @@ final class Documentation {
     if (!required.demanded()) {
       return Optional.empty();
     }
-    String when = required.when().isNone() ? "" : " when " + required.when().describe();
-    String unless = required.unless().isNone() ? "" : " unless " + required.unless().describe();
+    String when = required.when().isNone() ? "" : " when " + required.when().describeAll();
+    String unless = required.unless().isNone() ? "" : " unless " + required.unless().describeAny();
     return Optional.of("Required" + when + unless + ".");
   }
 

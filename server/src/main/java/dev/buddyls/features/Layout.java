@@ -1,7 +1,10 @@
 package dev.buddyls.features;
 
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
+import java.util.List;
 
 /**
  * How the author of a block lays out YAML: inserted lines follow it.
@@ -14,34 +17,52 @@ record Layout(int indent, boolean indentedLists, String lineEnding) {
 
   private static final int USUAL = 2;
 
-  static Layout of(Block block) {
-    String text = block.text();
-    String lineEnding = text.contains("\r\n") ? "\r\n" : text.contains("\n") ? "\n" : eolOf(text);
-    Scanner scanner = new Scanner(text);
-    scanner.node(block.root());
+  /** The layout of a block; where it shows none, that of its nearest neighbours in the file. */
+  static Layout of(BuddyFile file, BlockModel block) {
+    List<BuddyFile.PlacedModel> blocks = file.blocks();
+    int at = 0;
+    while (blocks.get(at).model() != block) {
+      at++;
+    }
+    Scanner scanner = new Scanner();
+    for (int distance = 0; distance < blocks.size() && !scanner.knows(); distance++) {
+      scanner.scan(blocks, at - distance);
+      scanner.scan(blocks, at + distance);
+    }
     return new Layout(
-        scanner.indent == 0 ? USUAL : scanner.indent, scanner.sameColumn == 0, lineEnding);
+        scanner.indent == 0 ? USUAL : scanner.indent,
+        scanner.sameColumn == 0,
+        file.tree().source().lineEnding());
   }
 
-  private static String eolOf(String text) {
-    return text.contains("\r") ? "\r" : "\n";
+  /** Where the lines below a key at {@code column} start. */
+  int columnBelow(int column, boolean list) {
+    return column + (list && !indentedLists ? 0 : indent);
   }
 
-  /** Indentation of the lines below a key at {@code column}. */
+  /** Line break and indentation of the lines below a key at {@code column}. */
   String below(int column, boolean list) {
-    return lineEnding + " ".repeat(column + (list && !indentedLists ? 0 : indent));
+    return lineEnding + " ".repeat(columnBelow(column, list));
   }
 
   private static final class Scanner {
-    private final String text;
+    private String text = "";
     private int indent;
     private int sameColumn;
 
-    Scanner(String text) {
-      this.text = text;
+    boolean knows() {
+      return indent > 0 || sameColumn > 0;
     }
 
-    void node(Node node) {
+    void scan(List<BuddyFile.PlacedModel> blocks, int index) {
+      if (!knows() && index >= 0 && index < blocks.size()) {
+        Block block = blocks.get(index).model().block();
+        text = block.text();
+        node(block.root());
+      }
+    }
+
+    private void node(Node node) {
       if (node instanceof Node.Mapping mapping && !mapping.flow()) {
         for (Node.Entry entry : mapping.entries()) {
           compare(entry);

@@ -1,6 +1,7 @@
 package dev.buddyls.features;
 
 import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
 
 /**
  * One way to go on writing.
@@ -21,10 +22,27 @@ public record Proposal(
     String filter,
     boolean deprecated) {
 
+  static final int REQUIRED = 1;
+  static final int USUAL = 2;
+  static final int OLD = 9;
+
   public enum Kind {
     KEY,
     VALUE,
     ACTION_TYPE
+  }
+
+  /** The same with other text before it, in place of another range. */
+  Proposal at(TextRange range, String before) {
+    return new Proposal(
+        kind,
+        label,
+        detail,
+        documentation,
+        new TextEdit(range, before + edit.newText()),
+        rank,
+        filter,
+        deprecated);
   }
 
   Proposal shift(int by) {

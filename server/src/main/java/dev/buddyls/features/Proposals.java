@@ -1,8 +1,6 @@
 package dev.buddyls.features;
 
 import dev.buddyls.model.TypedObject;
-import dev.buddyls.model.TypedValue;
-import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.ObjectType;
 import dev.buddyls.schema.Property;
@@ -12,22 +10,30 @@ import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes proposals of what the catalogue knows, laid out for the place they go to. */
 final class Proposals {
 
-  private static final int REQUIRED = 1;
-  private static final int USUAL = 2;
-  private static final int OLD = 9;
-
   private final Catalog catalog;
   private final Layout layout;
+  private final boolean flow;
 
   Proposals(Catalog catalog, Layout layout) {
+    this(catalog, layout, false);
+  }
+
+  private Proposals(Catalog catalog, Layout layout, boolean flow) {
     this.catalog = catalog;
     this.layout = layout;
+    this.flow = flow;
+  }
+
+  /** The same for places between brackets, where no line may be started. */
+  Proposals inFlow() {
+    return new Proposals(catalog, layout, true);
   }
 
   /**
@@ -69,14 +75,14 @@ final class Proposals {
         needed ? "required" : "",
         Documentation.of(property, owner),
         new TextEdit(replace, before + property.key() + after),
-        old ? OLD : needed ? REQUIRED : USUAL,
+        old ? Proposal.OLD : needed ? Proposal.REQUIRED : Proposal.USUAL,
         property.key(),
         old);
   }
 
   /** What follows the colon of a new key at {@code column}, up to where its author goes on. */
   private String valueStart(ValueType type, int column) {
-    if (type.takesScalar()) {
+    if (flow || type.takesScalar()) {
       return " ";
     }
     boolean list = type.takesList();
@@ -99,125 +105,76 @@ final class Proposals {
     return rootKeys(replace, "- ", 2);
   }
 
-  /** The first key of an item of the root list whose dash is there. */
-  List<Proposal> rootKey(TextRange replace, boolean spaced, int column) {
-    return rootKeys(replace, spaced ? "" : " ", spaced ? column : column + 1);
-  }
-
-  private List<Proposal> rootKeys(TextRange replace, String before, int column) {
-    return Map.of("pipeline", "Pipeline", "environment", "Environment", "target", "Target")
-        .entrySet()
-        .stream()
+  /**
+   * The first key of an item of the root list.
+   *
+   * @param before what the key lacks: a space, or its dash
+   * @param column of the key
+   */
+  List<Proposal> rootKeys(TextRange replace, String before, int column) {
+    return Stream.of("Pipeline", "Environment", "Target")
+        .map(catalog::object)
         .map(
-            it -> {
-              ObjectType type = catalog.object(it.getValue());
-              Property property = type.properties().get(it.getKey());
+            type -> {
+              Property property = type.properties().get(type.name().toLowerCase(Locale.ROOT));
               String after = ":" + valueStart(property.type(), column);
-              boolean needed = it.getKey().equals("pipeline");
+              boolean needed = type.name().equals("Pipeline");
               return key(property, type, needed, replace, before, after);
             })
         .toList();
   }
 
   /**
-   * Values of a key.
+   * Values of a key, on its line.
    *
    * @param spaced whether a space stands before the place
-   * @param sameLine whether the place is on the key's line
-   * @param column of the key
    */
-  List<Proposal> values(
-      Property property,
-      ValueType type,
-      TypedObject owner,
-      TextRange replace,
-      boolean spaced,
-      boolean sameLine,
-      int column) {
+  List<Proposal> values(Property property, TypedObject owner, TextRange replace, boolean spaced) {
     String before = spaced ? "" : " ";
     if (owner.type().name().equals("Action") && property.key().equals("type")) {
-      return actionTypes(replace, before);
+      return WordProposals.actionTypes(catalog, replace, before);
     }
     List<Proposal> all = new ArrayList<>();
-    for (ValueType alternative : type.alternatives()) {
-      all.addAll(words(alternative, property, replace, before));
-      if (alternative instanceof ValueType.ListOf list && sameLine && replace.isEmpty()) {
-        all.addAll(words(list.item(), property, replace, layout.below(column, true) + "- "));
-      }
+    for (ValueType alternative : property.type().alternatives()) {
+      all.addAll(WordProposals.of(alternative, property, replace, before));
     }
     return all;
   }
 
-  private List<Proposal> words(
-      ValueType type, Property property, TextRange replace, String before) {
-    List<Proposal> all = new ArrayList<>();
-    if (type instanceof ValueType.Choice choice) {
-      for (ValueType.Value value : choice.values()) {
-        boolean byDefault = property.defaultValue().equals(Optional.of(value.text()));
-        all.add(
-            new Proposal(
-                Proposal.Kind.VALUE,
-                value.text(),
-                byDefault ? "default" : "",
-                Documentation.of(value),
-                new TextEdit(replace, before + value.text()),
-                value.deprecation().isPresent() ? OLD : USUAL,
-                value.text(),
-                value.deprecation().isPresent()));
-      }
-    } else if (type instanceof ValueType.Flag) {
-      for (String word : List.of("true", "false")) {
-        boolean byDefault = property.defaultValue().equals(Optional.of(word));
-        all.add(
-            new Proposal(
-                Proposal.Kind.VALUE,
-                word,
-                byDefault ? "default" : "",
-                "",
-                new TextEdit(replace, before + word),
-                USUAL,
-                word,
-                false));
-      }
-    }
-    return all;
+  /**
+   * The first line below a key whose value is a list or an object.
+   *
+   * @param gap what stands between the key's colon and the line break to come
+   * @param column of the key
+   */
+  List<Proposal> firstLine(Property property, TextRange gap, int column) {
+    int items = layout.columnBelow(column, true);
+    int keys = layout.columnBelow(column, false);
+    Stream<Proposal> first =
+        newItem(property.type(), property, gap, items).stream()
+            .map(it -> it.at(gap, layout.below(column, true)));
+    Stream<Proposal> inObject =
+        objectContent(property.type(), gap, keys).stream()
+            .map(it -> it.at(gap, layout.below(column, false)));
+    return Stream.concat(first, inObject).toList();
   }
 
-  private List<Proposal> actionTypes(TextRange replace, String before) {
-    List<Proposal> all = new ArrayList<>();
-    for (ActionSummary action : catalog.actionTypes().values()) {
-      boolean old = action.deprecation().isPresent();
-      all.add(
-          new Proposal(
-              Proposal.Kind.ACTION_TYPE,
-              action.type(),
-              action.title(),
-              Documentation.of(action),
-              new TextEdit(replace, before + action.type()),
-              old ? OLD : USUAL,
-              action.type() + " " + action.title() + " " + String.join(" ", action.search()),
-              old));
-    }
-    return all;
-  }
-
-  /** What a list item whose dash is there may hold. */
+  /** What a list item may hold; {@code before} is what it lacks: a space, or its dash. */
   List<Proposal> itemContent(
-      ValueType item, TypedValue list, TextRange replace, boolean spaced, int column) {
-    String before = spaced ? "" : " ";
+      ValueType item, Property property, TextRange replace, String before, int column) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType alternative : item.alternatives()) {
       if (alternative instanceof ValueType.ObjectRef ref) {
         all.addAll(newObject(catalog.object(ref.name()), replace, before, column));
       } else {
-        all.addAll(words(alternative, list.property(), replace, before));
+        all.addAll(WordProposals.of(alternative, property, replace, before));
       }
     }
     return all;
   }
 
   /** A new item of a list, dash included, on a line of its own. */
-  List<Proposal> newItem(ValueType type, TypedValue list, TextRange replace, int column) {
+  List<Proposal> newItem(ValueType type, Property property, TextRange replace, int column) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType alternative : type.alternatives()) {
       if (alternative instanceof ValueType.ListOf listOf) {
@@ -225,7 +182,7 @@ final class Proposals {
           if (item instanceof ValueType.ObjectRef ref) {
             firstKeys(catalog.object(ref.name()), replace, column + 2, all);
           } else {
-            all.addAll(words(item, list.property(), replace, "- "));
+            all.addAll(WordProposals.of(item, property, replace, "- "));
           }
         }
       }
@@ -236,12 +193,12 @@ final class Proposals {
   /** Items of a list start with a key that they need, or, if they need none, with any. */
   private void firstKeys(ObjectType type, TextRange replace, int column, List<Proposal> all) {
     List<Proposal> keys = newObject(type, replace, "- ", column);
-    List<Proposal> needed = keys.stream().filter(it -> it.rank() == REQUIRED).toList();
+    List<Proposal> needed = keys.stream().filter(it -> it.rank() == Proposal.REQUIRED).toList();
     all.addAll(needed.isEmpty() ? keys : needed);
   }
 
   /** Keys of an object that is a key's value, on a line of their own. */
-  List<Proposal> objectContent(ValueType type, TypedValue value, TextRange replace, int column) {
+  List<Proposal> objectContent(ValueType type, TextRange replace, int column) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType alternative : type.alternatives()) {
       if (alternative instanceof ValueType.ObjectRef ref) {

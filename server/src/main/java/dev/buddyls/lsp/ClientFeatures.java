@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 record ClientFeatures(
     boolean markdownHover,
     boolean markdownCompletion,
+    boolean completionTags,
     boolean insertAsIs,
     boolean relatedInformation,
     boolean codeDescription,
@@ -23,7 +24,7 @@ record ClientFeatures(
     boolean configuration) {
 
   static final ClientFeatures NONE =
-      new ClientFeatures(false, false, false, false, false, false, false, false, false);
+      new ClientFeatures(false, false, false, false, false, false, false, false, false, false);
 
   static ClientFeatures of(ClientCapabilities capabilities) {
     Optional<TextDocumentClientCapabilities> document =
@@ -44,6 +45,7 @@ record ClientFeatures(
             .map(it -> it.getDocumentationFormat())
             .filter(ClientFeatures::takesMarkdown)
             .isPresent(),
+        completion.map(it -> it.getTagSupport()).isPresent(),
         completion.map(it -> it.getInsertTextModeSupport()).isPresent(),
         has(diagnostics, PublishDiagnosticsCapabilities::getRelatedInformation),
         has(diagnostics, PublishDiagnosticsCapabilities::getCodeDescriptionSupport),

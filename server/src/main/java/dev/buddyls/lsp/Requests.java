@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -18,13 +20,15 @@ final class Requests {
   private static final int WORKERS = 2;
 
   private final ExecutorService workers =
-      Executors.newFixedThreadPool(
-          WORKERS,
-          work -> {
-            Thread thread = new Thread(work, "worker");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newFixedThreadPool(WORKERS, work -> daemon(work, "worker"));
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "clock"));
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
 
   /** Answers a request on a worker; a failure is logged, and answered in one line. */
   <T> CompletableFuture<T> answer(String name, Function<Cancel, T> work) {
@@ -48,6 +52,11 @@ final class Requests {
     return answer(name, work);
   }
 
+  /** Work that is repeated for as long as the process lives. */
+  void everySecond(Runnable work) {
+    clock.scheduleWithFixedDelay(() -> guard("watching", work), 0, 1, TimeUnit.SECONDS);
+  }
+
   /** Handles a notification on the reader thread, which nothing may end. */
   void guard(String name, Runnable handler) {
     try {
@@ -67,8 +76,13 @@ final class Requests {
     System.err.println(line);
   }
 
+  /** What went wrong, without the wrapping of asynchronous work. */
+  static Throwable cause(Throwable e) {
+    return e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+  }
+
   static String describe(Throwable e) {
-    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+    Throwable cause = cause(e);
     return "internal error: "
         + cause.getClass().getSimpleName()
         + (cause.getMessage() == null ? "" : ": " + cause.getMessage());

@@ -13,6 +13,8 @@ import java.net.Socket;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -20,6 +22,7 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -37,6 +40,9 @@ public final class Server implements LanguageServer {
    * @param clientProcess the process whose end is ours; the client may name it, too
    */
   public record Start(String version, Optional<Long> clientProcess) {}
+
+  /** Held, because the level is lost with the logger. */
+  private static final Logger LSP4J = Logger.getLogger("org.eclipse.lsp4j");
 
   private final Start start;
   private final Requests requests = new Requests();
@@ -80,6 +86,8 @@ public final class Server implements LanguageServer {
   }
 
   private static int serve(Start start, InputStream in, OutputStream out) {
+    // Clients that know more messages than this server are no reason to fill their logs.
+    LSP4J.setLevel(Level.SEVERE);
     Server server = new Server(start);
     start.clientProcess().ifPresent(server::endWith);
     Launcher<LanguageClient> launcher =
@@ -96,7 +104,11 @@ public final class Server implements LanguageServer {
     return server.exitCode.join();
   }
 
-  private static ResponseError failed(Throwable e) {
+  private static ResponseError failed(Throwable thrown) {
+    Throwable e = Requests.cause(thrown);
+    if (e instanceof ResponseErrorException known) {
+      return known.getResponseError();
+    }
     if (e instanceof UnsupportedOperationException) {
       String message = "buddy-ls does not answer this request";
       return new ResponseError(ResponseErrorCode.MethodNotFound, message, null);
@@ -121,16 +133,21 @@ public final class Server implements LanguageServer {
     waiting.start();
   }
 
+  /** Looks every second: the JDK's own notice of the end of a foreign process can take longer. */
   private void endWith(long process) {
-    ProcessHandle.of(process)
-        .ifPresentOrElse(
-            it -> it.onExit().thenRun(() -> exitCode.complete(1)), () -> exitCode.complete(1));
+    requests.everySecond(
+        () -> {
+          if (ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty()) {
+            exitCode.complete(1);
+          }
+        });
   }
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     session.client(ClientFeatures.of(params.getCapabilities()));
     Optional.ofNullable(params.getProcessId()).ifPresent(it -> endWith(it.longValue()));
+    workspace.initialSettings(params.getInitializationOptions());
     InitializeResult result = new InitializeResult(Capabilities.all());
     result.setServerInfo(new ServerInfo("buddy-ls", start.version()));
     return CompletableFuture.completedFuture(result);

@@ -81,7 +81,8 @@ final class Session {
 
   private static String path(String uri) {
     try {
-      return Optional.ofNullable(URI.create(uri).getPath()).orElse(uri);
+      URI parsed = URI.create(uri);
+      return Optional.ofNullable(parsed.getPath()).orElseGet(parsed::getSchemeSpecificPart);
     } catch (IllegalArgumentException e) {
       return uri;
     }

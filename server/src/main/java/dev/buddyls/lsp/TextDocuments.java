@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
@@ -123,7 +124,10 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<List<Either<Command, org.eclipse.lsp4j.CodeAction>>> codeAction(
       CodeActionParams params) {
     List<String> only = params.getContext().getOnly();
-    boolean wanted = only == null || only.stream().anyMatch("quickfix"::startsWith);
+    boolean wanted =
+        only == null
+            || only.contains(CodeActionKind.QuickFix)
+            || only.contains(CodeActionKind.Empty);
     if (!wanted || !session.client().codeActionLiterals()) {
       return CompletableFuture.completedFuture(List.of());
     }

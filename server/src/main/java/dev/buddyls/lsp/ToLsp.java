@@ -138,7 +138,7 @@ final class ToLsp {
     if (!proposal.documentation().isEmpty()) {
       item.setDocumentation(markup(proposal.documentation(), client.markdownCompletion()));
     }
-    if (proposal.deprecated()) {
+    if (client.completionTags() && proposal.deprecated()) {
       item.setTags(List.of(CompletionItemTag.Deprecated));
     }
     item.setTextEdit(Either.forLeft(edit(proposal.edit(), lines)));

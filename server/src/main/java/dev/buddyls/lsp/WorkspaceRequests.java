@@ -40,6 +40,14 @@ final class WorkspaceRequests implements WorkspaceService {
                     "reading settings", () -> answers.stream().findFirst().ifPresent(this::apply)));
   }
 
+  /** Settings that some clients send along with initialize, with or without our section's name. */
+  void initialSettings(Object options) {
+    Map<?, ?> all = map(options);
+    Object section = all.get(SECTION) instanceof Map<?, ?> ours ? ours : all;
+    requests.guard(
+        "initializationOptions", () -> session.settings(Settings.read((Map<?, ?>) section)));
+  }
+
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
     requests.guard("didChangeConfiguration", () -> changed(params.getSettings()));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param type the constant, such as {@code AMAZON_S3}
  * @param summary what it does; the title where the catalogue does not know more
  * @param search lower case words by which people look for it
+ * @param link path of its page below the vendor's site
  */
 public record ActionSummary(
     String type,
@@ -16,4 +17,5 @@ public record ActionSummary(
     String category,
     String summary,
     List<String> search,
+    Optional<String> link,
     Optional<Deprecation> deprecation) {}

@@ -65,6 +65,21 @@ public final class Catalog {
     return objects.computeIfAbsent(name, it -> loader.nested(it.substring(0, dot), it));
   }
 
+  /** The variables that Buddy sets, in the order of their groups. */
+  public List<PredefinedVariable> variables() {
+    return loader.variables();
+  }
+
+  /** The kinds of integrations. */
+  public List<IntegrationType> integrations() {
+    return loader.integrations();
+  }
+
+  /** Who may use an integration: the scopes of today and of older files. */
+  public List<IntegrationScope> scopes() {
+    return loader.scopes();
+  }
+
   /** Names of the objects that stand in files of their own. */
   public List<String> objectNames() {
     return loader.objectNames();

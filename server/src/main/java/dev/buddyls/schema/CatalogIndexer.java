@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class CatalogIndexer {
 
   private static final List<String> MEMBERS =
-      List.of("title", "category", "summary", "search", "deprecated");
+      List.of("title", "category", "summary", "search", "link", "deprecated");
 
   private CatalogIndexer() {}
 

@@ -31,6 +31,18 @@ final class CatalogLoader {
     return List.copyOf(all);
   }
 
+  List<PredefinedVariable> variables() {
+    return TableReader.variables(read("variables"));
+  }
+
+  List<IntegrationType> integrations() {
+    return TableReader.integrations(read("integrations"));
+  }
+
+  List<IntegrationScope> scopes() {
+    return TableReader.scopes(read("integrations"));
+  }
+
   List<String> objectNames() {
     return Json.strings(read("index"), "objects");
   }
@@ -43,13 +55,15 @@ final class CatalogLoader {
         Json.text(json, "category").orElse(""),
         Json.text(json, "summary").orElse(title),
         Json.strings(json, "search"),
+        Json.text(json, "link"),
         PropertyReader.deprecation(json));
   }
 
   ActionType action(ActionSummary summary, ObjectType common) {
     JsonObject json = read("actions/" + summary.type());
     Map<String, Property> properties = new LinkedHashMap<>();
-    Map<String, Property> own = properties(json, summary.type());
+    JsonObject nested = json.has("objects") ? json.getAsJsonObject("objects") : new JsonObject();
+    Map<String, Property> own = properties(json, summary.type(), nested);
     List.of("action", "type").forEach(key -> properties.put(key, common.properties().get(key)));
     properties.putAll(own);
     common.properties().forEach(properties::putIfAbsent);
@@ -69,12 +83,13 @@ final class CatalogLoader {
 
   private static boolean isClosed(JsonObject json) {
     String confidence = Json.text(json, "confidence").orElse("documented");
-    return !confidence.equals("none") && !confidence.equals("inferred");
+    boolean open = json.has("open") && json.get("open").getAsBoolean();
+    return !open && !confidence.equals("none") && !confidence.equals("inferred");
   }
 
   ObjectType object(String name) {
     JsonObject json = read("objects/" + name);
-    return object(name, json, "");
+    return object(name, json, "", new JsonObject());
   }
 
   /** An object that only the action type {@code owner} has; {@code name} is {@code owner.Name}. */
@@ -84,22 +99,22 @@ final class CatalogLoader {
     if (objects == null || !objects.has(own)) {
       throw new NoSuchElementException("the catalogue has no object " + name);
     }
-    return object(name, objects.getAsJsonObject(own), owner);
+    return object(name, objects.getAsJsonObject(own), owner, objects);
   }
 
-  private ObjectType object(String name, JsonObject json, String owner) {
+  private ObjectType object(String name, JsonObject json, String owner, JsonObject siblings) {
     return new ObjectType(
         name,
         Json.text(json, "title").orElse(name.substring(name.indexOf('.') + 1)),
         Json.text(json, "doc").orElse(""),
         Json.text(json, "link"),
-        ordered(properties(json, owner)),
+        ordered(properties(json, owner, siblings)),
         false,
         !name.equals("Action"),
         Json.text(json, "example"));
   }
 
-  private Map<String, Property> properties(JsonObject json, String owner) {
+  private Map<String, Property> properties(JsonObject json, String owner, JsonObject nested) {
     JsonObject own = json.getAsJsonObject("properties");
     Map<String, JsonObject> merged = new LinkedHashMap<>();
     own.entrySet().forEach(it -> merged.put(it.getKey(), it.getValue().getAsJsonObject()));
@@ -110,8 +125,7 @@ final class CatalogLoader {
             it.getKey(), it.getValue().getAsJsonObject(), (mine, base) -> Json.overlay(base, mine));
       }
     }
-    JsonObject nested = json.getAsJsonObject("objects");
-    PropertyReader reader = new PropertyReader(owner, nested == null ? new JsonObject() : nested);
+    PropertyReader reader = new PropertyReader(owner, nested);
     Map<String, Property> properties = new LinkedHashMap<>();
     merged.forEach((key, it) -> properties.put(key, reader.read(key, it)));
     return properties;

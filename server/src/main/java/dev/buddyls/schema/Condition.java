@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A demand on other keys of the same object: key by key a test. Immutable. */
+/** A demand on other keys of the same object: key by key a test, in order. Immutable. */
 public record Condition(Map<String, Test> tests) {
 
   public static final Condition NONE = new Condition(Map.of());
@@ -48,10 +48,19 @@ public record Condition(Map<String, Test> tests) {
     return object.has(key) == test instanceof Test.Present;
   }
 
-  /** In words, such as {@code `type` is PUSH or CREATE_REF}. */
-  public String describe() {
+  /** All tests in words, such as {@code `type` is PUSH or CREATE_REF}. */
+  public String describeAll() {
+    return describe(" and ");
+  }
+
+  /** Any of the tests in words. */
+  public String describeAny() {
+    return describe(" or ");
+  }
+
+  private String describe(String between) {
     return String.join(
-        " and ",
+        between,
         tests.entrySet().stream().map(it -> describe(it.getKey(), it.getValue())).toList());
   }
 

@@ -28,8 +28,8 @@ public record ObjectType(
     return Optional.ofNullable(properties.get(key));
   }
 
-  /** The title with its article, such as {@code an AMAZON_S3 action}. */
-  public String anOrA() {
+  /** The title with its article, such as {@code the AMAZON_S3 action}. */
+  public String inSentence() {
     return Words.withArticle(title);
   }
 }

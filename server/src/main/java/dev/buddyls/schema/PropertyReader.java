@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.buddyls.schema.CatalogLoader.Json;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,7 @@ final class PropertyReader {
     }
     Map<String, Condition.Test> tests = new LinkedHashMap<>();
     json.getAsJsonObject().entrySet().forEach(it -> tests.put(it.getKey(), test(it.getValue())));
-    return new Condition(Map.copyOf(tests));
+    return new Condition(Collections.unmodifiableMap(tests));
   }
 
   private static Condition.Test test(JsonElement json) {

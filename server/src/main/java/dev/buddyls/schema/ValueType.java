@@ -37,7 +37,7 @@ public sealed interface ValueType {
   record ObjectRef(String name) implements ValueType {
 
     String shortName() {
-      return name.substring(name.indexOf('.') + 1);
+      return Words.spaced(name.substring(name.indexOf('.') + 1));
     }
   }
 
@@ -61,7 +61,7 @@ public sealed interface ValueType {
     } else if (this instanceof Anything) {
       return "any value";
     } else if (this instanceof ObjectRef object) {
-      return Words.withArticle(object.shortName()) + " (a mapping)";
+      return "a mapping (" + object.shortName() + ")";
     }
     return Words.withArticle(noun());
   }

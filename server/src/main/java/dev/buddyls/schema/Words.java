@@ -1,15 +1,24 @@
 package dev.buddyls.schema;
 
+import java.util.Locale;
+
 /** The little grammar that messages need. */
 final class Words {
 
   private Words() {}
 
-  /** {@code a pipeline}, {@code an AMAZON_S3 action}: a title as it stands in a sentence. */
+  /** {@code a pipeline}, {@code the AMAZON_S3 action}: a title as it stands in a sentence. */
   static String withArticle(String title) {
-    boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
-    String noun = word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
-    boolean vowel = "AEIOaeio".indexOf(noun.charAt(0)) >= 0;
-    return (vowel ? "an " : "a ") + noun;
+    boolean constant = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    if (constant) {
+      return "the " + title;
+    }
+    String noun = Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  /** {@code TriggerCondition} as {@code trigger condition}. */
+  static String spaced(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

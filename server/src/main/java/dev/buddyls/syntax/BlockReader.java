@@ -25,7 +25,7 @@ final class BlockReader {
   }
 
   private Block read(Block.Kind kind) {
-    String readable = withoutUnreadable();
+    String readable = TemplateParameters.hide(withoutUnreadable());
     BlockParser.Result result = BlockParser.parse(readable, 0);
     if (kind == Block.Kind.ITEM
         && result instanceof BlockParser.Parsed parsed
@@ -36,6 +36,7 @@ final class BlockReader {
         result instanceof BlockParser.Parsed parsed
             ? parsed.node()
             : Recovery.recover(readable, (BlockParser.Failed) result, errors);
+    root = TemplateParameters.restore(text, readable, root);
     errors.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
     return new Block(kind, text, root, List.copyOf(errors), CommentScanner.scan(text, root));
   }

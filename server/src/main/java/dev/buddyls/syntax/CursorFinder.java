@@ -1,7 +1,6 @@
 package dev.buddyls.syntax;
 
 import dev.buddyls.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ final class CursorFinder {
 
   CursorPosition find(Block block) {
     for (TextRange comment : block.comments()) {
-      if (comment.start() < offset && offset <= comment.end()) {
+      if (comment.start() <= offset && offset <= comment.end()) {
         return new CursorPosition.InComment();
       }
     }
@@ -61,9 +60,13 @@ final class CursorFinder {
         if (inside.isPresent()) {
           return inside;
         }
-      } else if (isAt(value, entry.key().range().end())) {
+      } else if (isAt(value, entry.key().range().end(), mapping.flow())) {
         return Optional.of(new CursorPosition.InValue(mapping, entry, replaced(value)));
       }
+    }
+    if (mapping.flow() && isAtGap(mapping.range())) {
+      Node.Entry next = new Node.Entry(Node.missing(offset), Node.missing(offset));
+      return Optional.of(new CursorPosition.InKey(mapping, next));
     }
     return Optional.empty();
   }
@@ -75,23 +78,73 @@ final class CursorFinder {
         if (inside.isPresent()) {
           return inside;
         }
-      } else if (isAt(item.value(), item.dash().start())) {
+      } else if (isAt(item.value(), item.dash().start(), list.flow())) {
         return Optional.of(new CursorPosition.InItem(list, item, replaced(item.value())));
       }
+      if (item.value() instanceof Node.Mapping below && isFirstKey(item, below)) {
+        int column = offset - lineStart;
+        CursorPosition.Level keys = new CursorPosition.KeyLevel(below, column);
+        return Optional.of(new CursorPosition.OnBlankLine(column, List.of(keys)));
+      }
+    }
+    if (list.flow() && isAtGap(list.range())) {
+      Node.Item next = new Node.Item(TextRange.at(offset), Node.missing(offset));
+      return Optional.of(new CursorPosition.InItem(list, next, TextRange.at(offset)));
     }
     return Optional.empty();
   }
 
+  /** Whether the cursor is behind a dash with nothing, above the keys of the item. */
+  private boolean isFirstKey(Node.Item item, Node.Mapping below) {
+    int dash = item.dash().end();
+    return lineStart <= dash
+        && dash < offset
+        && text.substring(dash, lineEnd).isBlank()
+        && offset - lineStart == column(below.range().start());
+  }
+
   /** Whether the cursor is in a value, or in the gap where a missing one belongs. */
-  private boolean isAt(Node value, int after) {
+  private boolean isAt(Node value, int after, boolean flow) {
     if (value instanceof Node.Missing) {
-      return offset > after && after >= lineStart && restIsBlank();
+      return offset > after
+          && after >= lineStart
+          && (restIsBlank() || flow && isBeforeOneOf(",]}"))
+          && text.substring(after, offset).replaceFirst("[:-]", "").isBlank();
     }
     return value.range().touches(offset);
   }
 
+  /** Whether the cursor is where the next entry of a collection between brackets belongs. */
+  private boolean isAtGap(TextRange collection) {
+    int before = offset - 1;
+    while (before > collection.start() && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return collection.start() <= before
+        && before < collection.end()
+        && "[{,".indexOf(text.charAt(before)) >= 0
+        && (restIsBlank() || isBeforeOneOf(",]}"));
+  }
+
+  private boolean isBeforeOneOf(String closing) {
+    String rest = text.substring(offset, lineEnd).strip();
+    return !rest.isEmpty() && closing.indexOf(rest.charAt(0)) >= 0;
+  }
+
   private TextRange replaced(Node value) {
-    return value instanceof Node.Missing ? TextRange.at(offset) : value.range();
+    if (value instanceof Node.Missing) {
+      return TextRange.at(offset);
+    }
+    TextRange range = value.range();
+    boolean quoted = value instanceof Node.Scalar scalar && scalar.quoted();
+    return quoted && range.start() < offset ? inQuotes(range) : range;
+  }
+
+  private TextRange inQuotes(TextRange range) {
+    char quote = text.charAt(range.start());
+    boolean closed = range.length() > 1 && text.charAt(range.end() - 1) == quote;
+    TextRange inner = new TextRange(range.start() + 1, closed ? range.end() - 1 : range.end());
+    return inner.touches(offset) ? inner : range;
   }
 
   private static boolean isCollection(Node node) {
@@ -108,42 +161,8 @@ final class CursorFinder {
   }
 
   private CursorPosition blankLine(Node root) {
-    List<CursorPosition.Level> levels = new ArrayList<>();
-    levels(root, levels);
-    return new CursorPosition.OnBlankLine(offset - lineStart, List.copyOf(levels));
-  }
-
-  private void levels(Node node, List<CursorPosition.Level> levels) {
-    if (node instanceof Node.Mapping mapping && !mapping.flow()) {
-      Node.Entry last = null;
-      for (Node.Entry entry : mapping.entries()) {
-        if (entry.key().range().start() < offset) {
-          last = entry;
-        }
-      }
-      if (last != null) {
-        int column = column(mapping.entries().get(0).key().range().start());
-        levels.add(new CursorPosition.KeyLevel(mapping, column));
-        Node value = last.value();
-        if (value instanceof Node.Missing || value.range().start() >= offset) {
-          int keyColumn = column(last.key().range().start());
-          levels.add(new CursorPosition.WaitingLevel(mapping, last, keyColumn));
-        } else {
-          levels(value, levels);
-        }
-      }
-    } else if (node instanceof Node.Sequence list && !list.flow()) {
-      Node.Item last = null;
-      for (Node.Item item : list.items()) {
-        if (item.dash().start() < offset) {
-          last = item;
-        }
-      }
-      if (last != null) {
-        levels.add(new CursorPosition.ItemLevel(list, column(last.dash().start())));
-        levels(last.value(), levels);
-      }
-    }
+    List<CursorPosition.Level> levels = new OpenLevels(text, offset).of(root);
+    return new CursorPosition.OnBlankLine(offset - lineStart, levels);
   }
 
   private int column(int at) {

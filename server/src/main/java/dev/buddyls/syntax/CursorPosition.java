@@ -12,13 +12,13 @@ public sealed interface CursorPosition {
   /** In a comment. */
   record InComment() implements CursorPosition {}
 
-  /** In a key, or at its end; the key may lack its colon. */
+  /** In a key, or at its end; the key may lack its colon, or be missing between braces. */
   record InKey(Node.Mapping owner, Node.Entry entry) implements CursorPosition {}
 
   /**
    * Where the value of an entry stands, or belongs.
    *
-   * @param replace the scalar there; empty at the cursor where there is none
+   * @param replace the scalar there without its quotes; empty at the cursor where there is none
    */
   record InValue(Node.Mapping owner, Node.Entry entry, TextRange replace)
       implements CursorPosition {}
@@ -26,12 +26,12 @@ public sealed interface CursorPosition {
   /**
    * In a list item that is a scalar, or behind a dash that has nothing yet.
    *
-   * @param replace the scalar there; empty at the cursor where there is none
+   * @param replace the scalar there without its quotes; empty at the cursor where there is none
    */
   record InItem(Node.Sequence owner, Node.Item item, TextRange replace) implements CursorPosition {}
 
   /**
-   * On a line without content.
+   * On a line without content, or behind the dash of an item that starts on a later line.
    *
    * @param column of the cursor
    * @param levels what is open there, the outermost first
@@ -47,6 +47,11 @@ public sealed interface CursorPosition {
   /** A mapping, a list or a key without a value that a new line could continue. */
   sealed interface Level {
     int column();
+
+    /** Whether a new line at {@code column} continues it. */
+    default boolean takes(int column) {
+      return column == column();
+    }
   }
 
   /** Keys of {@code mapping} stand at {@code column}. */
@@ -56,7 +61,20 @@ public sealed interface CursorPosition {
   record ItemLevel(Node.Sequence list, int column) implements Level {}
 
   /** The key of {@code entry} stands at {@code column} and waits for its value below. */
-  record WaitingLevel(Node.Mapping owner, Node.Entry entry, int column) implements Level {}
+  record WaitingLevel(Node.Mapping owner, Node.Entry entry, int column) implements Level {
+    @Override
+    public boolean takes(int at) {
+      return at >= column;
+    }
+  }
+
+  /** The text of a block scalar goes on at the columns behind {@code column}. */
+  record TextLevel(int column) implements Level {
+    @Override
+    public boolean takes(int at) {
+      return at > column;
+    }
+  }
 
   /**
    * @param offset UTF-16 offset in the block; both ends of the block are inside

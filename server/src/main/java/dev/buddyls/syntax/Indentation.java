@@ -23,6 +23,11 @@ final class Indentation {
     return line.start() - lineStart(line.start());
   }
 
+  /** Column where a node starts. */
+  int column(Node node) {
+    return node.range().start() - lineStart(node.range().start());
+  }
+
   int lineStart(int offset) {
     int start = offset;
     while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {

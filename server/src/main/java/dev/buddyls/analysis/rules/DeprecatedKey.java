@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
@@ -28,18 +29,11 @@ public final class DeprecatedKey implements Rule.ForBlock {
         entry
             .keyText()
             .flatMap(object.type()::property)
-            .filter(it -> it.deprecation().isPresent() && !isLeftover(entry.value()))
+            .filter(it -> it.deprecation().isPresent() && !Leftovers.isOne(entry.value()))
             .filter(it -> !isToldElsewhere(it.deprecation().get(), object))
             .ifPresent(it -> report.accept(finding(object, entry, it)));
       }
     }
-  }
-
-  /** Exports carry old keys without a value along. */
-  private static boolean isLeftover(Node value) {
-    return value instanceof Node.Missing
-        || value instanceof Node.Sequence list && list.items().isEmpty()
-        || value instanceof Node.Scalar scalar && scalar.value().isEmpty();
   }
 
   private static boolean isToldElsewhere(Deprecation deprecation, TypedObject object) {

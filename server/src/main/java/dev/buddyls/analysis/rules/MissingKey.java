@@ -22,9 +22,9 @@ public final class MissingKey implements Rule.ForBlock {
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedObject object : block.objects()) {
-      if (!object.mayHoldMore() && !isBroken(block.block(), object)) {
+      if (!object.mayHoldMore()) {
         for (Property property : object.type().properties().values()) {
-          if (isMissing(property, object)) {
+          if (isMissing(property, object) && !isBroken(block.block(), object, property)) {
             report.accept(finding(block, object, property));
           }
         }
@@ -32,17 +32,34 @@ public final class MissingKey implements Rule.ForBlock {
     }
   }
 
-  /** Whether lines in the object, or those that follow it, may be keys of it that are broken. */
-  private static boolean isBroken(Block block, TypedObject object) {
-    TextRange range = object.mapping().range();
+  /** Whether a broken line in the object, or right behind it, may hold the key. */
+  private static boolean isBroken(Block block, TypedObject object, Property property) {
+    int start = object.mapping().range().start();
+    int next = nextContent(block.text(), object.mapping().range().end());
     return block.errors().stream()
         .mapToInt(error -> error.range().start())
-        .filter(error -> error >= range.start())
-        .anyMatch(error -> error <= range.end() || isTrivia(block, range.end(), error));
+        .filter(at -> start <= at && at <= next)
+        .anyMatch(at -> !isInValue(at, object) || block.text().startsWith(property.key(), at));
   }
 
-  private static boolean isTrivia(Block block, int from, int to) {
-    return block.text().substring(from, to).replaceAll("#.*", "").isBlank();
+  /** Where something other than blanks and comments stands next. */
+  private static int nextContent(String text, int offset) {
+    int at = offset;
+    while (at < text.length()) {
+      if (text.charAt(at) == '#') {
+        at = lineEnd(text, at);
+      } else if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isInValue(int offset, TypedObject object) {
+    return object.mapping().entries().stream()
+        .anyMatch(entry -> entry.value().range().contains(TextRange.at(offset)));
   }
 
   private static boolean isMissing(Property property, TypedObject object) {
@@ -81,7 +98,7 @@ public final class MissingKey implements Rule.ForBlock {
         "`"
             + property.key()
             + "` is missing: "
-            + object.type().anOrA()
+            + object.type().inSentence()
             + which(required.when(), object)
             + " needs it.";
     TextRange where = object.head();

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.NearTypes;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
@@ -31,7 +32,7 @@ public final class UnknownActionType implements Rule.ForBlock {
             .entry("type")
             .filter(entry -> entry.value() instanceof Node.Scalar)
             .map(entry -> (Node.Scalar) entry.value())
-            .filter(type -> !Placeholders.isOpaque(type) && !type.value().isBlank())
+            .filter(type -> !Placeholders.isOpaque(type) && !Leftovers.isOne(type))
             .filter(type -> !catalog.actionTypes().containsKey(type.value()))
             .ifPresent(type -> report.accept(finding(type)));
       }

@@ -36,7 +36,7 @@ public final class UnknownKey implements Rule.ForBlock {
   }
 
   private Finding finding(TypedObject object, Node.Scalar key) {
-    String message = "`" + key.value() + "` is not a key of " + object.type().anOrA() + ".";
+    String message = "`" + key.value() + "` is not a key of " + object.type().inSentence() + ".";
     Optional<String> nearest = Nearest.to(key.value(), candidates(object));
     return nearest
         .map(

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
@@ -23,7 +24,7 @@ public final class UnknownValue implements Rule.ForBlock {
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedValue value : block.values()) {
       if (value.node() instanceof Node.Scalar scalar
-          && !scalar.value().isBlank()
+          && !Leftovers.isOne(scalar)
           && !Placeholders.isOpaque(scalar)) {
         choice(value.type(), scalar.value())
             .filter(choice -> choice.value(scalar.value()).isEmpty())

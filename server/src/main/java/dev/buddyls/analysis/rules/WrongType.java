@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Placeholders;
@@ -27,14 +28,14 @@ public final class WrongType implements Rule.ForBlock {
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedValue value : block.values()) {
       Node node = value.node();
-      if (!value.property().sure() || Placeholders.isOpaque(node)) {
+      if (!value.property().sure() || Placeholders.isOpaque(node) || Leftovers.isOne(node)) {
         continue;
       }
       if (node instanceof Node.Mapping mapping && !value.type().takesMapping()) {
         report.accept(mapping(block, value, mapping));
       } else if (node instanceof Node.Sequence list && !value.type().takesList()) {
         report.accept(list(value, list));
-      } else if (node instanceof Node.Scalar scalar && !scalar.value().isBlank()) {
+      } else if (node instanceof Node.Scalar scalar) {
         scalar(value, scalar, report);
       }
     }

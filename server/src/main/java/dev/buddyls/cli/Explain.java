@@ -1,0 +1,59 @@
+package dev.buddyls.cli;
+
+import dev.buddyls.analysis.Nearest;
+import dev.buddyls.schema.Catalog;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code buddy-ls explain}: what a word of the format, or a rule, means. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    header = "Explains an action type, a key, a variable, an integration type or a rule.",
+    footer = {
+      "",
+      "Examples:",
+      "  buddy-ls explain AMAZON_S3",
+      "  buddy-ls explain cron",
+      "  buddy-ls explain missing-key"
+    })
+final class Explain implements Callable<Integer> {
+
+  @Parameters(paramLabel = "WORD", description = "What to explain.")
+  private String word;
+
+  @Option(
+      names = "--color",
+      defaultValue = "auto",
+      description = "auto (on a terminal only), always or never; default: ${DEFAULT-VALUE}.")
+  private Color color;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Topics topics = new Topics(Catalog.bundled());
+    List<String> found = topics.about(word);
+    if (found.isEmpty()) {
+      Optional<String> nearest = Nearest.to(word, topics.names());
+      throw new Unusable(
+          "nothing is known of `"
+              + word
+              + "`"
+              + nearest.map(it -> "; did you mean `" + it + "`?").orElse("."));
+    }
+    TerminalText text = new TerminalText(color.isOn());
+    PrintWriter out = spec.commandLine().getOut();
+    String gap = System.lineSeparator() + System.lineSeparator();
+    out.println(String.join(gap, found.stream().map(text::of).toList()));
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.buddyls.cli;
+
+import com.google.gson.GsonBuilder;
+import dev.buddyls.schema.Catalog;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code buddy-ls schema}: the format as a JSON Schema, for other tools. */
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    header = "Prints a JSON Schema of Buddy's pipeline files.",
+    description = {
+      "It refuses only what check calls an error, as far as a schema can say it: unknown keys, variables"
+          + " in the place of values and older forms pass."
+    })
+final class SchemaExport implements Callable<Integer> {
+
+  @Option(
+      names = "--draft",
+      defaultValue = "2020-12",
+      description = "2020-12, or 7 for tools that need it; default: ${DEFAULT-VALUE}.")
+  private String draft;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (!draft.equals("2020-12") && !draft.equals("7")) {
+      throw new Unusable("there is no draft `" + draft + "` to print: use 2020-12 or 7.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    new GsonBuilder()
+        .setPrettyPrinting()
+        .disableHtmlEscaping()
+        .create()
+        .toJson(new JsonSchema(Catalog.bundled(), draft.equals("7")).root(), out);
+    out.println();
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.buddyls.schema;
+
+import java.util.List;
+
+/**
+ * A kind of integration: stored access to another service.
+ *
+ * @param type the constant, such as {@code AMAZON}
+ * @param usedBy action types that take one
+ */
+public record IntegrationType(String type, String title, String doc, List<String> usedBy) {}

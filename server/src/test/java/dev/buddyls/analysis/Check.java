@@ -1,0 +1,86 @@
+package dev.buddyls.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.buddyls.config.Settings;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextEdit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Findings as text, for tests. */
+final class Check {
+
+  static final Catalog CATALOG = Catalog.bundled();
+  static final Rules RULES = Rules.of(CATALOG);
+  static final Analyzer ANALYZER = new Analyzer(RULES);
+
+  private Check() {}
+
+  static BuddyFile file(String text) {
+    return BuddyFile.of(SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text)), CATALOG);
+  }
+
+  static Report report(String text, Settings settings) {
+    BuddyFile file = file(text);
+    return ANALYZER.analyze(file, settings, Report.none(file), Cancel.NEVER);
+  }
+
+  /** Every finding as {@code severity rule: underlined|message}, in the order of the text. */
+  static List<String> findings(String text) {
+    return findings(text, Settings.DEFAULT);
+  }
+
+  static List<String> findings(String text, Settings settings) {
+    return report(text, settings).findings().stream().map(it -> print(it, text)).toList();
+  }
+
+  static String print(Finding finding, String text) {
+    return finding.severity().word()
+        + " "
+        + finding.rule()
+        + ": "
+        + finding.range().of(text).replace("\n", "\\n")
+        + "|"
+        + finding.message();
+  }
+
+  /** Settings with one rule at another level, such as {@code off}. */
+  static Settings level(String rule, String level) {
+    return Settings.read(Map.of("rules", Map.of(rule, level)));
+  }
+
+  /**
+   * Checks a text against the expectations in it: comments at the ends of lines, as in {@code #
+   * error wrong-type: soon|takes a whole number}. They are taken out before the text is checked.
+   */
+  static void check(String marked) {
+    check(marked, Settings.DEFAULT);
+  }
+
+  static void check(String marked, Settings settings) {
+    Marks marks = Marks.read(marked);
+    List<Finding> found = report(marks.text(), settings).findings();
+    assertThat(marks.asFound(found)).isEqualTo(marked);
+  }
+
+  /** The text after one fix of its only finding; the first one is 0. */
+  static String fixed(String text, int fix) {
+    List<Finding> findings = report(text, Settings.DEFAULT).findings();
+    assertThat(findings).hasSize(1);
+    return TextEdit.applyAll(text, findings.get(0).fixes().get(fix).edits());
+  }
+
+  /** The text after the first fix of every finding of a rule. */
+  static String fixedAll(String text, String rule) {
+    Stream<Finding> findings =
+        report(text, Settings.DEFAULT).findings().stream()
+            .filter(it -> it.rule().equals(rule) && !it.fixes().isEmpty());
+    return TextEdit.applyAll(
+        text, findings.flatMap(it -> it.fixes().get(0).edits().stream()).toList());
+  }
+}

@@ -1,0 +1,128 @@
+package dev.buddyls.analysis;
+
+import static dev.buddyls.analysis.Check.check;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.buddyls.config.Settings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Keys and values of older generations. */
+class DeprecationsTest {
+
+  private static List<Fix> fixes(String text) {
+    List<Finding> findings = Check.report(text, Settings.DEFAULT).findings();
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).deprecated()).isTrue();
+    return findings.get(0).fixes();
+  }
+
+  private static String action(String line) {
+    return "- pipeline: p\n  actions:\n    - action: a\n      type: WAIT_FOR_APPLY\n      "
+        + line
+        + "\n";
+  }
+
+  @Test
+  void everyGenerationIsAccepted() {
+    check(
+        """
+        - pipeline: "2018"
+          trigger_mode: ON_EVERY_PUSH  # information deprecated-key: trigger_mode|
+          ref_name: master  # information deprecated-key: ref_name|write the full ref
+          ref_type: BRANCH  # information deprecated-key: ref_type|
+          trigger_condition: ALWAYS  # information deprecated-key: trigger_condition|
+        - pipeline: "2022"
+          on: CLICK  # information deprecated-key: on|leave `on` out
+          refs:
+            - refs/heads/main
+        - pipeline: "2025"
+          name: Newest
+          events:
+            - type: PUSH
+              refs:
+                - refs/heads/main
+        """);
+  }
+
+  @Test
+  void leftoversOfExportsAreNotTold() {
+    check(
+        """
+        - pipeline: p
+          trigger_condition: ""
+          zone_id: ""
+          trigger_condition_paths: []
+          ref_name:
+        """);
+  }
+
+  @Test
+  void companionsAreToldWithTheKeyTheyBelongTo() {
+    check(
+        """
+        - pipeline: p
+          trigger_condition: ON_CHANGE_AT_PATH  # information deprecated-key: trigger_condition|
+          trigger_condition_paths:
+            - src/**
+        """);
+  }
+
+  @Test
+  void anOldActionTypeIsToldWithoutItsOldKeys() {
+    check(
+        """
+        - pipeline: p
+          actions:
+            - action: Upload
+              type: FTP  # information deprecated-value: FTP|use `TRANSFER`
+              host: example.com
+              login: ann
+              password: $PASSWORD
+        """);
+  }
+
+  @Test
+  void oldValuesAreTold() {
+    check(
+        """
+        - pipeline: p
+          trigger_conditions:
+            - trigger_condition: ALWAYS  # information deprecated-value: ALWAYS|
+        """);
+  }
+
+  @Test
+  void aRenameIsSafeWhereTheValueStaysTheSame() {
+    List<Fix> fixes = fixes("- pipeline: p\n  change_set_base: LATEST_RUN\n");
+    assertThat(fixes).hasSize(1);
+    assertThat(fixes.get(0).title()).isEqualTo("Rename to `git_changeset_base`");
+    assertThat(fixes.get(0).safe()).isTrue();
+    assertThat(fixes(action("retry_delay: 5")).get(0).safe()).isTrue();
+  }
+
+  @Test
+  void aRenameIsUnsafeWhereTheValueNamesSomethingInAnotherWay() {
+    String action =
+        """
+        - pipeline: p
+          actions:
+            - action: a
+              type: AMAZON_S3
+              bucket_name: b
+              KEY: 12
+        """;
+    assertThat(fixes(action.replace("KEY", "integration_hash")).get(0).safe()).isFalse();
+    assertThat(fixes(action.replace("KEY", "integration_id")).get(0).safe()).isFalse();
+  }
+
+  @Test
+  void nothingIsRenamedWhereTheValueWouldNotFit() {
+    assertThat(fixes(action("run_next_parallel: true"))).isEmpty();
+  }
+
+  @Test
+  void nothingIsRenamedToAKeyThatIsThere() {
+    assertThat(fixes(action("retry_delay: 5\n      retry_interval: 5"))).isEmpty();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.buddyls.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.buddyls.config.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule has a page, and what the page says is true. */
+class RulePagesTest {
+
+  private static final Path RULES = Path.of("src/main/java/dev/buddyls/analysis/rules");
+  private static final List<String> HEADINGS =
+      List.of("What it does", "Why", "Example", "Use instead", "Fix");
+  private static final String OPTIONAL_HEADING = "Silence it";
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "# (\\S+)\n\n\\*\\*(Error|Warning|Information|Hint)\\*\\*.*: .+\\.\n\n## (?s).*");
+
+  static Stream<Rule> rules() {
+    return Check.RULES.all().stream();
+  }
+
+  @Test
+  void everyPageHasARule() throws IOException {
+    try (Stream<Path> files = Files.list(RULES)) {
+      assertThat(files.map(it -> it.getFileName().toString()).filter(it -> it.endsWith(".md")))
+          .containsExactlyInAnyOrderElementsOf(
+              rules().map(it -> it.getClass().getSimpleName() + ".md").toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleIsOne(Rule rule) {
+    assertThat(Check.RULES.rule(rule.id())).containsSame(rule);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void headingsAreFixed(Rule rule) {
+    Matcher summary = SUMMARY.matcher(page(rule));
+    assertThat(summary.matches()).as("title and summary").isTrue();
+    assertThat(summary.group(1)).isEqualTo(rule.id());
+    List<String> headings =
+        page(rule).lines().filter(it -> it.startsWith("## ")).map(it -> it.substring(3)).toList();
+    assertThat(headings.stream().filter(it -> !it.equals(OPTIONAL_HEADING)))
+        .containsExactlyElementsOf(HEADINGS);
+    assertThat(headings.indexOf(OPTIONAL_HEADING)).isIn(-1, HEADINGS.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theExampleHasTheFindingsItNames(Rule rule) {
+    String example = yaml(section(rule, "Example"));
+    assertThat(example).startsWith("- pipeline:");
+    Marks marks = Marks.read(example);
+    List<Finding> found = findings(marks.text());
+    assertThat(marks.asFound(found)).isEqualTo(example);
+    assertThat(found).isNotEmpty().allMatch(it -> it.rule().equals(rule.id()));
+    String severity = found.get(0).severity().word();
+    assertThat(section(rule, "").toLowerCase(Locale.ROOT)).contains(severity);
+  }
+
+  /** A reader who copies the example with its comments sees the same. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theCommentsOfTheExampleChangeNothing(Rule rule) {
+    String example = yaml(section(rule, "Example"));
+    assertThat(findings(example))
+        .extracting(Finding::message)
+        .isEqualTo(findings(Marks.read(example).text()).stream().map(Finding::message).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theAlternativeIsClean(Rule rule) {
+    assertThat(Check.findings(yaml(section(rule, "Use instead")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theFixesOfTheExampleMendIt(Rule rule) {
+    String text = Marks.read(yaml(section(rule, "Example"))).text();
+    boolean hasFixes = !section(rule, "Fix").strip().equals("None.");
+    assertThat(findings(text)).allMatch(it -> it.fixes().isEmpty() != hasFixes);
+    if (hasFixes) {
+      assertThat(findings(Check.fixedAll(text, rule.id())))
+          .extracting(Finding::rule)
+          .doesNotContain(rule.id());
+    }
+  }
+
+  private static List<Finding> findings(String text) {
+    return Check.report(text, Settings.DEFAULT).findings();
+  }
+
+  /** The page as it lies in the jar. */
+  private static String page(Rule rule) {
+    String name = rule.getClass().getSimpleName() + ".md";
+    try (InputStream in = rule.getClass().getResourceAsStream(name)) {
+      assertThat(in).as(name).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands under a heading; under none: what stands above the first. */
+  private static String section(Rule rule, String heading) {
+    String[] sections = page(rule).split("(?m)^## ");
+    return heading.isEmpty()
+        ? sections[0]
+        : Stream.of(sections)
+            .filter(it -> it.startsWith(heading + "\n"))
+            .map(it -> it.substring(heading.length() + 1))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static String yaml(String section) {
+    Matcher block = Pattern.compile("```yaml\n(.*?)```\n", Pattern.DOTALL).matcher(section);
+    assertThat(block.find()).as("a yaml block in %s", section).isTrue();
+    return block.group(1);
+  }
+}
