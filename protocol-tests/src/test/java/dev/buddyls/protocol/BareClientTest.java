@@ -1,0 +1,51 @@
+package dev.buddyls.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A client that says nothing of itself gets what every client understands. */
+class BareClientTest {
+
+  @Test
+  void getsAllAnswersInTheirPlainForm() {
+    try (Editor editor = Editor.bare()) {
+      Document document = editor.open("- pipeline: Build\n  pirority: LOW\n");
+      assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
+
+      assertThat(
+              document.actions(
+                  Range.of(document.text(), "pirority"), Map.of("diagnostics", List.of())))
+          .as("actions need a capability")
+          .isEmpty();
+      assertThat(document.ask("textDocument/hover", new Position(0, 4)).isJsonObject()).isTrue();
+    }
+  }
+
+  @Test
+  void getsProposalsWithoutNewFields() {
+    try (Editor editor = Editor.bare()) {
+      Completion completion = editor.complete("- pipeline: Build\n  trigger<|>\n");
+
+      JsonObject item = completion.item("trigger_mode");
+      assertThat(item.keySet()).doesNotContain("tags", "insertTextMode");
+      assertThat(item.getAsJsonObject("documentation").get("kind").getAsString())
+          .isEqualTo("plaintext");
+      assertThat(completion.accept("trigger_mode"))
+          .isEqualTo("- pipeline: Build\n  trigger_mode: <|>\n");
+    }
+  }
+
+  @Test
+  void mayHaveNoCapabilitiesMemberAtAll() {
+    try (LspClient client = LspClient.start()) {
+      JsonObject params = Editor.parameters("{}");
+      params.remove("capabilities");
+
+      assertThat(client.request("initialize", params).isJsonObject()).isTrue();
+    }
+  }
+}

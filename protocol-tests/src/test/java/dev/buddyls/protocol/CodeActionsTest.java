@@ -1,0 +1,158 @@
+package dev.buddyls.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CodeActionsTest {
+
+  /** Some editors send no diagnostics along. */
+  private static final Map<String, ?> NOTHING = Map.of("diagnostics", List.of());
+
+  private final Editor editor = Editor.modern();
+
+  @AfterAll
+  void close() {
+    editor.close();
+  }
+
+  /** The document after the only action at the caret was taken. */
+  private String fixed(String title, String marked) {
+    Caret caret = Caret.in(marked);
+    Document document = editor.open(caret.text());
+    JsonArray actions = document.actions(Range.at(caret.position()), NOTHING);
+    for (JsonElement action : actions) {
+      if (action.getAsJsonObject().get("title").getAsString().equals(title)) {
+        return apply(document, action.getAsJsonObject());
+      }
+    }
+    throw new AssertionError(title + " is not among " + actions);
+  }
+
+  private static String apply(Document document, JsonObject action) {
+    JsonObject changes = action.getAsJsonObject("edit").getAsJsonObject("changes");
+    assertThat(changes.keySet()).containsExactly(document.uri());
+    return Range.applyAll(document.text(), changes.getAsJsonArray(document.uri()));
+  }
+
+  @Test
+  void renameAMistypedKey() {
+    assertThat(fixed("Rename to `priority`", "- pipeline: Build\n  <|>pirority: LOW\n"))
+        .isEqualTo("- pipeline: Build\n  priority: LOW\n");
+  }
+
+  @Test
+  void changeAMistypedValueInItsQuotes() {
+    assertThat(fixed("Change to `NORMAL`", "- pipeline: Build\n  priority: \"NOR<|>AML\" # 🚀\n"))
+        .isEqualTo("- pipeline: Build\n  priority: \"NORMAL\" # 🚀\n");
+  }
+
+  @Test
+  void insertAMissingSpace() {
+    assertThat(fixed("Insert a space after the colon", "- pipeline: Build\n  disabled<|>:true\n"))
+        .isEqualTo("- pipeline: Build\n  disabled: true\n");
+  }
+
+  @Test
+  void closeAQuote() {
+    assertThat(
+            fixed(
+                "Close the text with a double quote",
+                "- pipeline: Build\r\n  name: \"A<|> name\r\n  disabled: true\r\n"))
+        .isEqualTo("- pipeline: Build\r\n  name: \"A name\"\r\n  disabled: true\r\n");
+  }
+
+  @Test
+  void addAKeyThatIsNeeded() {
+    assertThat(
+            fixed(
+                "Add `type`",
+                """
+                - pipeline: Build
+                  actions:
+                  - action<|>: Test
+                    trigger_time: ON_FAILURE
+                """))
+        .isEqualTo(
+            """
+            - pipeline: Build
+              actions:
+              - action: Test
+                type: ""
+                trigger_time: ON_FAILURE
+            """);
+  }
+
+  @Test
+  void replaceAnOldKey() {
+    assertThat(
+            fixed(
+                "Rename to `git_changeset_base`",
+                "- pipeline: Build\n  change_set_base<|>: LATEST_RUN\n"))
+        .isEqualTo("- pipeline: Build\n  git_changeset_base: LATEST_RUN\n");
+  }
+
+  @Test
+  void nameTheFindingThatTheyMend() {
+    Document document = editor.open("- pipeline: Build\n  pirority: LOW\n");
+    JsonObject diagnostic = document.diagnostics().get(0).getAsJsonObject();
+    Range range = Range.from(diagnostic.get("range"));
+
+    JsonArray actions = document.actions(range, Map.of("diagnostics", List.of(diagnostic)));
+
+    assertThat(actions).hasSize(1);
+    JsonObject action = actions.get(0).getAsJsonObject();
+    assertThat(action.get("kind").getAsString()).isEqualTo("quickfix");
+    assertThat(action.get("isPreferred").getAsBoolean()).isTrue();
+    assertThat(action.getAsJsonArray("diagnostics")).containsExactly(diagnostic);
+  }
+
+  @Test
+  void mendWhatTheyPromise() {
+    Document document = editor.open("- pipeline: Build\n  pirority: LOW\n");
+    assertThat(document.findings()).hasSize(1);
+    JsonArray actions = document.actions(Range.of(document.text(), "pirority"), NOTHING);
+
+    document.become(apply(document, actions.get(0).getAsJsonObject()));
+
+    assertThat(document.findings()).isEmpty();
+  }
+
+  @Test
+  void areOfferedForEveryFindingInTheRange() {
+    Document document = editor.open("- pipeline: Build\n  pirority: LOW\n  disabld: true\n");
+
+    assertThat(document.actions(Range.of(document.text(), document.text()), NOTHING)).hasSize(2);
+    assertThat(document.actions(Range.of(document.text(), "disabld"), NOTHING)).hasSize(1);
+    assertThat(document.actions(Range.of(document.text(), "Build"), NOTHING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"refactor", "source", "source.fixAll", "quickfix.other", "quick"})
+  void areLeftOutWhenOtherKindsAreWanted(String kind) {
+    assertThat(actionsOfKinds(List.of(kind))).isEmpty();
+  }
+
+  @Test
+  void areIncludedWhenTheirKindIsWanted() {
+    assertThat(actionsOfKinds(List.of("quickfix"))).hasSize(1);
+    assertThat(actionsOfKinds(List.of("refactor", "quickfix"))).hasSize(1);
+    assertThat(actionsOfKinds(List.of(""))).as("the empty kind is the root of all").hasSize(1);
+  }
+
+  private JsonArray actionsOfKinds(List<String> kinds) {
+    Document document = editor.open("- pipeline: Build\n  pirority: LOW\n");
+    return document.actions(
+        Range.of(document.text(), "pirority"), Map.of("diagnostics", List.of(), "only", kinds));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.buddyls.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A file that is being written is broken most of the time: elsewhere it must not matter. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CompletionInBrokenFilesTest {
+
+  private static final String INTACT = "  disabled: true";
+
+  private final Editor editor = Editor.modern();
+
+  @AfterAll
+  void close() {
+    editor.close();
+  }
+
+  private static String file(String line, String last) {
+    return """
+    - pipeline: Build
+    %s
+      refs:
+      - refs/heads/main
+      actions:
+      - action: Test
+        type: BUILD
+        docker_image_name: node
+    %s
+    """
+        .formatted(line, last);
+  }
+
+  /** The labels with a line broken, but for the key that the broken line may hide. */
+  private List<String> labels(String line, String last) {
+    return editor.complete(file(line, last)).labels().stream()
+        .filter(it -> !it.equals("disabled") && !it.equals("name"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  disabled: \"true",
+        "  disabled: 'true",
+        "  disabled: [true",
+        "  disabled: {true",
+        "  disabled",
+        "  some words without a colon",
+        "  disabled true",
+        "  disabled:true",
+        "\tdisabled: true",
+        "<<<<<<< HEAD\n  disabled: true\n=======\n  disabled: false\n>>>>>>> other",
+        "  disabled: @true",
+        "  disabled: *nowhere",
+        "  name: a: b: c",
+        "   disabled: true",
+        " disabled: true",
+        "  disabled: true\n  disabled: false",
+        "  }",
+        "  disabled: \u0007",
+      })
+  void theSameIsProposedBelowABrokenLineAsBelowAnIntactOne(String broken) {
+    assertThat(labels(broken, "    <|>")).isNotEmpty().isEqualTo(labels(INTACT, "    <|>"));
+    assertThat(labels(broken, "    sh<|>")).isNotEmpty().isEqualTo(labels(INTACT, "    sh<|>"));
+    assertThat(labels(broken, "    shell:<|>")).containsExactly("SH", "BASH", "POWERSHELL");
+    assertThat(labels(broken, "    trigger_time: <|>"))
+        .isNotEmpty()
+        .isEqualTo(labels(INTACT, "    trigger_time: <|>"));
+    assertThat(labels(broken, "  <|>")).isNotEmpty().isEqualTo(labels(INTACT, "  <|>"));
+    assertThat(labels(broken, "  -<|>")).isNotEmpty().isEqualTo(labels(INTACT, "  -<|>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  name: \"Build",
+        "  name: [Build",
+        "  name",
+        "\tname: Build",
+        "<<<<<<< HEAD\n  name: Build\n=======\n  name: Test\n>>>>>>> other",
+      })
+  void acceptingAProposalLeavesTheBrokenLineAlone(String broken) {
+    assertThat(editor.complete(file(broken, "    she<|>")).accept("shell"))
+        .isEqualTo(file(broken, "    shell: <|>"));
+    assertThat(editor.complete(file(broken, "    shell:<|>")).accept("BASH"))
+        .isEqualTo(file(broken, "    shell: BASH<|>"));
+    assertThat(editor.complete(file(broken, "  -<|>")).accept("action"))
+        .isEqualTo(file(broken, "  - action: <|>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- pipeline: \"Deploy\n", "- pipeline: Deploy\n  refs: [a\n", "\t\n"})
+  void whatIsBrokenBelowDoesNotMatterEither(String below) {
+    String above = "- pipeline: Build\n  priority: <|>\n";
+
+    assertThat(editor.complete(above + below).labels()).containsExactly("LOW", "NORMAL", "HIGH");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.buddyls.protocol;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A client that has introduced itself, and opens documents. */
+final class Editor implements AutoCloseable {
+
+  /** An editor that can do all that the server asks about. */
+  private static final String ALL =
+      """
+      {
+        "workspace": {"configuration": true},
+        "textDocument": {
+          "publishDiagnostics": {
+            "relatedInformation": true,
+            "versionSupport": true,
+            "codeDescriptionSupport": true,
+            "tagSupport": {"valueSet": [1, 2]}
+          },
+          "hover": {"contentFormat": ["markdown", "plaintext"]},
+          "completion": {
+            "completionItem": {
+              "documentationFormat": ["markdown", "plaintext"],
+              "snippetSupport": true,
+              "tagSupport": {"valueSet": [1]},
+              "insertTextModeSupport": {"valueSet": [1, 2]}
+            }
+          },
+          "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
+          "codeAction": {
+            "isPreferredSupport": true,
+            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["", "quickfix"]}}
+          }
+        }
+      }
+      """;
+
+  private final LspClient client;
+  private final JsonObject greeting;
+  private final AtomicInteger documents = new AtomicInteger();
+
+  private Editor(LspClient client, JsonObject greeting) {
+    this.client = client;
+    this.greeting = greeting;
+  }
+
+  /** An editor that can do everything. */
+  static Editor modern() {
+    return with(ALL);
+  }
+
+  /** An editor that says nothing of itself. */
+  static Editor bare() {
+    return with("{}");
+  }
+
+  static Editor with(String capabilities) {
+    return introduce(LspClient.start(), capabilities);
+  }
+
+  static Editor introduce(LspClient client, String capabilities) {
+    JsonObject greeting = client.request("initialize", parameters(capabilities)).getAsJsonObject();
+    client.tell("initialized", new JsonObject());
+    return new Editor(client, greeting);
+  }
+
+  /** An introduction without a parent process and without a folder. */
+  static JsonObject parameters(String capabilities) {
+    JsonObject params = new JsonObject();
+    params.add("processId", null);
+    params.add("rootUri", null);
+    params.add("capabilities", JsonParser.parseString(capabilities));
+    return params;
+  }
+
+  LspClient client() {
+    return client;
+  }
+
+  /** What the server answered to {@code initialize}. */
+  JsonObject greeting() {
+    return greeting;
+  }
+
+  /** Opens a text as a {@code buddy.yml} of its own. */
+  Document open(String text) {
+    String uri = "file:///project" + documents.incrementAndGet() + "/buddy.yml";
+    return Document.open(client, uri, "yaml", text);
+  }
+
+  Document open(String uri, String language, String text) {
+    return Document.open(client, uri, language, text);
+  }
+
+  /** Opens a text with a caret and asks how to go on there. */
+  Completion complete(String marked) {
+    Caret caret = Caret.in(marked);
+    return Completion.ask(open(caret.text()), caret);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

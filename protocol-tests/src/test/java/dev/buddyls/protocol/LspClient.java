@@ -1,0 +1,248 @@
+package dev.buddyls.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/**
+ * A JSON-RPC client of one server process. Closing it checks the server's manners: an answer to
+ * {@code shutdown}, exit code 0, nothing on standard output but the protocol, nothing on standard
+ * error, and no message that no test waited for.
+ */
+final class LspClient implements AutoCloseable {
+
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** What came back for a request: a result, or an error. */
+  record Answer(JsonElement result, JsonObject error) {
+    int code() {
+      return error == null ? 0 : error.get("code").getAsInt();
+    }
+  }
+
+  private final Process process;
+  private final Wire wire;
+  private final CompletableFuture<String> stderr;
+  private final Thread reader = new Thread(this::readAll, "messages of the server");
+  private final Map<Integer, CompletableFuture<Answer>> waiting = new ConcurrentHashMap<>();
+  private final AtomicInteger lastId = new AtomicInteger();
+  private final List<JsonObject> notifications = new ArrayList<>();
+  private final List<String> unexpected = new ArrayList<>();
+  private volatile JsonElement settings = JsonNull.INSTANCE;
+
+  LspClient(Process process, InputStream in, OutputStream out) {
+    this.process = process;
+    this.wire = new Wire(in, out);
+    this.stderr = BuddyLs.read(process.getErrorStream());
+    reader.start();
+  }
+
+  /** A client of a new process, over its standard streams. */
+  static LspClient start(String... arguments) {
+    Process process = BuddyLs.start(arguments);
+    return new LspClient(process, process.getInputStream(), process.getOutputStream());
+  }
+
+  Process process() {
+    return process;
+  }
+
+  /** What {@code workspace/configuration} answers from now on. */
+  void settings(JsonElement changed) {
+    settings = changed;
+  }
+
+  CompletableFuture<Answer> ask(String method, Object params) {
+    return ask(lastId.incrementAndGet(), method, params);
+  }
+
+  /** For those who need to know the id, such as to cancel it. */
+  CompletableFuture<Answer> ask(int id, String method, Object params) {
+    CompletableFuture<Answer> answer = new CompletableFuture<>();
+    waiting.put(id, answer);
+    JsonObject message = new JsonObject();
+    message.addProperty("id", id);
+    send(message(message, method, params));
+    return answer;
+  }
+
+  /** The result of a request that must succeed. */
+  JsonElement request(String method, Object params) {
+    Answer answer = await(ask(method, params));
+    assertThat(answer.error()).as("error of " + method).isNull();
+    return answer.result();
+  }
+
+  void tell(String method, Object params) {
+    send(message(new JsonObject(), method, params));
+  }
+
+  private static JsonObject message(JsonObject message, String method, Object params) {
+    message.addProperty("jsonrpc", "2.0");
+    message.addProperty("method", method);
+    if (params != null) {
+      message.add("params", new Gson().toJsonTree(params));
+    }
+    return message;
+  }
+
+  private void send(JsonObject message) {
+    try {
+      wire.send(message);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static <T> T await(CompletableFuture<T> future) {
+    try {
+      return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new AssertionError("no answer within " + PATIENCE, e);
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The params of the first notification that fits; it is taken out of those not looked at. */
+  synchronized JsonObject notification(String method, Predicate<JsonObject> fits) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      for (JsonObject it : notifications) {
+        if (it.get("method").getAsString().equals(method)
+            && fits.test(it.getAsJsonObject("params"))) {
+          notifications.remove(it);
+          return it.getAsJsonObject("params");
+        }
+      }
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      assertThat(left).as("wait for " + method + "; there are " + notifications).isPositive();
+      pause(left);
+    }
+  }
+
+  private void pause(long millis) {
+    try {
+      wait(millis);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void readAll() {
+    try {
+      for (var next = wire.receive(); next.isPresent(); next = wire.receive()) {
+        received(next.get());
+      }
+    } catch (IOException | RuntimeException e) {
+      unexpected(e.toString());
+    }
+  }
+
+  private synchronized void unexpected(String what) {
+    unexpected.add(what);
+  }
+
+  private void received(JsonObject message) {
+    boolean request = message.has("id") && message.has("method");
+    if (request && message.get("method").getAsString().equals("workspace/configuration")) {
+      JsonArray answers = new JsonArray();
+      message
+          .getAsJsonObject("params")
+          .getAsJsonArray("items")
+          .forEach(it -> answers.add(settings));
+      message.remove("method");
+      message.remove("params");
+      message.add("result", answers);
+      send(message);
+    } else if (request) {
+      unexpected(message.toString());
+    } else if (message.has("method")) {
+      notified(message);
+    } else {
+      answered(message);
+    }
+  }
+
+  private synchronized void notified(JsonObject message) {
+    notifications.add(message);
+    notifyAll();
+  }
+
+  private void answered(JsonObject message) {
+    CompletableFuture<Answer> answer =
+        message.get("id").isJsonNull() ? null : waiting.remove(message.get("id").getAsInt());
+    if (answer == null) {
+      unexpected(message.toString());
+    } else {
+      answer.complete(new Answer(message.get("result"), message.getAsJsonObject("error")));
+    }
+  }
+
+  /** Waits for the end of the process. */
+  int exitCode(Duration limit) {
+    try {
+      assertThat(process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
+          .as("server ends within " + limit)
+          .isTrue();
+      reader.join(PATIENCE.toMillis());
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    assertThat(closeWithComplaints()).as("standard error").isEmpty();
+  }
+
+  /** Closes a client whose server had reason to complain; returns what it wrote. */
+  String closeWithComplaints() {
+    try {
+      assertThat(request("shutdown", null)).isEqualTo(JsonNull.INSTANCE);
+      tell("exit", null);
+      assertThat(exitCode(PATIENCE)).as("exit code").isZero();
+      synchronized (this) {
+        notifications.removeIf(LspClient::isFindings);
+        assertThat(unexpected).as("unexpected messages").isEmpty();
+        assertThat(notifications).as("notifications that nobody waited for").isEmpty();
+      }
+      return await(stderr);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Findings of states that a test did not ask about are no surprise. */
+  private static boolean isFindings(JsonObject message) {
+    return message.get("method").getAsString().equals("textDocument/publishDiagnostics");
+  }
+
+  /** The findings that have arrived so far and were not looked at, oldest first. */
+  synchronized List<JsonObject> findingsSoFar() {
+    return notifications.stream()
+        .filter(LspClient::isFindings)
+        .map(it -> it.getAsJsonObject("params"))
+        .toList();
+  }
+}

@@ -1,0 +1,204 @@
+package dev.buddyls.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RobustnessTest {
+
+  private static final int METHOD_NOT_FOUND = -32601;
+  private static final int REQUEST_CANCELLED = -32800;
+  private static final String GROWING =
+      """
+      # How we build 🚀
+      - pipeline: "Build: all"
+        events:
+          - type: PUSH
+            refs: [refs/heads/main, 'refs/heads/*']
+          - {type: SCHEDULE, cron: "0 5 * * 1-5"}
+        permissions: {others: READ_ONLY}
+
+        variables:
+          - key: TOKEN # of the registry
+            value: |
+              several
+                lines
+        actions:
+          - action: Test
+            type: BUILD
+            docker_image_name: library/node
+            docker_image_tag: "20"
+            execute_commands:
+              - npm ci
+              - |
+                npm test -- \\
+                  --coverage: all
+      ---
+      - pipeline: Deploy
+        priority: HIGH
+      """;
+  private static final String WRONG = "- pipeline: Build\n  pirority: LOW\n";
+
+  @Test
+  void aRequestThatMakesNoSenseIsAnsweredWithAnErrorAndTheNextOneWorks() {
+    Editor editor = Editor.modern();
+    Document document = editor.open(WRONG);
+    Map<String, String> id = Map.of("uri", document.uri());
+    List<Object> nonsense =
+        List.of(
+            Map.of(),
+            Map.of("textDocument", 3),
+            Map.of("textDocument", id),
+            Map.of("textDocument", id, "position", "here"),
+            Map.of("textDocument", id, "position", List.of(1, 2)));
+
+    for (Object params : nonsense) {
+      LspClient.Answer answer = LspClient.await(editor.client().ask("textDocument/hover", params));
+      assertThat(answer.error()).as("answer to " + params).isNotNull();
+    }
+
+    assertThat(document.ask("textDocument/hover", new Position(0, 4)).isJsonObject()).isTrue();
+    assertThat(editor.client().closeWithComplaints().lines())
+        .as("one line for each, no stack traces")
+        .hasSizeLessThanOrEqualTo(nonsense.size());
+  }
+
+  @Test
+  void aNotificationThatMakesNoSenseDoesNotEndTheServer() {
+    Editor editor = Editor.modern();
+
+    editor.client().tell("textDocument/didOpen", Map.of());
+    editor.client().tell("textDocument/didChange", Map.of("textDocument", Map.of()));
+    editor.client().tell("textDocument/didClose", "what?");
+    editor.client().tell("workspace/didChangeConfiguration", null);
+
+    assertThat(editor.open(WRONG).findings()).hasSize(1);
+    assertThat(editor.client().closeWithComplaints()).doesNotContain("\n\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"textDocument/rename", "workspace/symbol", "buddy/unheardOf"})
+  void anUnknownRequestIsAnsweredAsSuch(String method) {
+    try (Editor editor = Editor.modern()) {
+      Document document = editor.open(WRONG);
+      Map<String, Object> params = document.place(new Position(0, 0));
+      params.put("newName", "x");
+      params.put("query", "x");
+
+      assertThat(LspClient.await(editor.client().ask(method, params)).code())
+          .isEqualTo(METHOD_NOT_FOUND);
+    }
+  }
+
+  @Test
+  void unknownNotificationsAreIgnored() {
+    try (Editor editor = Editor.modern()) {
+      editor.client().tell("$/setTrace", Map.of("value", "verbose"));
+      editor.client().tell("$/unheardOf", Map.of());
+      editor.client().tell("buddy/unheardOf", Map.of());
+      editor.client().tell("workspace/didChangeWorkspaceFolders", folders());
+      editor.client().tell("textDocument/willSave", Map.of());
+      Document document = editor.open(WRONG);
+      editor.client().tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", "x")));
+
+      assertThat(document.findings()).hasSize(1);
+    }
+  }
+
+  private static Map<String, ?> folders() {
+    return Map.of("event", Map.of("added", List.of(), "removed", List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{", "- ", "[{a: ", "a: [", "\"", "? ", "&a ", "!!x "})
+  void fiveThousandOpeningsAreNoMoreThanAFinding(String opening) {
+    try (Editor editor = Editor.modern()) {
+      Document document =
+          editor.open("- pipeline: Build\n  refs: " + opening.repeat(5_000) + "\n  nmae: x\n");
+
+      assertThat(document.findings()).isNotEmpty();
+      document.ask("textDocument/completion", new Position(1, 3_000));
+      document.ask("textDocument/hover", new Position(1, 3_000));
+      document.ask("textDocument/documentSymbol");
+      document.become(WRONG);
+      assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
+    }
+  }
+
+  @Test
+  void aLineOfOneMegabyteIsReadLikeAnyOther() {
+    try (Editor editor = Editor.modern()) {
+      String line = "  name: " + "x".repeat(1 << 20) + "\n";
+      Document document = editor.open("- pipeline: Build\n" + line + "  pirority: LOW\n");
+
+      assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
+      document.replace("xxx", "yyy");
+      document.replace("LOW", "HIGH");
+      assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
+    }
+  }
+
+  @Test
+  void aTextBeyondTenMegabytesIsRefusedWithAMessage() {
+    try (Editor editor = Editor.modern()) {
+      editor.open("file:///big/buddy.yml", "yaml", "# " + "x".repeat(10 * 1024 * 1024));
+
+      JsonObject message = editor.client().notification("window/showMessage", it -> true);
+      assertThat(message.get("message").getAsString()).contains("/big/buddy.yml", "10 MB");
+      assertThat(editor.open(WRONG).findings()).hasSize(1);
+    }
+  }
+
+  /** Every state that a file passes through while somebody writes it from top to bottom. */
+  @Test
+  void everyKeystrokeOfAFileGetsAllItsAnswers() {
+    try (Editor editor = Editor.modern()) {
+      Document document = editor.open("");
+      for (int end = 0; end < GROWING.length(); end++) {
+        Position caret = Position.of(document.text(), end);
+        Completion.ask(document, new Caret(document.text(), end));
+        document.ask("textDocument/hover", caret);
+        document.ask("textDocument/documentSymbol");
+        document.change(Range.at(caret), GROWING.substring(end, end + 1));
+      }
+
+      assertThat(document.text()).isEqualTo(GROWING);
+      assertThat(document.findings()).isEmpty();
+    }
+  }
+
+  /** Every place of a file that somebody changes by taking its lines out one after the other. */
+  @Test
+  void everyPlaceOfABrokenFileGetsItsProposals() {
+    try (Editor editor = Editor.modern()) {
+      String[] lines = GROWING.split("(?<=\n)");
+      for (String line : lines) {
+        String text = GROWING.replace(line, line.replaceAll("[:\"\\]}]", ""));
+        Document document = editor.open(text);
+        for (int at = 0; at <= text.length(); at += 3) {
+          Completion.ask(document, new Caret(text, at));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCancelledRequestIsAnsweredAllTheSame() {
+    try (Editor editor = Editor.modern()) {
+      Document document = editor.open(WRONG);
+      CompletableFuture<LspClient.Answer> answer =
+          editor.client().ask(4711, "textDocument/completion", document.place(new Position(1, 2)));
+      editor.client().tell("$/cancelRequest", Map.of("id", 4711));
+
+      assertThat(LspClient.await(answer).code()).isIn(0, REQUEST_CANCELLED);
+      editor.client().tell("$/cancelRequest", Map.of("id", 815));
+      assertThat(document.findings()).hasSize(1);
+    }
+  }
+}
