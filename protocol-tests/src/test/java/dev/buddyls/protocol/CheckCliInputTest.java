@@ -39,15 +39,19 @@ class CheckCliInputTest {
   void aFolderStandsForTheBuddyFilesInIt() throws IOException {
     write("a/buddy.yml", WRONG);
     write("b/.buddy/deploy.yaml", WRONG);
-    write("b/.buddy/actions/mine/action.yml", WRONG);
+    write("b/.buddy/actions/mine/action.yml", "nmae: Mine\n");
     write("b/docker-compose.yml", WRONG);
     write("node_modules/x/buddy.yml", WRONG);
 
     BuddyLs.Result result = check(".");
 
     assertThat(result.out())
-        .contains("a/buddy.yml:2:13: error: ", "b/.buddy/deploy.yaml:2:13: error: ")
-        .endsWith("2 errors in 2 files." + System.lineSeparator());
+        .contains(
+            "a/buddy.yml:2:13: error: ",
+            "b/.buddy/deploy.yaml:2:13: error: ",
+            "b/.buddy/actions/mine/action.yml:1:1: error: `docker_image_name` is missing")
+        .doesNotContain("docker-compose", "node_modules")
+        .contains(" in 3 files.");
     assertThat(result.exitCode()).isEqualTo(1);
   }
 

@@ -213,7 +213,6 @@ class DocumentsTest {
       strings = {
         "file:///project/compose.yml",
         "file:///project/my-buddy.yml",
-        "file:///project/.buddy/actions/x/action.yml",
         "untitled:Untitled-2"
       })
   void leavesOtherYamlAlone(String uri) {

@@ -1,6 +1,6 @@
 package dev.buddyls.cli;
 
-import dev.buddyls.model.FileNames;
+import dev.buddyls.model.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -94,7 +94,7 @@ record Inputs(List<Input> readable, List<String> problems) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (FileNames.holdPipelines(file.toString().replace('\\', '/'))) {
+              if (FileKind.of(file.toString().replace('\\', '/')).isPresent()) {
                 found.add(file);
               }
               return FileVisitResult.CONTINUE;

@@ -27,7 +27,7 @@ public final class Completion {
     this.file = file;
     this.block = block;
     this.cursor = cursor;
-    this.proposals = new Proposals(file.catalog(), Layout.of(file, block));
+    this.proposals = new Proposals(file.kind(), file.catalog(), Layout.of(file, block));
   }
 
   /** Proposals at an offset of a file, in no particular order. */

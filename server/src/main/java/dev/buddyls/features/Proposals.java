@@ -1,5 +1,6 @@
 package dev.buddyls.features;
 
+import dev.buddyls.model.FileKind;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.ObjectType;
@@ -17,15 +18,17 @@ import java.util.stream.Stream;
 /** Makes proposals of what the catalogue knows, laid out for the place they go to. */
 final class Proposals {
 
+  private final FileKind kind;
   private final Catalog catalog;
   private final Layout layout;
   private final boolean flow;
 
-  Proposals(Catalog catalog, Layout layout) {
-    this(catalog, layout, false);
+  Proposals(FileKind kind, Catalog catalog, Layout layout) {
+    this(kind, catalog, layout, false);
   }
 
-  private Proposals(Catalog catalog, Layout layout, boolean flow) {
+  private Proposals(FileKind kind, Catalog catalog, Layout layout, boolean flow) {
+    this.kind = kind;
     this.catalog = catalog;
     this.layout = layout;
     this.flow = flow;
@@ -33,7 +36,7 @@ final class Proposals {
 
   /** The same for places between brackets, where no line may be started. */
   Proposals inFlow() {
-    return new Proposals(catalog, layout, true);
+    return new Proposals(kind, catalog, layout, true);
   }
 
   /**
@@ -100,8 +103,11 @@ final class Proposals {
     return all;
   }
 
-  /** The start of an item of the root list, dash included. */
+  /** What the root may start with: an item of the list, dash included, or a key. */
   List<Proposal> rootItem(TextRange replace) {
+    if (kind == FileKind.CUSTOM_ACTION) {
+      return newObject(catalog.object("CustomAction"), replace, "", 0);
+    }
     return rootKeys(replace, "- ", 2);
   }
 

@@ -51,6 +51,7 @@ public record Symbol(
       case ENVIRONMENT -> symbols.add(symbol(Kind.ENVIRONMENT, mapping, "environment", base));
       case TARGET -> symbols.add(symbol(Kind.TARGET, mapping, "target", base));
       case ACTION -> symbols.add(symbol(Kind.ACTION, mapping, "action", base));
+      case CUSTOM_ACTION -> symbols.add(symbol(Kind.ACTION, mapping, "name", base));
       case OTHER -> {}
     }
   }

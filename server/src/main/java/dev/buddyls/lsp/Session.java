@@ -3,7 +3,7 @@ package dev.buddyls.lsp;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Snapshot;
 import dev.buddyls.config.Settings;
-import dev.buddyls.model.FileNames;
+import dev.buddyls.model.FileKind;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
@@ -67,7 +67,7 @@ final class Session {
 
   void open(TextDocumentItem item) {
     boolean ours =
-        LANGUAGE.equals(item.getLanguageId()) || FileNames.holdPipelines(path(item.getUri()));
+        LANGUAGE.equals(item.getLanguageId()) || FileKind.of(path(item.getUri())).isPresent();
     if (ours && item.getText().length() > MAX_LENGTH) {
       remote.showMessage(
           new MessageParams(

@@ -23,8 +23,8 @@ public record BlockModel(
     Map<Node, TypedObject> objectsByNode,
     Map<Node, TypedValue> valuesByNode) {
 
-  public static BlockModel of(Block block, Catalog catalog) {
-    Typing typing = new Typing(catalog);
+  public static BlockModel of(Block block, FileKind kind, Catalog catalog) {
+    Typing typing = new Typing(kind, catalog);
     typing.block(block);
     Map<Node, TypedObject> objects = new IdentityHashMap<>();
     typing.objects().forEach(object -> objects.put(object.mapping(), object));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A file and what it means, block by block. Immutable. */
-public record BuddyFile(SyntaxTree tree, Catalog catalog, List<PlacedModel> blocks) {
+/** A file and what it means, block by block; its kind follows from its URI. Immutable. */
+public record BuddyFile(SyntaxTree tree, FileKind kind, Catalog catalog, List<PlacedModel> blocks) {
 
   /** The model of a block and the UTF-16 offset of the block in the file. */
   public record PlacedModel(BlockModel model, int offset) {}
@@ -28,15 +28,16 @@ public record BuddyFile(SyntaxTree tree, Catalog catalog, List<PlacedModel> bloc
   }
 
   private static BuddyFile build(SyntaxTree tree, Catalog catalog, Map<Block, BlockModel> known) {
+    FileKind kind = FileKind.assume(tree.source().uri());
     List<PlacedModel> blocks = new ArrayList<>(tree.blocks().size());
     for (SyntaxTree.PlacedBlock placed : tree.blocks()) {
       BlockModel model = known.get(placed.block());
       if (model == null) {
-        model = BlockModel.of(placed.block(), catalog);
+        model = BlockModel.of(placed.block(), kind, catalog);
       }
       blocks.add(new PlacedModel(model, placed.offset()));
     }
-    return new BuddyFile(tree, catalog, List.copyOf(blocks));
+    return new BuddyFile(tree, kind, catalog, List.copyOf(blocks));
   }
 
   /** What stands at the top of the file, in order. */

@@ -9,6 +9,8 @@ public record RootItem(Kind kind, Node node) {
     PIPELINE,
     ENVIRONMENT,
     TARGET,
+    /** A custom action's definition, the root of its file. */
+    CUSTOM_ACTION,
     /** An action where a pipeline belongs. */
     ACTION,
     OTHER

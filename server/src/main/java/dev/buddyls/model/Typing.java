@@ -15,12 +15,14 @@ import java.util.Optional;
 /** Walks a block along the catalogue and notes what everything is. */
 final class Typing {
 
+  private final FileKind fileKind;
   private final Catalog catalog;
   private final List<RootItem> roots = new ArrayList<>();
   private final List<TypedObject> objects = new ArrayList<>();
   private final List<TypedValue> values = new ArrayList<>();
 
-  Typing(Catalog catalog) {
+  Typing(FileKind fileKind, Catalog catalog) {
+    this.fileKind = fileKind;
     this.catalog = catalog;
   }
 
@@ -56,13 +58,17 @@ final class Typing {
           case PIPELINE -> Optional.of(catalog.object("Pipeline"));
           case ENVIRONMENT -> Optional.of(catalog.object("Environment"));
           case TARGET -> Optional.of(catalog.object("Target"));
+          case CUSTOM_ACTION -> Optional.of(catalog.object("CustomAction"));
           case ACTION -> Optional.of(actionType((Node.Mapping) node));
           case OTHER -> Optional.empty();
         };
     type.ifPresent(it -> object(it, (Node.Mapping) node, node.range(), Optional.empty()));
   }
 
-  private static RootItem.Kind kind(Node.Mapping mapping, boolean inList) {
+  private RootItem.Kind kind(Node.Mapping mapping, boolean inList) {
+    if (fileKind == FileKind.CUSTOM_ACTION) {
+      return inList ? RootItem.Kind.OTHER : RootItem.Kind.CUSTOM_ACTION;
+    }
     if (mapping.entry("pipeline").isPresent()) {
       return RootItem.Kind.PIPELINE;
     }

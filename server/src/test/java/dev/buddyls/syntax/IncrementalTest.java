@@ -138,12 +138,12 @@ class IncrementalTest {
 
   @Test
   void embeddedTexts() {
-    check(TEXTS, 20_000);
+    check(TEXTS, 10_000);
   }
 
   @Test
   void realFiles() {
-    check(Corpus.files("files").stream().map(Corpus.File::text).toList(), 10_000);
+    check(Corpus.files("files").stream().map(Corpus.File::text).toList(), 20_000);
   }
 
   private static void check(List<String> texts, int edits) {

@@ -5,6 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.RootItem;
 import dev.buddyls.syntax.Block;
@@ -21,6 +22,10 @@ public final class WrongRoot implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Consumer<Finding> report) {
+    if (file.kind() == FileKind.CUSTOM_ACTION) {
+      customAction(file, report);
+      return;
+    }
     if (!file.isBuddy()) {
       notBuddy(file, report);
       return;
@@ -34,6 +39,21 @@ public final class WrongRoot implements Rule.ForFile {
         }
         inActions = action;
       }
+    }
+  }
+
+  private void customAction(BuddyFile file, Consumer<Finding> report) {
+    for (PlacedModel placed : file.blocks()) {
+      placed.model().roots().stream()
+          .filter(root -> root.kind() == RootItem.Kind.OTHER && !isTolerated(root.node()))
+          .findFirst()
+          .ifPresent(
+              root ->
+                  report.accept(
+                      warning(
+                          head(root.node()).shift(placed.offset()),
+                          "The definition of a custom action is a mapping with a `name`, an image"
+                              + " and commands.")));
     }
   }
 

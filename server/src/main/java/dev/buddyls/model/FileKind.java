@@ -1,0 +1,31 @@
+package dev.buddyls.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a file is to Buddy, told by its path. */
+public enum FileKind {
+  /** A list of pipelines, environments and targets. */
+  PIPELINES,
+  /** The definition of a custom action, a mapping. */
+  CUSTOM_ACTION;
+
+  private static final Pattern BUDDY =
+      Pattern.compile("(?:.*/)?(?:buddy\\.ya?ml|\\.buddy/.*\\.ya?ml)");
+  private static final Pattern ACTION = Pattern.compile("(?:.*/)?action\\.ya?ml");
+
+  /**
+   * What a file is by its path: {@code buddy.yml} anywhere, and every YAML file below a {@code
+   * .buddy} folder. Empty for files that are not Buddy's.
+   *
+   * @param path with slashes, absolute or relative, or the path of a URI
+   */
+  public static Optional<FileKind> of(String path) {
+    return BUDDY.matcher(path).matches() ? Optional.of(assume(path)) : Optional.empty();
+  }
+
+  /** What a file is that somebody says is Buddy's, whatever its path. */
+  public static FileKind assume(String path) {
+    return ACTION.matcher(path).matches() ? CUSTOM_ACTION : PIPELINES;
+  }
+}
