@@ -10,6 +10,7 @@ import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,11 +178,6 @@ public final class Completion {
   }
 
   private int lineStart(int at) {
-    String text = block.block().text();
-    int start = at;
-    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return start;
+    return LineEnds.start(block.block().text(), at);
   }
 }

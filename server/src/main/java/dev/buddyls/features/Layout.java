@@ -4,6 +4,7 @@ import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
 import java.util.List;
 
 /**
@@ -87,11 +88,7 @@ record Layout(int indent, boolean indentedLists, String lineEnding) {
     }
 
     private int column(int at) {
-      int start = at;
-      while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-        start--;
-      }
-      return at - start;
+      return LineEnds.column(text, at);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -180,13 +181,7 @@ final class BlockParser {
   private int dashAfter(int at) {
     int i = at;
     while (i < text.length() && text.charAt(i) != '-') {
-      if (text.charAt(i) == '#') {
-        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-          i++;
-        }
-      } else {
-        i++;
-      }
+      i = text.charAt(i) == '#' ? LineEnds.end(text, i) : i + 1;
     }
     return Math.min(i, text.length() - 1);
   }
@@ -232,11 +227,7 @@ final class BlockParser {
   }
 
   private boolean startsLine(int at) {
-    int i = at - 1;
-    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-      i--;
-    }
-    return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+    return text.substring(LineEnds.start(text, at), at).isBlank();
   }
 
   private int trimEnd(int start, int end) {

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -56,10 +57,7 @@ final class BlockSplitter {
   private void run() {
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
+      int end = LineEnds.end(text, start);
       line(start, end);
       start = afterBreak(end);
     }
@@ -188,10 +186,7 @@ final class BlockSplitter {
   }
 
   private void conflict(int start, int end) {
-    int lineEnd = start;
-    while (lineEnd < end && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
-      lineEnd++;
-    }
+    int lineEnd = Math.min(end, LineEnds.end(text, start));
     conflicts.add(new TextRange(start, end));
     errors.add(
         SyntaxError.of(

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,10 +60,7 @@ final class CommentScanner {
     int i = at;
     while (i < end) {
       if (text.charAt(i) == '#' && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
-        int lineEnd = i;
-        while (lineEnd < end && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
-          lineEnd++;
-        }
+        int lineEnd = Math.min(end, LineEnds.end(text, i));
         comments.add(new TextRange(i, lineEnd));
         i = lineEnd;
       }

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,8 @@ final class CursorFinder {
   CursorFinder(String text, int offset) {
     this.text = text;
     this.offset = offset;
-    int start = offset;
-    while (start > 0 && !isBreak(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = offset;
-    while (end < text.length() && !isBreak(text.charAt(end))) {
-      end++;
-    }
-    this.lineStart = start;
-    this.lineEnd = end;
+    this.lineStart = LineEnds.start(text, offset);
+    this.lineEnd = LineEnds.end(text, offset);
   }
 
   CursorPosition find(Block block) {
@@ -100,7 +93,7 @@ final class CursorFinder {
     return lineStart <= dash
         && dash < offset
         && text.substring(dash, lineEnd).isBlank()
-        && offset - lineStart == column(below.range().start());
+        && offset - lineStart == LineEnds.column(text, below.range().start());
   }
 
   /** Whether the cursor is in a value, or in the gap where a missing one belongs. */
@@ -163,17 +156,5 @@ final class CursorFinder {
   private CursorPosition blankLine(Node root) {
     List<CursorPosition.Level> levels = new OpenLevels(text, offset).of(root);
     return new CursorPosition.OnBlankLine(offset - lineStart, levels);
-  }
-
-  private int column(int at) {
-    int start = at;
-    while (start > 0 && !isBreak(text.charAt(start - 1))) {
-      start--;
-    }
-    return at - start;
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r';
   }
 }

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.List;
@@ -148,11 +149,8 @@ final class ErrorExplainer {
     while (at > 0 && Character.isWhitespace(text.charAt(at))) {
       at--;
     }
-    int end = at;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
     return SyntaxError.of(
-        new TextRange(at, end), "This cannot be read as YAML: " + failed.problem() + ".");
+        new TextRange(at, LineEnds.end(text, at)),
+        "This cannot be read as YAML: " + failed.problem() + ".");
   }
 }

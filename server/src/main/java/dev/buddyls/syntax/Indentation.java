@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -29,11 +30,7 @@ final class Indentation {
   }
 
   int lineStart(int offset) {
-    int start = offset;
-    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return start;
+    return LineEnds.start(text, offset);
   }
 
   /** Moves an item or an entry, together with the lines below that would not fit otherwise. */

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,10 +69,6 @@ final class OpenLevels {
   }
 
   private int column(TextRange range) {
-    int start = range.start();
-    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return range.start() - start;
+    return LineEnds.column(text, range.start());
   }
 }

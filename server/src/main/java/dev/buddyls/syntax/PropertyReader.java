@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
 import java.util.Optional;
 
@@ -77,9 +78,7 @@ final class PropertyReader {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '#') {
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-          at++;
-        }
+        at = LineEnds.end(text, at);
       } else if (Character.isWhitespace(c)) {
         at++;
       } else {

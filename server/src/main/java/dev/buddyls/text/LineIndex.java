@@ -21,7 +21,7 @@ public final class LineIndex {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '\n' && c != '\r') {
+      if (!LineEnds.isBreak(c)) {
         continue;
       }
       if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
@@ -54,7 +54,7 @@ public final class LineIndex {
   /** Offset after the last unit of {@code line}, its line ending not included. */
   public int end(int line) {
     int end = line + 1 < starts.length ? starts[line + 1] : text.length();
-    while (end > starts[line] && isLineBreak(text.charAt(end - 1))) {
+    while (end > starts[line] && LineEnds.isBreak(text.charAt(end - 1))) {
       end--;
     }
     return end;
@@ -83,9 +83,5 @@ public final class LineIndex {
     }
     int length = end(line) - starts[line];
     return starts[line] + Math.min(Math.max(0, column), length);
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r';
   }
 }

@@ -10,6 +10,7 @@ import dev.buddyls.schema.Property;
 import dev.buddyls.schema.Requirement;
 import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class MissingKey implements Rule.ForBlock {
     int at = offset;
     while (at < text.length()) {
       if (text.charAt(at) == '#') {
-        at = lineEnd(text, at);
+        at = LineEnds.end(text, at);
       } else if (Character.isWhitespace(text.charAt(at))) {
         at++;
       } else {
@@ -129,8 +130,8 @@ public final class MissingKey implements Rule.ForBlock {
     }
     String text = block.block().text();
     Node.Entry first = mapping.entries().get(0);
-    int lineStart = lineStart(text, first.key().range().start());
-    int lineEnd = lineEnd(text, first.range().end());
+    int lineStart = LineEnds.start(text, first.key().range().start());
+    int lineEnd = LineEnds.end(text, first.range().end());
     String indent = " ".repeat(first.key().range().start() - lineStart);
     String eol = text.contains("\r\n") ? "\r\n" : "\n";
     return Optional.of(
@@ -141,21 +142,5 @@ public final class MissingKey implements Rule.ForBlock {
 
   private static String value(Property property) {
     return property.defaultValue().orElse(property.type().takesScalar() ? "\"\"" : "[]");
-  }
-
-  private static int lineStart(String text, int offset) {
-    int start = offset;
-    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return start;
-  }
-
-  private static int lineEnd(String text, int offset) {
-    int end = offset;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
   }
 }

@@ -1,0 +1,38 @@
+package dev.buddyls.text;
+
+/**
+ * Where the line around an offset begins and ends, found by looking from there: for single
+ * questions about a text that has no {@link LineIndex}.
+ */
+public final class LineEnds {
+
+  private LineEnds() {}
+
+  /** Whether a unit ends a line. */
+  public static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Offset of the first unit of the line that holds {@code offset}. */
+  public static int start(String text, int offset) {
+    int start = offset;
+    while (start > 0 && !isBreak(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Offset after the last unit of the line that holds {@code offset}, without its ending. */
+  public static int end(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** UTF-16 column of {@code offset} in its line. */
+  public static int column(String text, int offset) {
+    return offset - start(text, offset);
+  }
+}
