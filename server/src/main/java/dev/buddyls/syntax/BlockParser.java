@@ -81,10 +81,8 @@ final class BlockParser {
         event = events.next();
       }
       return new Parsed(root);
-    } catch (TooDeepException e) {
-      return new Failed("nested too deeply", offset(e.at), true);
-    } catch (GluedDashException e) {
-      return new Failed("no space after the dash", e.at, false);
+    } catch (RefusedException e) {
+      return e.failed;
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       int at = mark == null ? 0 : Math.min(codePoints.offset(mark.getIndex()), text.length());
@@ -98,7 +96,7 @@ final class BlockParser {
 
   private Node node(Event event, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new TooDeepException(start(event));
+      throw new RefusedException(new Failed("nested too deeply", offset(start(event)), true));
     }
     if (event instanceof AliasEvent alias) {
       return new Node.Alias(range(start(event), end(event)), alias.getAlias().getValue());
@@ -222,7 +220,7 @@ final class BlockParser {
     int at = scalar.range().start();
     boolean meant = next == '"' || next == '\'' || key && Character.isLetter(next);
     if (meant && startsLine(at - base)) {
-      throw new GluedDashException(at);
+      throw new RefusedException(new Failed("no space after the dash", at, false));
     }
   }
 
@@ -254,21 +252,13 @@ final class BlockParser {
     return Math.max(0, inText + base);
   }
 
-  private static final class TooDeepException extends RuntimeException {
-    private final int at;
+  /** We give up, not the engine. */
+  private static final class RefusedException extends RuntimeException {
+    private final transient Failed failed;
 
-    TooDeepException(int at) {
-      super("nested too deeply", null, false, false);
-      this.at = at;
-    }
-  }
-
-  private static final class GluedDashException extends RuntimeException {
-    private final int at;
-
-    GluedDashException(int at) {
-      super("no space after the dash", null, false, false);
-      this.at = at;
+    RefusedException(Failed failed) {
+      super(failed.problem(), null, false, false);
+      this.failed = failed;
     }
   }
 }
