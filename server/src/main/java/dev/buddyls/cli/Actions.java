@@ -1,17 +1,15 @@
 package dev.buddyls.cli;
 
 import com.google.gson.GsonBuilder;
+import dev.buddyls.cli.Explanation.Row;
 import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.Catalog;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,13 +34,15 @@ final class Actions implements Callable<Integer> {
       String title,
       String category,
       String summary,
+      List<String> search,
       String link,
       boolean deprecated) {}
 
   @Option(
       names = "--search",
       paramLabel = "WORD",
-      description = "Only types whose name, title, summary or search words hold this word.")
+      description =
+          "Only types whose name, title, category, summary or search words hold all words of this.")
   private String search = "";
 
   @Option(
@@ -50,6 +50,12 @@ final class Actions implements Callable<Integer> {
       defaultValue = "text",
       description = "text, json (one type a line) or markdown; default: ${DEFAULT-VALUE}.")
   private Format format;
+
+  @Option(
+      names = "--color",
+      defaultValue = "auto",
+      description = "auto (on a terminal only), always or never; default: ${DEFAULT-VALUE}.")
+  private Color color;
 
   @Spec private CommandSpec spec;
 
@@ -59,17 +65,16 @@ final class Actions implements Callable<Integer> {
     List<ActionSummary> found =
         catalog.actionTypes().values().stream()
             .filter(this::isWanted)
-            .sorted(
-                Comparator.comparing(ActionSummary::category).thenComparing(ActionSummary::type))
+            .sorted(Categories.ORDER)
             .toList();
     if (found.isEmpty()) {
       throw new Unusable("no action type is about `" + search + "`.");
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT -> text(found, out);
+      case TEXT -> out.print(text(found));
       case JSON -> json(found, out);
-      case MARKDOWN -> out.print(markdown(found));
+      case MARKDOWN -> out.print(CataloguePage.of(found));
     }
     out.flush();
     return 0;
@@ -83,16 +88,32 @@ final class Actions implements Callable<Integer> {
             action.title(),
             action.summary(),
             action.category(),
+            Categories.title(action.category()),
             String.join(" ", action.search()));
-    return text.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT));
+    return Stream.of(search.split("\\s+")).allMatch(it -> lower(text).contains(lower(it)));
   }
 
-  private static void text(List<ActionSummary> actions, PrintWriter out) {
-    int width = actions.stream().mapToInt(it -> it.type().length()).max().orElse(0);
-    for (ActionSummary action : actions) {
-      String old = action.deprecation().isPresent() ? " (old)" : "";
-      out.printf("%-" + width + "s  %s%s%n", action.type(), action.summary(), old);
-    }
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private String text(List<ActionSummary> actions) {
+    int width = TerminalText.width(System.getenv("COLUMNS"));
+    TerminalText terminal = new TerminalText(color.isOn(), width);
+    int column = actions.stream().mapToInt(it -> it.type().length()).max().orElse(0);
+    List<String> groups = new ArrayList<>();
+    Categories.group(actions)
+        .forEach((title, types) -> groups.add(terminal.group(title, rows(types), column)));
+    return String.join(System.lineSeparator(), groups);
+  }
+
+  private static List<Row> rows(List<ActionSummary> types) {
+    return types.stream().map(Actions::row).toList();
+  }
+
+  private static Row row(ActionSummary it) {
+    boolean says = it.deprecation().isEmpty() || it.summary().contains("older");
+    return new Row(it.type(), says ? it.summary() : it.summary() + " (old)");
   }
 
   private static void json(List<ActionSummary> actions, PrintWriter out) {
@@ -107,35 +128,10 @@ final class Actions implements Callable<Integer> {
                   it.title(),
                   it.category(),
                   it.summary(),
+                  it.search(),
                   link,
                   it.deprecation().isPresent())));
     }
-    out.println("[" + String.join(",\n", lines) + "]");
-  }
-
-  /** The page docs/catalogue.md. */
-  static String markdown(List<ActionSummary> actions) {
-    Map<String, List<ActionSummary>> byCategory =
-        actions.stream()
-            .collect(
-                Collectors.groupingBy(ActionSummary::category, TreeMap::new, Collectors.toList()));
-    StringBuilder page = new StringBuilder("# Action types\n\n");
-    page.append(actions.size())
-        .append(
-            " types, by category. `buddy-ls explain TYPE` tells more of each. This page is made")
-        .append(" with `buddy-ls actions --format markdown`.\n");
-    byCategory.forEach(
-        (category, types) -> {
-          page.append("\n## ").append(category).append("\n\n| Type | What it does |\n|---|---|\n");
-          types.forEach(it -> page.append(row(it)));
-        });
-    return page.toString();
-  }
-
-  private static String row(ActionSummary action) {
-    String type = "`" + action.type() + "`";
-    String linked = action.link().map(it -> "[" + type + "](" + Catalog.url(it) + ")").orElse(type);
-    String old = action.deprecation().map(it -> " Old: " + it.advice() + ".").orElse("");
-    return "| " + linked + " | " + action.summary() + old + " |\n";
+    out.print("[\n" + String.join(",\n", lines) + "\n]\n");
   }
 }

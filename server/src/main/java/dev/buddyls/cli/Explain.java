@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    header = "Explains an action type, a key, a variable, an integration type or a rule.",
+    header = "Explains an action type, a key, a value, a variable, an integration type or a rule.",
     footer = {
       "",
       "Examples:",
@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
     })
 final class Explain implements Callable<Integer> {
 
-  @Parameters(paramLabel = "WORD", description = "What to explain.")
+  @Parameters(
+      paramLabel = "WORD",
+      description = "What to explain; Event.cron is the cron of an Event.")
   private String word;
 
   @Option(
@@ -40,7 +42,7 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() {
     Topics topics = new Topics(Catalog.bundled());
-    List<String> found = topics.about(word);
+    List<Explanation> found = topics.about(word);
     if (found.isEmpty()) {
       Optional<String> nearest = Nearest.to(word, topics.names());
       throw new Unusable(
@@ -49,10 +51,10 @@ final class Explain implements Callable<Integer> {
               + "`"
               + nearest.map(it -> "; did you mean `" + it + "`?").orElse("."));
     }
-    TerminalText text = new TerminalText(color.isOn());
+    TerminalText text =
+        new TerminalText(color.isOn(), TerminalText.width(System.getenv("COLUMNS")));
     PrintWriter out = spec.commandLine().getOut();
-    String gap = System.lineSeparator() + System.lineSeparator();
-    out.println(String.join(gap, found.stream().map(text::of).toList()));
+    out.println(text.of(found));
     out.flush();
     return 0;
   }

@@ -1,99 +1,106 @@
 package dev.buddyls.cli;
 
+import dev.buddyls.cli.Explanation.Part;
+import dev.buddyls.cli.Explanation.Row;
+import dev.buddyls.cli.Explanation.Section;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * The Markdown of the catalogue and of rule pages for a terminal: wrapped, with code in bold where
- * there is colour, and without the marks where there is none.
+ * Lays explanations out for a terminal: indented like a manual page, wrapped, in aligned columns.
  */
 final class TerminalText {
 
-  private static final int WIDTH = 88;
+  static final int DEFAULT_WIDTH = 88;
 
-  private final Ansi ansi;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST_LABEL = 30;
+  private static final String INDENT = "  ";
 
-  TerminalText(boolean inColor) {
-    this.ansi = inColor ? Ansi.ON : Ansi.OFF;
+  private final InlineText inline;
+  private final int width;
+
+  TerminalText(boolean inColor, int width) {
+    this.inline = new InlineText(inColor ? Ansi.ON : Ansi.OFF);
+    this.width = Math.max(NARROWEST, width);
   }
 
-  String of(String markdown) {
+  /** The width that a terminal says it has, if it says something usable. */
+  static int width(String columns) {
+    boolean number = columns != null && columns.matches("[1-9][0-9]{0,3}");
+    return number ? Integer.parseInt(columns) : DEFAULT_WIDTH;
+  }
+
+  /** Several explanations, one below the other. */
+  String of(List<Explanation> explanations) {
+    List<String> texts = new ArrayList<>();
+    explanations.forEach(it -> texts.add(String.join(System.lineSeparator(), lines(it))));
+    return String.join(System.lineSeparator().repeat(2), texts);
+  }
+
+  private List<String> lines(Explanation explanation) {
     List<String> lines = new ArrayList<>();
-    boolean code = false;
-    for (String line : joined(markdown)) {
-      if (line.startsWith("```")) {
-        code = !code;
-      } else if (code) {
-        lines.add("    " + line);
-      } else if (line.startsWith("#")) {
-        lines.add(styled("bold,underline", line.replaceFirst("#+ *", "")));
-      } else {
-        wrap(line, lines);
+    inline
+        .wrapped(explanation.title(), width)
+        .forEach(line -> lines.add(inline.styled("bold", line.plain())));
+    explanation.sections().forEach(section -> section(section, lines));
+    return lines;
+  }
+
+  private void section(Section section, List<String> lines) {
+    String indent = INDENT;
+    lines.add("");
+    if (!section.heading().isEmpty()) {
+      lines.add(INDENT + inline.styled("bold", section.heading()));
+      indent = INDENT + INDENT;
+    }
+    for (int i = 0; i < section.parts().size(); i++) {
+      if (i > 0) {
+        lines.add("");
+      }
+      part(section.parts().get(i), indent, lines);
+    }
+  }
+
+  private void part(Part part, String indent, List<String> lines) {
+    if (part instanceof Part.Paragraph paragraph) {
+      inline
+          .wrapped(paragraph.text(), width - indent.length())
+          .forEach(line -> lines.add(indent + line.styled()));
+    } else if (part instanceof Part.Code code) {
+      code.text().lines().forEach(line -> lines.add((indent + line).stripTrailing()));
+    } else if (part instanceof Part.Table table) {
+      int longest = table.rows().stream().mapToInt(it -> it.label().length()).max().orElse(0);
+      lines.addAll(table(table.rows(), indent, longest));
+    }
+  }
+
+  /** A heading with a table whose labels are {@code longest} letters wide, and their line ends. */
+  String group(String heading, List<Row> rows, int longest) {
+    List<String> lines = new ArrayList<>(List.of(inline.styled("bold", heading)));
+    lines.addAll(table(rows, INDENT, longest));
+    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+  }
+
+  /** Two columns; the second keeps its margin where it takes several lines. */
+  private List<String> table(List<Row> rows, String indent, int longest) {
+    int column = indent.length() + Math.min(WIDEST_LABEL, longest) + 2;
+    List<String> lines = new ArrayList<>();
+    for (Row row : rows) {
+      String start = indent + inline.styled("cyan", row.label());
+      int used = indent.length() + row.label().length();
+      if (used + 2 > column) {
+        lines.add(start);
+        start = "";
+        used = 0;
+      }
+      for (InlineText.Line line : inline.wrapped(row.text(), width - column)) {
+        lines.add((start + " ".repeat(column - used) + line.styled()).stripTrailing());
+        start = "";
+        used = 0;
       }
     }
-    return String.join(System.lineSeparator(), lines);
-  }
-
-  /** Lines of one paragraph become one line; list items and code keep theirs. */
-  private static List<String> joined(String markdown) {
-    List<String> result = new ArrayList<>();
-    boolean code = false;
-    boolean open = false;
-    for (String line : markdown.split("\n", -1)) {
-      boolean fence = line.startsWith("```");
-      boolean start =
-          code || fence || line.isBlank() || line.startsWith("- ") || line.startsWith("#");
-      if (open && !start) {
-        result.set(result.size() - 1, result.get(result.size() - 1) + " " + line.strip());
-      } else {
-        result.add(line);
-      }
-      code ^= fence;
-      open = !code && !fence && !line.isBlank() && !line.startsWith("#");
-    }
-    return result;
-  }
-
-  private void wrap(String line, List<String> lines) {
-    String indent = line.startsWith("- ") ? "  " : "";
-    StringBuilder current = new StringBuilder();
-    int length = 0;
-    for (String word : line.split(" ")) {
-      String shown = plain(word);
-      if (length > 0 && length + 1 + shown.length() > WIDTH) {
-        lines.add(inline(current.toString()));
-        current = new StringBuilder(indent).append(word);
-        length = indent.length() + shown.length();
-      } else {
-        current.append(length > 0 ? " " : "").append(word);
-        length += (length > 0 ? 1 : 0) + shown.length();
-      }
-    }
-    lines.add(inline(current.toString()));
-  }
-
-  private static String plain(String text) {
-    return text.replace("**", "").replace("`", "");
-  }
-
-  private String inline(String text) {
-    String linked = text.replaceAll("\\[([^\\]]*)\\]\\(([^)]*)\\)", "$1: $2");
-    if (!ansi.enabled()) {
-      return plain(linked);
-    }
-    StringBuilder result = new StringBuilder();
-    boolean code = false;
-    for (String part : linked.replace("**", "`").split("`", -1)) {
-      result.append(code ? styled("bold", part) : part);
-      code = !code;
-    }
-    return result.toString();
-  }
-
-  private String styled(String styles, String text) {
-    return ansi.enabled()
-        ? Ansi.Style.on(Ansi.Style.parse(styles)) + text + Ansi.Style.reset.on()
-        : text;
+    return lines;
   }
 }

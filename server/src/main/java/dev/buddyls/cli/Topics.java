@@ -1,64 +1,62 @@
 package dev.buddyls.cli;
 
-import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.Rules;
+import dev.buddyls.cli.Explanation.Row;
 import dev.buddyls.features.Documentation;
 import dev.buddyls.schema.ActionType;
 import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.Deprecation;
+import dev.buddyls.schema.IntegrationScope;
+import dev.buddyls.schema.IntegrationType;
 import dev.buddyls.schema.ObjectType;
-import dev.buddyls.schema.Property;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.buddyls.schema.PredefinedVariable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything that can be explained, as Markdown. */
+/** Everything that can be explained. */
 final class Topics {
-
-  private static final int OWNERS_SHOWN = 6;
 
   private final Catalog catalog;
   private final Rules rules;
+  private final List<Owner> owners;
 
   Topics(Catalog catalog) {
     this.catalog = catalog;
     this.rules = Rules.of(catalog);
+    this.owners = Owner.all(catalog);
   }
 
-  /** What is known of a word, one text for each thing that it names. */
-  List<String> about(String word) {
+  /** What is known of a word: one explanation for each thing that it names. */
+  List<Explanation> about(String word) {
     String upper = word.toUpperCase(Locale.ROOT);
-    List<String> found = new ArrayList<>();
-    catalog
-        .action(upper)
-        .map(it -> Documentation.full(it, catalog.actionCommon()))
-        .ifPresent(found::add);
-    objects().stream()
-        .filter(it -> it.name().equalsIgnoreCase(word))
-        .map(Documentation::of)
-        .forEach(found::add);
-    rules.rule(word.toLowerCase(Locale.ROOT)).map(Topics::page).ifPresent(found::add);
     String variable = upper.replaceAll("[${}]", "");
+    List<Explanation> found = new ArrayList<>();
+    catalog.action(upper).map(this::action).ifPresent(found::add);
+    owners.stream()
+        .map(Owner::object)
+        .filter(it -> it.name().equalsIgnoreCase(word))
+        .filter(it -> !it.name().equals("Action") || it == catalog.actionCommon())
+        .map(Topics::object)
+        .forEach(found::add);
+    rules.rule(word.toLowerCase(Locale.ROOT)).map(RulePage::of).ifPresent(found::add);
     catalog.variables().stream()
         .filter(it -> it.isCalled(variable))
-        .map(Documentation::of)
+        .map(Topics::variable)
         .forEach(found::add);
     catalog.integrations().stream()
         .filter(it -> it.type().equals(upper))
-        .map(Documentation::of)
+        .map(Topics::integration)
         .forEach(found::add);
     catalog.scopes().stream()
         .filter(it -> it.name().equals(upper))
-        .map(Documentation::of)
+        .map(Topics::scope)
         .forEach(found::add);
-    found.addAll(keys(word));
+    found.addAll(new KeyTopics(catalog, owners).about(word));
+    new ValueTopics(owners).about(word).ifPresent(found::add);
     return found;
   }
 
@@ -69,54 +67,69 @@ final class Topics {
     catalog.variables().forEach(it -> names.add(it.name()));
     catalog.integrations().forEach(it -> names.add(it.type()));
     catalog.scopes().forEach(it -> names.add(it.name()));
-    everything().forEach(object -> names.addAll(object.properties().keySet()));
-    objects().forEach(object -> names.add(object.name()));
+    names.addAll(catalog.objectNames());
+    owners.stream().flatMap(it -> it.keys().stream()).forEach(it -> names.add(it.key()));
+    names.addAll(new ValueTopics(owners).words());
     return names;
   }
 
-  private List<ObjectType> objects() {
-    return catalog.objectNames().stream().map(catalog::object).toList();
-  }
-
-  private List<ObjectType> everything() {
-    List<ObjectType> all = new ArrayList<>(objects());
-    catalog.actionTypes().keySet().stream()
-        .sorted()
-        .forEach(type -> all.add(catalog.action(type).map(ActionType::object).orElseThrow()));
-    return all;
-  }
-
-  /** A key may mean the same in many objects: then it is explained once. */
-  private List<String> keys(String key) {
-    Map<String, List<String>> owners = new LinkedHashMap<>();
-    Property common = catalog.actionCommon().properties().get(key);
-    for (ObjectType object : everything()) {
-      Property property = object.properties().get(key);
-      boolean inherited =
-          property != null && property == common && !object.title().equals("Action");
-      if (property != null && !inherited) {
-        owners
-            .computeIfAbsent(Documentation.of(property), it -> new ArrayList<>())
-            .add(object.title());
-      }
+  private Explanation action(ActionType action) {
+    Explanation.Builder page =
+        Explanation.titled(action.type() + ", an action type: " + action.summary().title())
+            .paragraph(action.object().doc())
+            .paragraph(old(action.summary().deprecation()));
+    Owner owner = Owner.of(action, catalog.actionCommon());
+    KeyLists.addTo(page, owner.keys(), action.example().orElse(""));
+    List<Row> more = new ArrayList<>();
+    more.add(new Row("Keys of every action", "buddy-ls explain Action"));
+    if (!action.integrations().isEmpty()) {
+      more.add(new Row("Integrations", String.join(", ", action.integrations())));
     }
-    return owners.entrySet().stream()
-        .map(it -> "## " + key + " (" + list(it.getValue()) + ")\n\n" + it.getKey())
-        .toList();
+    action.object().link().ifPresent(it -> more.add(new Row("More", Catalog.url(it))));
+    return page.section("").table(more).build();
   }
 
-  private static String list(List<String> owners) {
-    List<String> shown = owners.subList(0, Math.min(OWNERS_SHOWN, owners.size()));
-    int more = owners.size() - shown.size();
-    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+  private static Explanation object(ObjectType object) {
+    boolean named = object.title().replace(" ", "").equalsIgnoreCase(object.name());
+    String title = named || object.name().contains(".") ? "" : ": " + object.title();
+    Explanation.Builder page =
+        Explanation.titled(object.name() + ", a mapping" + title).paragraph(object.doc());
+    KeyLists.addTo(page, List.copyOf(object.properties().values()), object.example().orElse(""));
+    String link = object.link().map(it -> "More: " + Catalog.url(it)).orElse("");
+    return page.section("").paragraph(link).build();
   }
 
-  private static String page(Rule rule) {
-    String name = rule.getClass().getSimpleName() + ".md";
-    try (InputStream in = rule.getClass().getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Explanation variable(PredefinedVariable variable) {
+    List<Row> facts = new ArrayList<>();
+    variable.example().ifPresent(it -> facts.add(new Row("Example", it)));
+    if (!variable.aliases().isEmpty()) {
+      facts.add(new Row("Older names", String.join(", ", variable.aliases())));
     }
+    variable.since().ifPresent(it -> facts.add(new Row("Since", it)));
+    return Explanation.titled(variable.name() + ", a variable that Buddy sets")
+        .paragraph(variable.doc())
+        .paragraph(variable.only().map(it -> "Set only " + it + ".").orElse(""))
+        .paragraph(old(variable.deprecation()))
+        .table(facts)
+        .build();
+  }
+
+  private static Explanation integration(IntegrationType integration) {
+    return Explanation.titled(integration.type() + ", an integration type: " + integration.title())
+        .paragraph(integration.doc())
+        .section("Used by")
+        .paragraph(String.join(", ", integration.usedBy()))
+        .build();
+  }
+
+  private static Explanation scope(IntegrationScope scope) {
+    return Explanation.titled(scope.name() + ", a scope of integrations")
+        .paragraph(scope.doc())
+        .paragraph(old(scope.deprecation()))
+        .build();
+  }
+
+  private static String old(Optional<Deprecation> deprecation) {
+    return deprecation.map(Documentation::deprecated).orElse("");
   }
 }

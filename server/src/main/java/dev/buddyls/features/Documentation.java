@@ -4,10 +4,7 @@ import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.ActionType;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
-import dev.buddyls.schema.IntegrationScope;
-import dev.buddyls.schema.IntegrationType;
 import dev.buddyls.schema.ObjectType;
-import dev.buddyls.schema.PredefinedVariable;
 import dev.buddyls.schema.Property;
 import dev.buddyls.schema.Requirement;
 import dev.buddyls.schema.ValueType;
@@ -33,8 +30,8 @@ public final class Documentation {
     parts.add("`" + property.key() + "`: " + property.type().describe());
     property.deprecation().ifPresent(it -> parts.add(deprecated(it)));
     parts.add(property.doc());
+    parts.add(facts(property));
     values(property.type()).ifPresent(parts::add);
-    facts(property).ifPresent(parts::add);
     property.example().ifPresent(it -> parts.add("```yaml\n" + it.stripTrailing() + "\n```"));
     return joined(parts);
   }
@@ -48,6 +45,7 @@ public final class Documentation {
     return joined(parts);
   }
 
+  /** An action type: what it does, and an example. */
   public static String of(ActionType action) {
     List<String> parts = new ArrayList<>();
     parts.add("**" + action.summary().title() + "** (`" + action.type() + "`)");
@@ -58,73 +56,10 @@ public final class Documentation {
     return joined(parts);
   }
 
-  /** An action type with all the keys that it has beyond those of every action. */
-  public static String full(ActionType action, ObjectType common) {
-    return joined(List.of(of(action), keys(action.object(), common)));
-  }
-
-  /** An object with its keys. */
-  public static String of(ObjectType object) {
-    List<String> parts = new ArrayList<>();
-    parts.add("**" + object.title() + "**");
-    parts.add(object.doc());
-    parts.add(keys(object, object));
-    object.example().ifPresent(it -> parts.add("```yaml\n" + it.stripTrailing() + "\n```"));
-    object.link().ifPresent(it -> parts.add(link(it)));
-    return joined(parts);
-  }
-
-  private static String keys(ObjectType object, ObjectType common) {
-    List<String> lines = new ArrayList<>();
-    for (Property property : object.properties().values()) {
-      boolean inherited = common != object && property == common.properties().get(property.key());
-      if (!inherited) {
-        String needed = property.required().unconditional() ? " (required)" : "";
-        String old = property.deprecation().isPresent() ? " (old)" : "";
-        lines.add(
-            "- `" + property.key() + "`" + needed + old + ": " + firstSentence(property.doc()));
-      }
-    }
-    return String.join("\n", lines);
-  }
-
-  private static String firstSentence(String doc) {
+  /** As much of a text as fits a list. */
+  public static String firstSentence(String doc) {
     int end = doc.indexOf(". ");
     return end < 0 ? doc : doc.substring(0, end + 1);
-  }
-
-  /** A predefined variable. */
-  public static String of(PredefinedVariable variable) {
-    List<String> parts = new ArrayList<>();
-    parts.add("**`" + variable.name() + "`**, a variable that Buddy sets");
-    variable.deprecation().ifPresent(it -> parts.add(deprecated(it)));
-    parts.add(variable.doc());
-    variable.only().ifPresent(it -> parts.add("Set only " + it + "."));
-    variable.example().ifPresent(it -> parts.add("Example: `" + it + "`"));
-    if (!variable.aliases().isEmpty()) {
-      parts.add("Older names: `" + String.join("`, `", variable.aliases()) + "`");
-    }
-    return joined(parts);
-  }
-
-  /** A kind of integration. */
-  public static String of(IntegrationType integration) {
-    List<String> parts = new ArrayList<>();
-    parts.add("**" + integration.title() + "** integration (`" + integration.type() + "`)");
-    parts.add(integration.doc());
-    if (!integration.usedBy().isEmpty()) {
-      parts.add("Used by " + String.join(", ", integration.usedBy()) + ".");
-    }
-    return joined(parts);
-  }
-
-  /** Who may use an integration. */
-  public static String of(IntegrationScope scope) {
-    List<String> parts = new ArrayList<>();
-    parts.add("**`" + scope.name() + "`**, a scope of integrations");
-    scope.deprecation().ifPresent(it -> parts.add(deprecated(it)));
-    parts.add(scope.doc());
-    return joined(parts);
   }
 
   /** An action type in short, for lists. */
@@ -132,7 +67,8 @@ public final class Documentation {
     return action.deprecation().map(it -> deprecated(it) + "\n\n").orElse("") + action.summary();
   }
 
-  private static String deprecated(Deprecation deprecation) {
+  /** What to write in the place of something old. */
+  public static String deprecated(Deprecation deprecation) {
     return "**Old form**, which still works: " + deprecation.advice() + ".";
   }
 
@@ -155,7 +91,8 @@ public final class Documentation {
     return Optional.empty();
   }
 
-  private static Optional<String> facts(Property property) {
+  /** When a key is needed or has an effect, and its default. */
+  public static String facts(Property property) {
     List<String> facts = new ArrayList<>();
     required(property.required()).ifPresent(facts::add);
     property.defaultValue().ifPresent(it -> facts.add("Default: `" + it + "`."));
@@ -163,10 +100,11 @@ public final class Documentation {
       facts.add("Has an effect only when " + property.applies().describeAll() + ".");
     }
     property.since().ifPresent(it -> facts.add("Since " + it + "."));
-    return facts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", facts));
+    return String.join(" ", facts);
   }
 
-  private static Optional<String> required(Requirement required) {
+  /** When a key is needed, as a sentence. */
+  public static Optional<String> required(Requirement required) {
     if (!required.demanded()) {
       return Optional.empty();
     }

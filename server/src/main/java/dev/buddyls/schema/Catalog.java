@@ -16,13 +16,9 @@ public final class Catalog {
   private final CatalogLoader loader = new CatalogLoader();
   private final Map<String, ObjectType> objects = new ConcurrentHashMap<>();
   private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
-  private final Map<String, ActionSummary> summaries;
+  private volatile Map<String, ActionSummary> summaries;
 
-  private Catalog() {
-    summaries =
-        loader.index().stream()
-            .collect(Collectors.toUnmodifiableMap(ActionSummary::type, Function.identity()));
-  }
+  private Catalog() {}
 
   /** The catalogue that comes with the program. */
   public static Catalog bundled() {
@@ -34,17 +30,21 @@ public final class Catalog {
     return SITE + link;
   }
 
-  /** All action types, by constant. */
+  /** All action types, by constant. To ask for one of them, {@link #action} is cheaper. */
   public Map<String, ActionSummary> actionTypes() {
-    return summaries;
+    Map<String, ActionSummary> known = summaries;
+    if (known == null) {
+      known =
+          loader.index().stream()
+              .collect(Collectors.toUnmodifiableMap(ActionSummary::type, Function.identity()));
+      summaries = known;
+    }
+    return known;
   }
 
   public Optional<ActionType> action(String type) {
-    if (!summaries.containsKey(type)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        actions.computeIfAbsent(type, it -> loader.action(summaries.get(it), actionCommon())));
+    return Optional.ofNullable(
+        actions.computeIfAbsent(type, it -> loader.action(it, this::actionCommon).orElse(null)));
   }
 
   /** The keys that every action has; open, for actions whose type nobody knows. */

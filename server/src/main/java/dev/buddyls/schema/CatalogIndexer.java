@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Run by the build: lists the action types and objects of a catalogue folder in its {@code
- * index.json}, so that start-up reads one small file instead of all of them.
+ * index.json}, so that whoever lists them reads one small file instead of all of them.
  */
 public final class CatalogIndexer {
 

@@ -17,16 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads the catalogue's JSON from the class path. */
 final class CatalogLoader {
 
   private static final String ROOT = "/catalog/";
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z0-9_]+");
 
   List<ActionSummary> index() {
     List<ActionSummary> all = new ArrayList<>();
     for (JsonElement entry : read("index").getAsJsonArray("actions")) {
-      all.add(summary(entry.getAsJsonObject()));
+      JsonObject json = entry.getAsJsonObject();
+      all.add(summary(Json.text(json, "type").orElseThrow(), json));
     }
     return List.copyOf(all);
   }
@@ -47,10 +51,10 @@ final class CatalogLoader {
     return Json.strings(read("index"), "objects");
   }
 
-  private static ActionSummary summary(JsonObject json) {
+  private static ActionSummary summary(String type, JsonObject json) {
     String title = Json.text(json, "title").orElse("");
     return new ActionSummary(
-        Json.text(json, "type").orElseThrow(),
+        type,
         title,
         Json.text(json, "category").orElse(""),
         Json.text(json, "summary").orElse(title),
@@ -59,8 +63,16 @@ final class CatalogLoader {
         PropertyReader.deprecation(json));
   }
 
-  ActionType action(ActionSummary summary, ObjectType common) {
-    JsonObject json = read("actions/" + summary.type());
+  /** An action type; {@code common} gives the keys that every action has. */
+  Optional<ActionType> action(String type, Supplier<ObjectType> common) {
+    // A file system that ignores case would find BUILD.json for `build`.
+    if (!CONSTANT.matcher(type).matches()) {
+      return Optional.empty();
+    }
+    return find("actions/" + type).map(json -> action(summary(type, json), json, common.get()));
+  }
+
+  private static ActionType action(ActionSummary summary, JsonObject json, ObjectType common) {
     Map<String, Property> properties = new LinkedHashMap<>();
     JsonObject nested = json.has("objects") ? json.getAsJsonObject("objects") : new JsonObject();
     Map<String, Property> own = properties(json, summary.type(), nested);
@@ -114,7 +126,8 @@ final class CatalogLoader {
         Json.text(json, "example"));
   }
 
-  private Map<String, Property> properties(JsonObject json, String owner, JsonObject nested) {
+  private static Map<String, Property> properties(
+      JsonObject json, String owner, JsonObject nested) {
     JsonObject own = json.getAsJsonObject("properties");
     Map<String, JsonObject> merged = new LinkedHashMap<>();
     own.entrySet().forEach(it -> merged.put(it.getKey(), it.getValue().getAsJsonObject()));
@@ -136,12 +149,18 @@ final class CatalogLoader {
   }
 
   private static JsonObject read(String name) {
+    return find(name)
+        .orElseThrow(
+            () -> new NoSuchElementException("the catalogue has no file " + name + ".json"));
+  }
+
+  private static Optional<JsonObject> find(String name) {
     try (InputStream in = CatalogLoader.class.getResourceAsStream(ROOT + name + ".json")) {
       if (in == null) {
-        throw new NoSuchElementException("the catalogue has no file " + name + ".json");
+        return Optional.empty();
       }
       Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      return JsonParser.parseReader(reader).getAsJsonObject();
+      return Optional.of(JsonParser.parseReader(reader).getAsJsonObject());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the catalogue's " + name + ".json", e);
     }

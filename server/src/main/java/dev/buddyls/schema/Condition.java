@@ -1,11 +1,15 @@
 package dev.buddyls.schema;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A demand on other keys of the same object: key by key a test, in order. Immutable. */
 public record Condition(Map<String, Test> tests) {
+
+  private static final String AND = " and ";
 
   public static final Condition NONE = new Condition(Map.of());
 
@@ -50,7 +54,7 @@ public record Condition(Map<String, Test> tests) {
 
   /** All tests in words, such as {@code `type` is PUSH or CREATE_REF}. */
   public String describeAll() {
-    return describe(" and ");
+    return describe(AND);
   }
 
   /** Any of the tests in words. */
@@ -59,15 +63,31 @@ public record Condition(Map<String, Test> tests) {
   }
 
   private String describe(String between) {
-    return String.join(
-        between,
-        tests.entrySet().stream().map(it -> describe(it.getKey(), it.getValue())).toList());
+    List<String> parts = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    Test last = null;
+    for (Map.Entry<String, Test> it : tests.entrySet()) {
+      if (last != null && !last.equals(it.getValue())) {
+        parts.add(describe(keys, last, between));
+        keys.clear();
+      }
+      keys.add("`" + it.getKey() + "`");
+      last = it.getValue();
+    }
+    parts.add(describe(keys, last, between));
+    return String.join(between, parts);
   }
 
-  private static String describe(String key, Test test) {
+  /** Keys with the same test, such as {@code `start_date` or `delay` is present}. */
+  private static String describe(List<String> keys, Test test, String between) {
+    String is = keys.size() > 1 && between.equals(AND) ? " are " : " is ";
+    return String.join(between, keys) + is + describe(test);
+  }
+
+  private static String describe(Test test) {
     if (test instanceof Test.IsOneOf oneOf) {
-      return "`" + key + "` is " + String.join(" or ", oneOf.values().stream().sorted().toList());
+      return String.join(" or ", oneOf.values().stream().sorted().toList());
     }
-    return "`" + key + "` is " + (test instanceof Test.Present ? "present" : "absent");
+    return test instanceof Test.Present ? "present" : "absent";
   }
 }

@@ -29,6 +29,11 @@ final class ErrorCollector {
     }
   }
 
+  /** Whether something was said about the line where a node starts. */
+  boolean knows(Node node) {
+    return reported.contains(indentation.lineStart(node.range().start()));
+  }
+
   void addAll(List<SyntaxError> more) {
     more.forEach(this::add);
   }

@@ -152,7 +152,10 @@ final class MappingRecovery {
     boolean keyBroken = last.filter(it -> it.key() instanceof Node.Broken).isPresent();
     boolean keyWaits = !keyBroken && last.filter(it -> isMissing(it.value())).isPresent();
     List<Line> list = new ArrayList<>(lines);
-    if (keyWaits) {
+    if (keyWaits && errors.knows(last.get().key())) {
+      // The key is what stands wrong, and the list where it belongs.
+      errors.tab(head);
+    } else if (keyWaits) {
       int key = indentation.column(last.get().key());
       errors.misplaced(lines, key, "This item is indented less than the key it belongs to.");
       list.set(0, indentation.placed(lines, key));

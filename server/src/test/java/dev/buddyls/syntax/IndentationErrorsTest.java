@@ -63,6 +63,18 @@ class IndentationErrorsTest {
   }
 
   @Test
+  void keyTooDeepAboveItsList() {
+    check(
+        """
+        - pipeline: a
+          paused: true
+            actions:
+          - action: b
+        """,
+        "actions:|indented deeper than the keys above it");
+  }
+
+  @Test
   void keyTooShallow() {
     checkRepaired(
         edited("  on", " on"), "on: PUSH|This key is indented too little: the others start in");

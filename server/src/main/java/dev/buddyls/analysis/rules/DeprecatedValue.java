@@ -6,7 +6,6 @@ import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
-import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
 import dev.buddyls.schema.ValueType;
@@ -38,8 +37,7 @@ public final class DeprecatedValue implements Rule.ForBlock {
   private Optional<Deprecation> deprecation(TypedValue value, Node.Scalar scalar) {
     TypedObject owner = value.owner();
     if (owner.type().name().equals("Action") && value.property().key().equals("type")) {
-      return Optional.ofNullable(catalog.actionTypes().get(scalar.value()))
-          .flatMap(ActionSummary::deprecation);
+      return catalog.action(scalar.value()).flatMap(it -> it.summary().deprecation());
     }
     return value.type().alternatives().stream()
         .filter(ValueType.Choice.class::isInstance)
@@ -60,7 +58,7 @@ public final class DeprecatedValue implements Rule.ForBlock {
             .markDeprecated();
     return deprecation
         .replacedBy()
-        .filter(it -> !catalog.actionTypes().containsKey(it))
+        .filter(it -> catalog.action(it).isEmpty())
         .map(
             it ->
                 finding.fix(Fix.unsafe("Change to `" + it + "`", new TextEdit(scalar.range(), it))))

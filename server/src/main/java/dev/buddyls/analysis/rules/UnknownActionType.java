@@ -33,7 +33,7 @@ public final class UnknownActionType implements Rule.ForBlock {
             .filter(entry -> entry.value() instanceof Node.Scalar)
             .map(entry -> (Node.Scalar) entry.value())
             .filter(type -> !Placeholders.isOpaque(type) && !Leftovers.isOne(type))
-            .filter(type -> !catalog.actionTypes().containsKey(type.value()))
+            .filter(type -> catalog.action(type.value()).isEmpty())
             .ifPresent(type -> report.accept(finding(type)));
       }
     }

@@ -1,0 +1,131 @@
+package dev.buddyls.cli;
+
+import dev.buddyls.schema.ActionType;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.ObjectType;
+import dev.buddyls.schema.Property;
+import dev.buddyls.schema.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Something with keys of its own: an object or an action type.
+ *
+ * @param id what {@code explain} takes before a dot, such as {@code Event} or {@code ZIP}
+ * @param inSentence such as {@code an event} or {@code ZIP}
+ * @param keys without those that an action type shares with every action
+ */
+record Owner(String id, String inSentence, ObjectType object, List<Property> keys) {
+
+  private static final List<String> FIRST =
+      List.of("Pipeline", "Action", "Event", "TriggerCondition", "Variable", "Target");
+  private static final int NAMED = 3;
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z])[A-Z](?=[a-z])");
+
+  static Owner of(ObjectType object) {
+    String phrase = object.name().equals("Action") ? "every action" : spaced(object.inSentence());
+    List<Property> keys = List.copyOf(object.properties().values());
+    return new Owner(object.name(), phrase + ofType(object.name()), object, keys);
+  }
+
+  /** An object that one action type alone has is named after both. */
+  private static String ofType(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? "" : " of " + name.substring(0, dot);
+  }
+
+  /** {@code a sandboxTarget} as {@code a sandbox target}. */
+  private static String spaced(String phrase) {
+    return INNER_CAPITAL
+        .matcher(phrase)
+        .replaceAll(it -> " " + it.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is an action type, or an object that one action type alone has. */
+  boolean isOfAction() {
+    return id.contains(".") || object.name().equals("Action") && !id.equals("Action");
+  }
+
+  static Owner of(ActionType action, ObjectType common) {
+    List<Property> own =
+        action.object().properties().values().stream()
+            .filter(it -> it != common.properties().get(it.key()))
+            .toList();
+    return new Owner(action.type(), action.type(), action.object(), own);
+  }
+
+  /** All there are, the most important first; this reads the whole catalogue. */
+  static List<Owner> all(Catalog catalog) {
+    Map<String, Owner> found = new LinkedHashMap<>();
+    Stream.concat(FIRST.stream(), catalog.objectNames().stream())
+        .forEach(name -> found.computeIfAbsent(name, it -> of(catalog.object(it))));
+    for (String type : new TreeSet<>(catalog.actionTypes().keySet())) {
+      Owner owner = of(catalog.action(type).orElseThrow(), catalog.actionCommon());
+      found.put(type, owner);
+      nested(owner, catalog, found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static void nested(Owner owner, Catalog catalog, Map<String, Owner> found) {
+    for (Property property : owner.keys()) {
+      for (ValueType.ObjectRef ref : objects(property.type())) {
+        if (!found.containsKey(ref.name())) {
+          Owner inner = of(catalog.object(ref.name()));
+          found.put(ref.name(), inner);
+          nested(inner, catalog, found);
+        }
+      }
+    }
+  }
+
+  /** The objects that a value may consist of. */
+  static List<ValueType.ObjectRef> objects(ValueType type) {
+    return leaves(type).stream()
+        .filter(ValueType.ObjectRef.class::isInstance)
+        .map(ValueType.ObjectRef.class::cast)
+        .toList();
+  }
+
+  /** The words that a value may consist of. */
+  static List<ValueType.Value> words(ValueType type) {
+    return leaves(type).stream()
+        .filter(ValueType.Choice.class::isInstance)
+        .flatMap(it -> ((ValueType.Choice) it).values().stream())
+        .toList();
+  }
+
+  private static List<ValueType> leaves(ValueType type) {
+    List<ValueType> leaves = new ArrayList<>();
+    for (ValueType it : type.alternatives()) {
+      if (it instanceof ValueType.ListOf list) {
+        leaves.addAll(leaves(list.item()));
+      } else if (it instanceof ValueType.MapOf map) {
+        leaves.addAll(leaves(map.value()));
+      } else {
+        leaves.add(it);
+      }
+    }
+    return leaves;
+  }
+
+  /** Some owners in words, such as {@code an event, ZIP and 3 more}. */
+  static String inWords(List<Owner> owners) {
+    int shown = owners.size() <= NAMED + 1 ? owners.size() : NAMED;
+    List<String> words = new ArrayList<>();
+    owners.subList(0, shown).forEach(it -> words.add(it.inSentence()));
+    if (shown < owners.size()) {
+      words.add(owners.size() - shown + " more");
+    }
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+}
