@@ -4,17 +4,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import dev.buddyls.features.Documentation;
 import dev.buddyls.schema.ActionType;
 import dev.buddyls.schema.Catalog;
-import dev.buddyls.schema.Condition;
 import dev.buddyls.schema.ObjectType;
 import dev.buddyls.schema.Property;
+import dev.buddyls.schema.ValueType;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** The catalogue as a JSON Schema: a definition for each object and for each action type. */
@@ -28,15 +24,15 @@ final class JsonSchema {
   JsonSchema(Catalog catalog, boolean draft7) {
     this.catalog = catalog;
     this.draft7 = draft7;
-    this.types = new JsonSchemaTypes(name -> ref(define(name)));
+    this.types = new JsonSchemaTypes(this::ref, name -> ref(define(name)));
   }
 
   private String definitionsKey() {
     return draft7 ? "definitions" : "$defs";
   }
 
-  private JsonObject ref(String name) {
-    return member("$ref", new JsonPrimitive("#/" + definitionsKey() + "/" + name));
+  private JsonObject ref(String definition) {
+    return text("$ref", "#/" + definitionsKey() + "/" + definition);
   }
 
   /** The whole schema. */
@@ -48,32 +44,14 @@ final class JsonSchema {
             ? "http://json-schema.org/draft-07/schema#"
             : "https://json-schema.org/draft/2020-12/schema");
     root.addProperty("title", "Buddy pipelines");
-    root.addProperty("type", "array");
-    root.add("items", rootItem());
+    JsonSchemaRoot.addTo(root, catalog, this::ref, this::define);
+    types.shared().forEach(definitions::add);
+    definitions.getAsJsonObject(JsonSchemaTypes.ACTIONS).add("defaultSnippets", snippets());
+    definitions.add(JsonSchemaRoot.NO_PIPELINE, JsonSchemaRoot.noPipeline(this::ref));
+    definitions.add(JsonSchemaDemands.MAY_HOLD_MORE, JsonSchemaDemands.mayHoldMore());
+    new JsonSchemaSharing(definitions, this::ref).share();
     root.add(definitionsKey(), definitions);
     return root;
-  }
-
-  private JsonObject rootItem() {
-    JsonObject item = new JsonObject();
-    item.add("type", strings(List.of("object", "null", "string")));
-    Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("pipeline", "Pipeline");
-    kinds.put("environment", "Environment");
-    kinds.put("target", "Target");
-    JsonArray branches = new JsonArray();
-    JsonObject names = new JsonObject();
-    for (Map.Entry<String, String> kind : kinds.entrySet()) {
-      Property property = catalog.object(kind.getValue()).properties().get(kind.getKey());
-      names.add(kind.getKey(), documented(new JsonObject(), property));
-      JsonObject branch = new JsonObject();
-      branch.add("if", member("required", strings(List.of(kind.getKey()))));
-      branch.add("then", ref(define(kind.getValue())));
-      branches.add(branch);
-    }
-    item.add("properties", names);
-    item.add("allOf", branches);
-    return item;
   }
 
   /** Makes sure that an object has a definition; returns its name there. */
@@ -90,121 +68,81 @@ final class JsonSchema {
   private JsonObject action() {
     ObjectType common = catalog.actionCommon();
     JsonObject action = object(common, List.of());
-    JsonObject type = documented(new JsonObject(), common.properties().get("type"));
-    JsonArray known = new JsonArray();
+    JsonArray constants = new JsonArray();
+    JsonArray summaries = new JsonArray();
     JsonArray branches = new JsonArray();
-    JsonArray snippets = new JsonArray();
     for (String constant : new TreeSet<>(catalog.actionTypes().keySet())) {
       ActionType it = catalog.action(constant).orElseThrow();
-      JsonObject value = new JsonObject();
-      value.addProperty("const", constant);
-      value.addProperty("title", it.summary().title());
-      value.addProperty("markdownDescription", Documentation.of(it));
-      known.add(value);
+      constants.add(constant);
+      summaries.add(it.summary().title() + ": " + it.summary().summary());
       branches.add(branch(it));
-      it.example().ifPresent(example -> snippets.add(snippet(it, example)));
     }
-    known.add(member("type", new JsonPrimitive("string")));
-    type.add("anyOf", known);
-    action.getAsJsonObject("properties").add("type", type);
-    action.getAsJsonArray("allOf").addAll(branches);
-    action.add("defaultSnippets", snippets);
+    JsonObject known = member("enum", constants);
+    known.add("markdownEnumDescriptions", summaries);
+    Property type = common.properties().get("type");
+    JsonArray ways = array(known, types.text());
+    action.getAsJsonObject("properties").add(type.key(), documented(member("anyOf", ways), type));
+    action.add("allOf", branches);
     return action;
   }
 
+  /** The examples of all actions, for a place where an action may begin. */
+  private JsonArray snippets() {
+    JsonArray snippets = new JsonArray();
+    for (String type : new TreeSet<>(catalog.actionTypes().keySet())) {
+      JsonSnippet.of(catalog.action(type).orElseThrow()).ifPresent(snippets::add);
+    }
+    return snippets;
+  }
+
   private JsonObject branch(ActionType action) {
-    JsonObject branch = new JsonObject();
-    JsonObject is = new JsonObject();
-    is.add("required", strings(List.of("type")));
-    is.add("properties", member("type", member("const", new JsonPrimitive(action.type()))));
     String name = "Action_" + action.type();
-    Collection<Property> common = catalog.actionCommon().properties().values();
-    definitions.add(name, object(action.object(), common));
-    branch.add("if", is);
+    definitions.add(name, object(action.object(), catalog.actionCommon().properties().values()));
+    JsonObject branch = new JsonObject();
+    branch.add("if", JsonSchemaDemands.is("type", text("const", action.type())));
     branch.add("then", ref(name));
     return branch;
   }
 
-  private static JsonObject snippet(ActionType action, String example) {
-    JsonObject snippet = new JsonObject();
-    snippet.addProperty("label", action.type());
-    snippet.addProperty("markdownDescription", action.summary().summary());
-    String body = example.strip().replaceFirst("^- ", "").replaceAll("\n {2}", "\n");
-    snippet.addProperty("body", body.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}"));
-    return snippet;
-  }
-
   /** A mapping; keys that are also in {@code elsewhere}, unchanged, are left to that. */
   private JsonObject object(ObjectType type, Collection<Property> elsewhere) {
-    JsonObject object = new JsonObject();
-    object.addProperty("type", "object");
-    object.addProperty("markdownDescription", type.doc());
+    List<Property> own =
+        type.properties().values().stream().filter(it -> !elsewhere.contains(it)).toList();
     JsonObject properties = new JsonObject();
-    JsonArray demands = new JsonArray();
-    for (Property property : type.properties().values()) {
-      if (!elsewhere.contains(property)) {
-        JsonObject value = property.sure() ? types.of(property.type()) : new JsonObject();
-        properties.add(property.key(), documented(value, property));
-        if (property.sure() && property.required().demanded() && property.required().sure()) {
-          demands.add(demand(property, type));
-        }
-      }
+    for (Property it : own) {
+      JsonObject value = it.sure() ? types.of(it.type()) : new JsonObject();
+      properties.add(it.key(), documented(value, it));
     }
+    JsonObject object = text("type", "object");
+    object.addProperty("markdownDescription", type.doc());
     object.add("properties", properties);
-    object.add("allOf", demands);
+    JsonSchemaDemands.of(type, own)
+        .ifPresent(
+            demands -> {
+              object.add("if", ref(JsonSchemaDemands.MAY_HOLD_MORE));
+              object.add("else", demands);
+            });
     return object;
   }
 
-  private static JsonObject documented(JsonObject schema, Property property) {
-    schema.addProperty("markdownDescription", Documentation.of(property));
-    property.defaultValue().ifPresent(it -> schema.addProperty("default", it));
+  static JsonObject documented(JsonObject schema, Property property) {
+    String old = property.deprecation().map(it -> "Old form: " + it.advice() + ".\n\n").orElse("");
+    schema.addProperty("markdownDescription", old + property.doc());
+    property.defaultValue().ifPresent(it -> schema.add("default", literal(it, property.type())));
     if (property.deprecation().isPresent()) {
+      // No deprecationMessage: editors make a warning of it.
       schema.addProperty("deprecated", true);
-      schema.addProperty("deprecationMessage", property.deprecation().get().advice());
+      schema.addProperty("doNotSuggest", true);
     }
     return schema;
   }
 
-  /** A key that must be there, itself or in an older form, unless a condition lifts the demand. */
-  private static JsonObject demand(Property property, ObjectType type) {
-    JsonArray ways = new JsonArray();
-    ways.add(has(property.key()));
-    type.properties().values().stream()
-        .filter(
-            it ->
-                it.deprecation()
-                    .flatMap(old -> old.replacedBy())
-                    .filter(property.key()::equals)
-                    .isPresent())
-        .forEach(it -> ways.add(has(it.key())));
-    property.required().unless().tests().forEach((key, test) -> ways.add(holds(key, test)));
-    if (type.name().equals("Pipeline") && !property.key().equals("pipeline")) {
-      ways.add(holds("definition_source", new Condition.Test.IsOneOf(Set.of("REMOTE"))));
+  private static JsonPrimitive literal(String text, ValueType type) {
+    if (type instanceof ValueType.Flag) {
+      return new JsonPrimitive(Boolean.parseBoolean(text));
     }
-    JsonObject demand = member("anyOf", ways);
-    Map<String, Condition.Test> when = property.required().when().tests();
-    if (when.isEmpty()) {
-      return demand;
-    }
-    JsonArray all = new JsonArray();
-    when.forEach((key, test) -> all.add(holds(key, test)));
-    JsonObject conditional = new JsonObject();
-    conditional.add("if", member("allOf", all));
-    conditional.add("then", demand);
-    return conditional;
-  }
-
-  private static JsonObject has(String key) {
-    return member("required", strings(List.of(key)));
-  }
-
-  private static JsonObject holds(String key, Condition.Test test) {
-    if (test instanceof Condition.Test.IsOneOf oneOf) {
-      JsonObject is = has(key);
-      is.add("properties", member(key, JsonSchemaTypes.words(new TreeSet<>(oneOf.values()))));
-      return is;
-    }
-    return test instanceof Condition.Test.Present ? has(key) : member("not", has(key));
+    boolean number = type instanceof ValueType.Number && text.matches("-?\\d{1,9}");
+    return number ? new JsonPrimitive(Integer.parseInt(text)) : new JsonPrimitive(text);
   }
 
   static JsonObject member(String name, JsonElement value) {
@@ -213,9 +151,19 @@ final class JsonSchema {
     return object;
   }
 
-  static JsonArray strings(Collection<String> texts) {
+  static JsonObject text(String name, String value) {
+    return member(name, new JsonPrimitive(value));
+  }
+
+  static JsonArray strings(String... texts) {
     JsonArray array = new JsonArray();
-    texts.forEach(array::add);
+    List.of(texts).forEach(array::add);
+    return array;
+  }
+
+  static JsonArray array(JsonElement... elements) {
+    JsonArray array = new JsonArray();
+    List.of(elements).forEach(array::add);
     return array;
   }
 }

@@ -2,10 +2,12 @@ package dev.buddyls.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import dev.buddyls.schema.ValueType;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -15,119 +17,170 @@ import java.util.function.Function;
  */
 final class JsonSchemaTypes {
 
-  private static final String OPAQUE = "\\$[A-Za-z_{(]|!\\{|^!|^secure!|^\\s*$";
+  /** What is known only when a pipeline runs, or only to Buddy. */
+  static final String PLACEHOLDER = "\\$[A-Za-z_{(]|!\\{|^!|^secure!";
 
+  /** The definition of lists of actions. */
+  static final String ACTIONS = "Actions";
+
+  private static final String TEXT = "Text";
+  private static final String FLAG = "Flag";
+  private static final String NUMBER = "Number";
+
+  /** The definition of what nothing can be said about. */
+  static final String UNKNOWN = "Unknown";
+
+  private final Function<String, JsonObject> references;
   private final Function<String, JsonObject> objects;
 
   /**
+   * @param references a reference to a definition
    * @param objects a reference to the schema of an object
    */
-  JsonSchemaTypes(Function<String, JsonObject> objects) {
+  JsonSchemaTypes(Function<String, JsonObject> references, Function<String, JsonObject> objects) {
+    this.references = references;
     this.objects = objects;
+  }
+
+  /** The definitions that these schemas refer to. */
+  Map<String, JsonObject> shared() {
+    Map<String, JsonObject> shared = new LinkedHashMap<>();
+    shared.put(TEXT, anyText());
+    shared.put(FLAG, flag());
+    shared.put(NUMBER, number());
+    shared.put(UNKNOWN, anyUnknown());
+    shared.put(ACTIONS, array(new ValueType.ObjectRef("Action")));
+    return shared;
+  }
+
+  private JsonObject unknown() {
+    return references.apply(UNKNOWN);
+  }
+
+  /** Anything but a mapping. */
+  JsonObject text() {
+    return references.apply(TEXT);
   }
 
   JsonObject of(ValueType type) {
     if (type instanceof ValueType.Anything) {
       return new JsonObject();
     }
+    if (type instanceof ValueType.Text) {
+      return JsonSchema.member("allOf", JsonSchema.array(text()));
+    }
     JsonArray ways = new JsonArray();
     type.alternatives().forEach(it -> ways.add(alternative(it)));
-    ways.add(opaque());
-    ways.add(JsonSchema.member("type", new JsonPrimitive("null")));
-    if (type.takesScalar() && !type.takesList()) {
+    ways.add(unknown());
+    if (!type.takesList()) {
       // A list where one value belongs is a warning: a schema has no warnings.
-      ways.add(JsonSchema.member("type", new JsonPrimitive("array")));
+      JsonObject list = JsonSchema.text("type", "array");
+      if (!type.takesScalar()) {
+        list.addProperty("maxItems", 0);
+      }
+      ways.add(list);
     }
     return JsonSchema.member("anyOf", ways);
   }
 
-  private static JsonObject opaque() {
-    JsonObject opaque = new JsonObject();
-    opaque.addProperty("type", "string");
-    opaque.addProperty("pattern", OPAQUE);
-    return opaque;
-  }
-
   private JsonObject alternative(ValueType type) {
-    if (type instanceof ValueType.Flag) {
-      return flag();
-    } else if (type instanceof ValueType.Number number) {
-      return number(number);
+    if (type instanceof ValueType.Text) {
+      return scalar();
+    } else if (type instanceof ValueType.Flag) {
+      return references.apply(FLAG);
+    } else if (type instanceof ValueType.Number) {
+      return references.apply(NUMBER);
     } else if (type instanceof ValueType.Choice choice) {
-      return choice(choice);
+      return choice.open() ? openChoice(choice) : words(choice);
     } else if (type instanceof ValueType.ListOf list) {
       return list(list);
     } else if (type instanceof ValueType.MapOf map) {
-      JsonObject mapping = JsonSchema.member("type", new JsonPrimitive("object"));
+      JsonObject mapping = JsonSchema.text("type", "object");
       mapping.add("additionalProperties", of(map.value()));
       return mapping;
     } else if (type instanceof ValueType.ObjectRef ref) {
       return objects.apply(ref.name());
-    } else if (type instanceof ValueType.Anything) {
-      return new JsonObject();
     }
-    return scalar();
+    return new JsonObject();
   }
 
   private static JsonObject scalar() {
-    return JsonSchema.member("type", JsonSchema.strings(List.of("string", "number", "boolean")));
+    return JsonSchema.member(
+        "not", JsonSchema.member("type", JsonSchema.strings("object", "array")));
+  }
+
+  // Written with if: editors propose true, false and null for every type that they find outside.
+  private static JsonObject anyText() {
+    JsonObject text = JsonSchema.member("if", JsonSchema.text("type", "object"));
+    text.add("then", JsonSchema.text("type", "string"));
+    return text;
+  }
+
+  /** Placeholders, and nothing at all. */
+  private static JsonObject anyUnknown() {
+    JsonObject unknown = JsonSchema.member("if", JsonSchema.text("type", "string"));
+    unknown.add("then", JsonSchema.text("pattern", PLACEHOLDER + "|^\\s*$"));
+    unknown.add("else", JsonSchema.text("type", "null"));
+    return unknown;
   }
 
   private static JsonObject flag() {
-    JsonObject words = new JsonObject();
-    words.addProperty("type", "string");
-    words.addProperty("pattern", "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|[Nn]o|[Oo]n|[Oo]ff)$");
-    JsonArray ways = new JsonArray();
-    ways.add(JsonSchema.member("type", new JsonPrimitive("boolean")));
-    ways.add(words);
-    return JsonSchema.member("anyOf", ways);
+    JsonArray flags = new JsonArray();
+    flags.add(true);
+    flags.add(false);
+    JsonObject words = JsonSchema.text("type", "string");
+    words.addProperty(
+        "pattern",
+        "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])$");
+    return JsonSchema.member("anyOf", JsonSchema.array(JsonSchema.member("enum", flags), words));
   }
 
-  private static JsonObject number(ValueType.Number number) {
-    JsonObject plain = JsonSchema.member("type", new JsonPrimitive("number"));
-    JsonObject quoted = new JsonObject();
-    quoted.addProperty("type", "string");
-    quoted.addProperty("pattern", "^[-+]?[0-9]+(?:\\.[0-9]+)?$");
-    JsonArray ways = new JsonArray();
-    ways.add(plain);
-    ways.add(quoted);
-    return JsonSchema.member("anyOf", ways);
+  private static JsonObject number() {
+    JsonObject quoted = JsonSchema.text("type", "string");
+    quoted.addProperty("pattern", "^[-+]?[0-9]+(\\.[0-9]+)?$");
+    return JsonSchema.member("anyOf", JsonSchema.array(JsonSchema.text("type", "number"), quoted));
   }
 
-  private static JsonObject choice(ValueType.Choice choice) {
-    JsonArray ways = new JsonArray();
-    for (ValueType.Value value : choice.values()) {
-      JsonObject one = new JsonObject();
-      one.add("enum", new JsonArray());
-      words(List.of(value.text())).getAsJsonArray("enum").forEach(one.getAsJsonArray("enum")::add);
-      one.addProperty("markdownDescription", value.doc());
-      ways.add(one);
+  private static JsonObject openChoice(ValueType.Choice choice) {
+    return JsonSchema.member("anyOf", JsonSchema.array(words(choice), scalar()));
+  }
+
+  private static JsonObject words(ValueType.Choice choice) {
+    List<String> texts = choice.values().stream().map(ValueType.Value::text).toList();
+    JsonArray docs = new JsonArray();
+    choice.values().forEach(it -> docs.add(it.doc()));
+    JsonObject words = JsonSchema.member("enum", words(texts));
+    words.add("markdownEnumDescriptions", docs);
+    return words;
+  }
+
+  /** Words as they are; flags and numbers among them also without quotes, behind the others. */
+  static JsonArray words(Collection<String> words) {
+    JsonArray values = JsonSchema.strings(words.toArray(String[]::new));
+    for (String word : words) {
+      if (word.equals("true") || word.equals("false")) {
+        values.add(Boolean.parseBoolean(word));
+      } else if (word.matches("\\d+(\\.\\d+)?")) {
+        values.add(new BigDecimal(word));
+      }
     }
-    if (choice.open()) {
-      ways.add(scalar());
-    }
-    return JsonSchema.member("anyOf", ways);
+    return values;
   }
 
-  /** Words as they are; {@code true} and {@code false} also without quotes. */
-  static JsonObject words(Collection<String> words) {
-    JsonArray values = JsonSchema.strings(words);
-    words.stream()
-        .filter(it -> it.equals("true") || it.equals("false"))
-        .forEach(it -> values.add(Boolean.parseBoolean(it)));
-    return JsonSchema.member("enum", values);
+  private JsonObject array(ValueType item) {
+    JsonObject array = JsonSchema.text("type", "array");
+    array.add("items", of(item));
+    return array;
   }
 
   private JsonObject list(ValueType.ListOf list) {
-    JsonObject items = JsonSchema.member("type", new JsonPrimitive("array"));
-    items.add("items", of(list.item()));
-    if (!list.item().takesScalar()) {
-      return items;
+    if (list.item() instanceof ValueType.ObjectRef ref && ref.name().equals("Action")) {
+      return references.apply(ACTIONS);
     }
+    JsonObject items = array(list.item());
     // One value in the place of a list of values is a warning.
-    JsonArray ways = new JsonArray();
-    ways.add(items);
-    ways.add(of(list.item()));
-    return JsonSchema.member("anyOf", ways);
+    return list.item().takesScalar()
+        ? JsonSchema.member("anyOf", JsonSchema.array(items, scalar()))
+        : items;
   }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     header = "Prints a JSON Schema of Buddy's pipeline files.",
     description = {
       "It refuses only what check calls an error, as far as a schema can say it: unknown keys, variables"
-          + " in the place of values and older forms pass."
+          + " in the place of values and older forms pass. Editors that know them find an example of"
+          + " each action in it, as a snippet."
     })
 final class SchemaExport implements Callable<Integer> {
 
