@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.schema.ActionType;
 import dev.buddyls.schema.Catalog;
-import dev.buddyls.schema.Property;
+import dev.buddyls.schema.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +19,20 @@ class JsonSchemaTest {
 
   private static final Catalog CATALOG = Catalog.bundled();
   private static final int MOST_BYTES = 2_000_000;
+
+  private static final Pattern TOP_KEY = Pattern.compile("(?m)^(\\w+):");
+
+  /** An object that may hold any of its keys, and where it stands in a pipeline. */
+  private record Place(String object, String list, String keys) {}
+
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("Action", "actions", "action: a\ntype: WAIT_FOR_APPLY\n"),
+          new Place("Event", "events", "type: WEBHOOK\n"),
+          new Place("Variable", "variables", "key: k\n"),
+          new Place("TriggerCondition", "trigger_conditions", "trigger_condition: ON_CHANGE\n"),
+          new Place("Target", "targets", "target: t\ntype: SSH\nhost: example.com\n"),
+          new Place("RemoteParameter", "remote_parameters", "key: k\nvalue: v\n"));
 
   private static void refused(String yaml) {
     for (Draft draft : Draft.values()) {
@@ -67,12 +84,59 @@ class JsonSchemaTest {
   @EnumSource
   void acceptsTheExamplesOfKeys(Draft draft) {
     List<String> refused = new ArrayList<>();
-    for (Property key : CATALOG.object("Pipeline").properties().values()) {
-      key.example()
-          .filter(it -> it.startsWith(key.key() + ":") && !it.contains("pipeline:"))
-          .ifPresent(it -> draft.refusals(pipeline(it)).forEach(no -> refused.add(key.key() + no)));
+    for (Place place : PLACES) {
+      examples(CATALOG.object(place.object()))
+          .map(it -> item(place.list(), merged(place.keys(), it)))
+          .forEach(it -> refused.addAll(refusals(draft, it)));
     }
+    for (String type : CATALOG.actionTypes().keySet()) {
+      ActionType action = CATALOG.action(type).orElseThrow();
+      String keys = " " + action.example().orElseThrow().stripTrailing().substring(1);
+      examples(action.object())
+          .map(it -> item("actions", merged(keys.stripIndent() + "\n", it)))
+          .forEach(it -> refused.addAll(refusals(draft, it)));
+    }
+    examples(CATALOG.object("Pipeline"))
+        .filter(it -> !it.contains("pipeline:"))
+        .forEach(it -> refused.addAll(refusals(draft, pipeline(it))));
     assertThat(refused).isEmpty();
+  }
+
+  private static String item(String list, String keys) {
+    return pipeline(list + ":\n-" + keys.indent(2).substring(1));
+  }
+
+  /** Keys with those of an example in their place. */
+  private static String merged(String keys, String example) {
+    return Stream.of(keys.split("(?m)^(?=\\w+:)"))
+            .filter(
+                it ->
+                    !it.isBlank()
+                        && !example.startsWith(key(it))
+                        && !example.contains("\n" + key(it)))
+            .collect(Collectors.joining())
+        + example;
+  }
+
+  private static String key(String line) {
+    return line.substring(0, line.indexOf(':') + 1);
+  }
+
+  /** Examples that hold nothing but keys of their object. */
+  private static Stream<String> examples(ObjectType object) {
+    return object.properties().values().stream()
+        .flatMap(property -> property.example().stream())
+        .filter(
+            example ->
+                TOP_KEY.matcher(example).results().count() > 0
+                    && TOP_KEY
+                        .matcher(example)
+                        .results()
+                        .allMatch(it -> object.properties().containsKey(it.group(1))));
+  }
+
+  private static List<String> refusals(Draft draft, String yaml) {
+    return draft.refusals(yaml).stream().map(it -> it + " in\n" + yaml).toList();
   }
 
   @ParameterizedTest

@@ -57,6 +57,14 @@ class CatalogTest {
     assertThat(CATALOG.actionTypes()).hasSize(195).containsKeys("BUILD", "HELM", "AMAZON_S3");
   }
 
+  @Test
+  void explainsEveryActionType() {
+    assertThat(CATALOG.actionTypes().values())
+        .allMatch(it -> !it.summary().isBlank() && !it.summary().equals(it.title()))
+        .map(it -> CATALOG.action(it.type()).orElseThrow())
+        .allMatch(it -> !it.object().doc().isBlank() && it.example().isPresent());
+  }
+
   @ParameterizedTest
   @MethodSource("objects")
   void refersOnlyToWhatIsThere(ObjectType object) {
