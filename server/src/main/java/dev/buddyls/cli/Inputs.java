@@ -62,8 +62,10 @@ record Inputs(List<Input> readable, List<String> problems) {
     }
     if (Files.isDirectory(path)) {
       folder(path);
-    } else {
+    } else if (Files.exists(path)) {
       file(path);
+    } else {
+      throw new Unusable(name + ": there is no such file");
     }
   }
 
@@ -123,11 +125,17 @@ record Inputs(List<Input> readable, List<String> problems) {
     }
   }
 
-  private interface Source {
+  /** Where bytes come from. */
+  interface Source {
     byte[] read() throws IOException;
   }
 
-  private static String text(String name, Source source) {
+  /**
+   * The text of a source.
+   *
+   * @throws Unusable if it is none that can be checked
+   */
+  static String text(String name, Source source) {
     try {
       byte[] bytes = source.read();
       if (bytes.length > MAX_BYTES) {
@@ -135,7 +143,7 @@ record Inputs(List<Input> readable, List<String> problems) {
       }
       return decode(name, bytes);
     } catch (NoSuchFileException e) {
-      throw new Unusable(name + ": there is no such file");
+      throw new Unusable(name + ": vanished before it could be read");
     } catch (AccessDeniedException e) {
       throw new Unusable(name + ": permission denied");
     } catch (IOException e) {
