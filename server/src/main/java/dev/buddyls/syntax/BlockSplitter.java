@@ -1,6 +1,8 @@
 package dev.buddyls.syntax;
 
 import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.LineIndex;
+import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class BlockSplitter {
   private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|>{7})( .*)?|={7}");
 
   private final String text;
+  private final LineIndex lines;
   private final List<Slice> slices = new ArrayList<>();
   private final List<SyntaxError> errors = new ArrayList<>();
   private final List<TextRange> conflicts = new ArrayList<>();
@@ -30,12 +33,13 @@ final class BlockSplitter {
   private int rootColumn = -1;
   private int conflictStart = -1;
 
-  private BlockSplitter(String text) {
-    this.text = text;
+  private BlockSplitter(SourceText source) {
+    this.text = source.text();
+    this.lines = source.lines();
   }
 
-  static Split split(String text) {
-    BlockSplitter splitter = new BlockSplitter(text);
+  static Split split(SourceText source) {
+    BlockSplitter splitter = new BlockSplitter(source);
     splitter.run();
     return new Split(
         List.copyOf(splitter.slices),
@@ -44,22 +48,20 @@ final class BlockSplitter {
   }
 
   /** Whether a line, given without its ending, is a marker that git leaves in a conflict. */
-  static boolean isConflictMarker(CharSequence line) {
-    if (line.length() < 7) {
-      return false;
-    }
-    char first = line.charAt(0);
-    return (first == '<' || first == '=' || first == '>' || first == '|')
-        && line.charAt(6) == first
-        && CONFLICT.matcher(line).matches();
+  static boolean isConflictMarker(String line) {
+    return CONFLICT.matcher(line).matches();
+  }
+
+  private boolean isConflictMarker(int start, int end) {
+    return end - start >= 7
+        && "<=>|".indexOf(text.charAt(start)) >= 0
+        && isConflictMarker(text.substring(start, end));
   }
 
   private void run() {
-    int start = text.startsWith("\uFEFF") ? 1 : 0;
-    while (start < text.length()) {
-      int end = LineEnds.end(text, start);
-      line(start, end);
-      start = afterBreak(end);
+    int byteOrderMark = text.startsWith("\uFEFF") ? 1 : 0;
+    for (int line = 0; line < lines.count(); line++) {
+      line(Math.max(byteOrderMark, lines.start(line)), lines.end(line));
     }
     cut(text.length(), kind);
     if (slices.isEmpty()) {
@@ -70,14 +72,8 @@ final class BlockSplitter {
     }
   }
 
-  private int afterBreak(int end) {
-    boolean crlf =
-        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-    return Math.min(text.length(), end + (crlf ? 2 : 1));
-  }
-
   private void line(int start, int end) {
-    if (isConflictMarker(text.subSequence(start, end))) {
+    if (isConflictMarker(start, end)) {
       conflictMarker(start, end);
       return;
     }
@@ -177,12 +173,14 @@ final class BlockSplitter {
   }
 
   private void strayMarker(int start, int end) {
+    int line = lines.lineAt(start);
+    int next = line + 1 < lines.count() ? lines.start(line + 1) : text.length();
     errors.add(
         SyntaxError.of(
             new TextRange(start, end),
             "A stray git conflict marker: remove this line.",
             "Remove this line",
-            new TextEdit(new TextRange(start, afterBreak(end)), "")));
+            new TextEdit(new TextRange(start, next), "")));
   }
 
   private void conflict(int start, int end) {

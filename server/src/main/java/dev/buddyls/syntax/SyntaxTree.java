@@ -46,7 +46,7 @@ public record SyntaxTree(
   }
 
   private static SyntaxTree build(SourceText source, Map<String, Block> known) {
-    BlockSplitter.Split split = BlockSplitter.split(source.text());
+    BlockSplitter.Split split = BlockSplitter.split(source);
     List<PlacedBlock> blocks = new ArrayList<>(split.slices().size());
     for (BlockSplitter.Slice slice : split.slices()) {
       String text = slice.range().of(source.text());
