@@ -108,7 +108,7 @@ class ExplainCliTest {
 
     JsonArray types = JsonParser.parseString(result.out()).getAsJsonArray();
     assertThat(types).hasSize(195);
-    assertThat(result.out().lines()).hasSize(195 + 2);
+    assertThat(result.out().lines()).hasSize(195);
     assertThat(types)
         .extracting(JsonElement::getAsJsonObject)
         .extracting(it -> it.get("type").getAsString())

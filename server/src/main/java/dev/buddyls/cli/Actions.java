@@ -132,6 +132,6 @@ final class Actions implements Callable<Integer> {
                   link,
                   it.deprecation().isPresent())));
     }
-    out.print("[\n" + String.join(",\n", lines) + "\n]\n");
+    out.println("[" + String.join(",\n", lines) + "]");
   }
 }
