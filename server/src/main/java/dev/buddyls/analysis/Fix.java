@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import java.util.List;
 
@@ -17,6 +18,17 @@ public record Fix(String title, List<TextEdit> edits, boolean safe) {
 
   public static Fix unsafe(String title, TextEdit... edits) {
     return new Fix(title, List.of(edits), false);
+  }
+
+  /** Writes another word in the place of a scalar, in the same quotes. */
+  public static Fix change(Node.Scalar scalar, String word) {
+    String written =
+        switch (scalar.style()) {
+          case DOUBLE_QUOTED -> "\"" + word + "\"";
+          case SINGLE_QUOTED -> "'" + word + "'";
+          case PLAIN, LITERAL, FOLDED -> word;
+        };
+    return unsafe("Change to `" + word + "`", new TextEdit(scalar.range(), written));
   }
 
   Fix shift(int by) {

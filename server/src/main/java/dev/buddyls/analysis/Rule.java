@@ -2,6 +2,7 @@ package dev.buddyls.analysis;
 
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.schema.Deprecation;
 import dev.buddyls.text.TextRange;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,6 +25,12 @@ public sealed interface Rule {
 
   default Finding information(TextRange range, String message) {
     return Finding.of(this, Severity.INFORMATION, range, message);
+  }
+
+  /** Something of an older generation, which still works. */
+  default Finding outdated(TextRange range, String what, Deprecation deprecation) {
+    String message = "`" + what + "` is outdated, but still works: " + deprecation.advice() + ".";
+    return information(range, message).markDeprecated();
   }
 
   default Finding hint(TextRange range, String message) {

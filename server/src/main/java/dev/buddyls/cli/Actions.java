@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -51,11 +52,7 @@ final class Actions implements Callable<Integer> {
       description = "text, json (one type a line) or markdown; default: ${DEFAULT-VALUE}.")
   private Format format;
 
-  @Option(
-      names = "--color",
-      defaultValue = "auto",
-      description = "auto (on a terminal only), always or never; default: ${DEFAULT-VALUE}.")
-  private Color color;
+  @Mixin private ColorOption color;
 
   @Spec private CommandSpec spec;
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,11 +55,7 @@ final class Check implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private Severity failOn;
 
-  @Option(
-      names = "--color",
-      defaultValue = "auto",
-      description = "auto (on a terminal only), always or never; default: ${DEFAULT-VALUE}.")
-  private Color color;
+  @Mixin private ColorOption color;
 
   @Spec private CommandSpec spec;
 

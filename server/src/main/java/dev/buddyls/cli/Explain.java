@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,11 +31,7 @@ final class Explain implements Callable<Integer> {
       description = "What to explain; Event.cron is the cron of an Event.")
   private String word;
 
-  @Option(
-      names = "--color",
-      defaultValue = "auto",
-      description = "auto (on a terminal only), always or never; default: ${DEFAULT-VALUE}.")
-  private Color color;
+  @Mixin private ColorOption color;
 
   @Spec private CommandSpec spec;
 

@@ -29,12 +29,7 @@ final class DiagnosticsPublisher {
   void changed(Snapshot snapshot) {
     String uri = snapshot.source().uri();
     Future<?> work =
-        requests.run(
-            "finding problems",
-            cancel -> {
-              publish(snapshot, snapshot.report(cancel));
-              return null;
-            });
+        requests.run("finding problems", cancel -> publish(snapshot, snapshot.report(cancel)));
     Future<?> before = running.put(uri, work);
     if (before != null) {
       before.cancel(true);

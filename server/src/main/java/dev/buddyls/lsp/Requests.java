@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -47,9 +48,14 @@ final class Requests {
         });
   }
 
-  /** Work that nobody waits for. */
-  CompletableFuture<Void> run(String name, Function<Cancel, Void> work) {
-    return answer(name, work);
+  /** Work that nobody waits for, on a worker. */
+  CompletableFuture<Void> run(String name, Consumer<Cancel> work) {
+    return answer(
+        name,
+        cancel -> {
+          work.accept(cancel);
+          return null;
+        });
   }
 
   /** Work that is repeated for as long as the process lives. */

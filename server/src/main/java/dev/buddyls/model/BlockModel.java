@@ -3,6 +3,7 @@ package dev.buddyls.model;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param roots what stands at the top of the block
  * @param objects every mapping whose meaning is known, outer ones first
  * @param values every value under a known key, in the order written
+ * @param objectsByNode the objects by the identity of their mapping
+ * @param valuesByNode the values by the identity of their node
  */
 public record BlockModel(
     Block block,
@@ -35,8 +38,8 @@ public record BlockModel(
         List.copyOf(typing.roots()),
         List.copyOf(typing.objects()),
         List.copyOf(typing.values()),
-        objects,
-        values);
+        Collections.unmodifiableMap(objects),
+        Collections.unmodifiableMap(values));
   }
 
   /** What a mapping of this block is; nodes are told apart by identity. */

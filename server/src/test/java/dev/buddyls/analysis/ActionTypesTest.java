@@ -50,6 +50,7 @@ class ActionTypesTest {
   @Test
   void quotesAreKept() {
     assertThat(fixed(action("\"build\""), 0)).isEqualTo(action("\"BUILD\""));
+    assertThat(fixed(action("'build'"), 0)).isEqualTo(action("'BUILD'"));
   }
 
   @ParameterizedTest

@@ -50,15 +50,7 @@ public final class DeprecatedKey implements Rule.ForBlock {
 
   private Finding finding(TypedObject object, Node.Entry entry, Property property) {
     Deprecation deprecation = property.deprecation().get();
-    Finding finding =
-        information(
-                entry.key().range(),
-                "`"
-                    + property.key()
-                    + "` is outdated, but still works: "
-                    + deprecation.advice()
-                    + ".")
-            .markDeprecated();
+    Finding finding = outdated(entry.key().range(), property.key(), deprecation);
     return deprecation
         .replacedBy()
         .filter(it -> !object.has(it))

@@ -10,7 +10,6 @@ import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
-import dev.buddyls.text.TextEdit;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -47,21 +46,11 @@ public final class DeprecatedValue implements Rule.ForBlock {
   }
 
   private Finding finding(Node.Scalar scalar, Deprecation deprecation) {
-    Finding finding =
-        information(
-                scalar.range(),
-                "`"
-                    + scalar.value()
-                    + "` is outdated, but still works: "
-                    + deprecation.advice()
-                    + ".")
-            .markDeprecated();
+    Finding finding = outdated(scalar.range(), scalar.value(), deprecation);
     return deprecation
         .replacedBy()
         .filter(it -> catalog.action(it).isEmpty())
-        .map(
-            it ->
-                finding.fix(Fix.unsafe("Change to `" + it + "`", new TextEdit(scalar.range(), it))))
+        .map(it -> finding.fix(Fix.change(scalar, it)))
         .orElse(finding);
   }
 }

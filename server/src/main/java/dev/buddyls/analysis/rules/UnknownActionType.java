@@ -10,7 +10,6 @@ import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.Node;
-import dev.buddyls.text.TextEdit;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -52,8 +51,7 @@ public final class UnknownActionType implements Rule.ForBlock {
     }
     Finding finding = error(type.range(), message + " Did you mean `" + near.get(0) + "`?");
     for (String it : near) {
-      String text = type.quoted() ? "\"" + it + "\"" : it;
-      finding = finding.fix(Fix.unsafe("Change to `" + it + "`", new TextEdit(type.range(), text)));
+      finding = finding.fix(Fix.change(type, it));
     }
     return finding;
   }

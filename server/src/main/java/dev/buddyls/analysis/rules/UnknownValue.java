@@ -10,7 +10,6 @@ import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
-import dev.buddyls.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,14 +66,7 @@ public final class UnknownValue implements Rule.ForBlock {
             + "`. "
             + nearest.map(it -> "Did you mean `" + it + "`?").orElseGet(() -> takes(words));
     Finding finding = sure ? error(scalar.range(), message) : hint(scalar.range(), message);
-    return nearest
-        .map(
-            it ->
-                finding.fix(
-                    Fix.unsafe(
-                        "Change to `" + it + "`",
-                        new TextEdit(scalar.range(), quoted(scalar, it)))))
-        .orElse(finding);
+    return nearest.map(it -> finding.fix(Fix.change(scalar, it))).orElse(finding);
   }
 
   private static String takes(List<String> words) {
@@ -84,13 +76,5 @@ public final class UnknownValue implements Rule.ForBlock {
             ? " and " + (words.size() - LISTED) + " more"
             : " or " + words.get(shown);
     return "It takes " + String.join(", ", words.subList(0, shown)) + last + ".";
-  }
-
-  private static String quoted(Node.Scalar scalar, String word) {
-    return switch (scalar.style()) {
-      case DOUBLE_QUOTED -> "\"" + word + "\"";
-      case SINGLE_QUOTED -> "'" + word + "'";
-      default -> word;
-    };
   }
 }
