@@ -68,7 +68,7 @@ class KeystrokeTest {
         - npm ci
         - npm test
       - action: Wait
-        type: WAIT_FOR_APPLY
+        type: SLEEP
         sleep_in_sec: 5
     """
         .formatted(number);
