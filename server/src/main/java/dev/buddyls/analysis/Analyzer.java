@@ -5,6 +5,7 @@ import dev.buddyls.config.Settings;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -14,23 +15,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Runs the rules over a file. Has no state; may be used from any thread. */
+/** Runs the rules over files as one user wants it. Immutable; may be used from any thread. */
 public final class Analyzer {
 
   private static final String SYNTAX = new YamlSyntax().id();
 
   private final Rules rules;
+  private final Settings settings;
 
-  public Analyzer(Rules rules) {
-    this.rules = rules;
+  public Analyzer(Catalog catalog, Settings settings) {
+    this.rules = Rules.of(catalog, settings);
+    this.settings = settings;
   }
 
   /**
    * All findings of a file.
    *
-   * @param previous the report on an earlier state: findings of blocks in both are taken from it
+   * @param previous this analyzer's report on an earlier state: findings of blocks in both are
+   *     taken from it
    */
-  public Report analyze(BuddyFile file, Settings settings, Report previous, Cancel cancel) {
+  public Report analyze(BuddyFile file, Report previous, Cancel cancel) {
     Map<BlockModel, List<Finding>> ofBlocks = new IdentityHashMap<>();
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules.all()) {
@@ -47,7 +51,7 @@ public final class Analyzer {
         ofBlock.forEach(finding -> found.add(finding.shift(placed.offset())));
       }
     }
-    List<Finding> kept = Suppressions.of(file).filter(leveled(explained(file, found), settings));
+    List<Finding> kept = Suppressions.of(file).filter(leveled(explained(file, found)));
     kept.sort(Comparator.comparingInt(finding -> finding.range().start()));
     return new Report(file, List.copyOf(kept), ofBlocks);
   }
@@ -62,7 +66,7 @@ public final class Analyzer {
     return List.copyOf(found);
   }
 
-  private static List<Finding> leveled(List<Finding> findings, Settings settings) {
+  private List<Finding> leveled(List<Finding> findings) {
     if (settings.rules().isEmpty()) {
       return findings;
     }

@@ -10,6 +10,7 @@ import dev.buddyls.analysis.rules.UnknownValue;
 import dev.buddyls.analysis.rules.WrongRoot;
 import dev.buddyls.analysis.rules.WrongType;
 import dev.buddyls.analysis.rules.YamlSyntax;
+import dev.buddyls.config.Settings;
 import dev.buddyls.schema.Catalog;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.Optional;
 /** All rules. */
 public record Rules(List<Rule> all) {
 
-  public static Rules of(Catalog catalog) {
+  /** The rules for somebody who has settings; each takes from them what it needs. */
+  public static Rules of(Catalog catalog, Settings settings) {
     return new Rules(
         List.of(
             new YamlSyntax(),
@@ -25,7 +27,7 @@ public record Rules(List<Rule> all) {
             new WrongType(),
             new UnknownKey(),
             new UnknownValue(),
-            new UnknownActionType(catalog),
+            new UnknownActionType(catalog, settings.actionTypes()),
             new MissingKey(),
             new DuplicateKey(),
             new DeprecatedKey(),

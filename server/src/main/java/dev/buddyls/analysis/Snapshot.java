@@ -1,6 +1,5 @@
 package dev.buddyls.analysis;
 
-import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
@@ -14,40 +13,32 @@ import java.util.Optional;
 public final class Snapshot {
 
   private final SourceText source;
-  private final Settings settings;
   private final Catalog catalog;
   private final Analyzer analyzer;
   private final Optional<Report> known;
   private Optional<BuddyFile> file = Optional.empty();
   private volatile Optional<Report> report = Optional.empty();
 
-  private Snapshot(
-      SourceText source,
-      Settings settings,
-      Catalog catalog,
-      Analyzer analyzer,
-      Optional<Report> known) {
+  private Snapshot(SourceText source, Catalog catalog, Analyzer analyzer, Optional<Report> known) {
     this.source = source;
-    this.settings = settings;
     this.catalog = catalog;
     this.analyzer = analyzer;
     this.known = known;
   }
 
   /** The first state of a document. */
-  public static Snapshot of(
-      SourceText source, Settings settings, Catalog catalog, Analyzer analyzer) {
-    return new Snapshot(source, settings, catalog, analyzer, Optional.empty());
+  public static Snapshot of(SourceText source, Catalog catalog, Analyzer analyzer) {
+    return new Snapshot(source, catalog, analyzer, Optional.empty());
   }
 
   /** The document's next state; nothing is worked out yet. */
   public Snapshot next(SourceText changed) {
-    return new Snapshot(changed, settings, catalog, analyzer, latestReport());
+    return new Snapshot(changed, catalog, analyzer, latestReport());
   }
 
-  /** The same state under other settings. */
-  public Snapshot with(Settings changed) {
-    return new Snapshot(source, changed, catalog, analyzer, latestReport());
+  /** The same state under other settings: its meaning stays, its findings are made anew. */
+  public Snapshot with(Analyzer changed) {
+    return new Snapshot(source, catalog, changed, latestReport().map(it -> Report.none(it.file())));
   }
 
   /** The newest report there is without waiting for one: this state's, or an earlier one's. */
@@ -81,7 +72,7 @@ public final class Snapshot {
     if (report.isEmpty()) {
       BuddyFile current = file();
       Report previous = known.orElseGet(() -> Report.none(current));
-      report = Optional.of(analyzer.analyze(current, settings, previous, cancel));
+      report = Optional.of(analyzer.analyze(current, previous, cancel));
     }
     return report.get();
   }

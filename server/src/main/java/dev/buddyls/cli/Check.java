@@ -3,7 +3,6 @@ package dev.buddyls.cli;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
-import dev.buddyls.analysis.Rules;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
@@ -64,12 +63,12 @@ final class Check implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Inputs inputs = Inputs.collect(paths, System.in);
     Catalog catalog = Catalog.bundled();
-    Analyzer analyzer = new Analyzer(Rules.of(catalog));
+    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
     List<CheckedFile> files = new ArrayList<>();
     for (Inputs.Input input : inputs.readable()) {
       SyntaxTree tree = SyntaxTree.parse(new SourceText(input.name(), 0, input.text()));
       BuddyFile file = BuddyFile.of(tree, catalog);
-      Report report = analyzer.analyze(file, Settings.DEFAULT, Report.none(file), Cancel.NEVER);
+      Report report = analyzer.analyze(file, Report.none(file), Cancel.NEVER);
       files.add(new CheckedFile(input.name(), report));
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -2,6 +2,7 @@ package dev.buddyls.cli;
 
 import dev.buddyls.analysis.Rules;
 import dev.buddyls.cli.Explanation.Row;
+import dev.buddyls.config.Settings;
 import dev.buddyls.features.Documentation;
 import dev.buddyls.schema.ActionType;
 import dev.buddyls.schema.Catalog;
@@ -26,7 +27,7 @@ final class Topics {
 
   Topics(Catalog catalog) {
     this.catalog = catalog;
-    this.rules = Rules.of(catalog);
+    this.rules = Rules.of(catalog, Settings.DEFAULT);
     this.owners = Owner.all(catalog);
   }
 

@@ -2,19 +2,22 @@ package dev.buddyls.config;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything a user can set. Immutable.
  *
  * @param rules severity by rule id, in the words of {@link Level}
+ * @param actionTypes action types that exist beside those of the catalogue
  * @param problems what was wrong with the settings themselves, for people
  */
-public record Settings(Map<String, Level> rules, List<String> problems) {
+public record Settings(Map<String, Level> rules, Set<String> actionTypes, List<String> problems) {
 
-  public static final Settings DEFAULT = new Settings(Map.of(), List.of());
+  public static final Settings DEFAULT = new Settings(Map.of(), Set.of(), List.of());
 
   /** How loud a rule is; {@code OFF} silences it. */
   public enum Level {
@@ -52,7 +55,11 @@ public record Settings(Map<String, Level> rules, List<String> problems) {
                                   + "` is no severity; use off, hint, information, warning or"
                                   + " error.")));
     }
-    return new Settings(Map.copyOf(rules), List.copyOf(problems));
+    Set<String> actionTypes = new HashSet<>();
+    if (json.get("action-types") instanceof List<?> written) {
+      written.forEach(it -> actionTypes.add(String.valueOf(it)));
+    }
+    return new Settings(Map.copyOf(rules), Set.copyOf(actionTypes), List.copyOf(problems));
   }
 
   private static Optional<Level> parse(String word) {

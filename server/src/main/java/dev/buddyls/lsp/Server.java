@@ -1,7 +1,5 @@
 package dev.buddyls.lsp;
 
-import dev.buddyls.analysis.Analyzer;
-import dev.buddyls.analysis.Rules;
 import dev.buddyls.schema.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,8 +52,7 @@ public final class Server implements LanguageServer {
 
   private Server(Start start) {
     this.start = start;
-    Catalog catalog = Catalog.bundled();
-    this.session = new Session(catalog, new Analyzer(Rules.of(catalog)), requests);
+    this.session = new Session(Catalog.bundled(), requests);
     this.documents = new TextDocuments(session, requests);
     this.workspace = new WorkspaceRequests(session, requests);
   }

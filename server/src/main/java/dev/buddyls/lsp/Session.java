@@ -29,16 +29,15 @@ final class Session {
 
   private final Map<String, Snapshot> documents = new ConcurrentHashMap<>();
   private final Catalog catalog;
-  private final Analyzer analyzer;
   private final Requests requests;
   private volatile ClientFeatures client = ClientFeatures.NONE;
-  private volatile Settings settings = Settings.DEFAULT;
+  private volatile Analyzer analyzer;
   private LanguageClient remote;
   private DiagnosticsPublisher publisher;
 
-  Session(Catalog catalog, Analyzer analyzer, Requests requests) {
+  Session(Catalog catalog, Requests requests) {
     this.catalog = catalog;
-    this.analyzer = analyzer;
+    this.analyzer = new Analyzer(catalog, Settings.DEFAULT);
     this.requests = requests;
   }
 
@@ -75,7 +74,7 @@ final class Session {
               path(item.getUri()) + " is larger than the limit of 10 MB, so it is not checked."));
     } else if (ours) {
       SourceText source = new SourceText(item.getUri(), item.getVersion(), item.getText());
-      put(Snapshot.of(source, settings, catalog, analyzer));
+      put(Snapshot.of(source, catalog, analyzer));
     }
   }
 
@@ -120,7 +119,7 @@ final class Session {
     changed
         .problems()
         .forEach(it -> remote.showMessage(new MessageParams(MessageType.Warning, it)));
-    settings = changed;
-    List.copyOf(documents.values()).forEach(snapshot -> put(snapshot.with(changed)));
+    analyzer = new Analyzer(catalog, changed);
+    List.copyOf(documents.values()).forEach(snapshot -> put(snapshot.with(analyzer)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import static dev.buddyls.analysis.Check.actionType;
 import static dev.buddyls.analysis.Check.check;
 import static dev.buddyls.analysis.Check.fixed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,12 @@ class ActionTypesTest {
     check(
         action(
             "FROBNICATE  # warning unknown-action-type: Buddy has no action type `FROBNICATE`."));
+  }
+
+  @Test
+  void theUserMayKnowMore() {
+    check(action("BUILD_NEXT"), actionType("BUILD_NEXT"));
+    check(action("BUILDS  # error unknown-action-type: BUILDS|"), actionType("BUILD_NEXT"));
   }
 
   @Test

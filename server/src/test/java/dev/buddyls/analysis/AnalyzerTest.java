@@ -99,14 +99,14 @@ class AnalyzerTest {
     for (int i = 0; i < edits; i++) {
       TextEdit edit = randomEdit(text, random);
       text = TextEdit.applyAll(text, List.of(edit));
-      report = next(report, text, Settings.DEFAULT);
+      report = next(report, text);
       Report fresh = Check.report(text, Settings.DEFAULT);
       assertThat(report.findings())
           .as("after edit %d (%s) of%n%s", i, edit, start)
           .isEqualTo(fresh.findings());
       if (text.length() < start.length() / 2) {
         text = start;
-        report = next(report, text, Settings.DEFAULT);
+        report = next(report, text);
       }
     }
   }
@@ -122,16 +122,16 @@ class AnalyzerTest {
     };
   }
 
-  private static Report next(Report previous, String text, Settings settings) {
+  private static Report next(Report previous, String text) {
     SyntaxTree tree = previous.file().tree().reparse(new SourceText("file:///buddy.yml", 0, text));
-    return Check.ANALYZER.analyze(previous.file().next(tree), settings, previous, Cancel.NEVER);
+    return Check.ANALYZER.analyze(previous.file().next(tree), previous, Cancel.NEVER);
   }
 
   @Test
   void blocksThatStayKeepTheirFindings() {
     String text = "- pipeline: a\n  x: 1\n- pipeline: b\n  y: 1\n- pipeline: c\n  z: 1\n";
     Report before = Check.report(text, Settings.DEFAULT);
-    Report after = next(before, text.replace("y: 1", "yy: 1\n  cpu: X"), Settings.DEFAULT);
+    Report after = next(before, text.replace("y: 1", "yy: 1\n  cpu: X"));
     List<BlockModel> kept =
         before.ofBlocks().keySet().stream().filter(after.ofBlocks()::containsKey).toList();
     assertThat(kept).hasSize(2);
@@ -143,18 +143,23 @@ class AnalyzerTest {
     BuddyFile file = Check.file("- pipeline: a\n  x: 1\n");
     Map<BlockModel, List<Finding>> known = new IdentityHashMap<>();
     file.blocks().forEach(placed -> known.put(placed.model(), List.of()));
-    Report report =
-        Check.ANALYZER.analyze(
-            file, Settings.DEFAULT, new Report(file, List.of(), known), Cancel.NEVER);
+    Report report = Check.ANALYZER.analyze(file, new Report(file, List.of(), known), Cancel.NEVER);
     assertThat(report.findings()).isEmpty();
   }
 
   @Test
   void otherSettingsReachKeptBlocks() {
     String text = "- pipeline: a\n  x: 1\n";
-    Report quiet = Check.report(text, Check.level("unknown-key", "off"));
-    assertThat(quiet.findings()).isEmpty();
-    assertThat(next(quiet, text, Settings.DEFAULT).findings()).hasSize(1);
+    Snapshot quiet =
+        Snapshot.of(
+            new SourceText("file:///buddy.yml", 0, text),
+            Check.CATALOG,
+            new Analyzer(Check.CATALOG, Check.level("unknown-key", "off")));
+    assertThat(quiet.report(Cancel.NEVER).findings()).isEmpty();
+
+    Snapshot loud = quiet.with(Check.ANALYZER);
+    assertThat(loud.report(Cancel.NEVER).findings()).hasSize(1);
+    assertThat(loud.file().blocks().get(0).model()).isSameAs(quiet.file().blocks().get(0).model());
   }
 
   @Test
@@ -185,8 +190,7 @@ class AnalyzerTest {
             throw new CancellationException();
           }
         };
-    assertThatThrownBy(
-            () -> Check.ANALYZER.analyze(file, Settings.DEFAULT, Report.none(file), second))
+    assertThatThrownBy(() -> Check.ANALYZER.analyze(file, Report.none(file), second))
         .isInstanceOf(CancellationException.class);
     assertThat(asked).hasSize(2);
   }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 final class Check {
 
   static final Catalog CATALOG = Catalog.bundled();
-  static final Rules RULES = Rules.of(CATALOG);
-  static final Analyzer ANALYZER = new Analyzer(RULES);
+  static final Rules RULES = Rules.of(CATALOG, Settings.DEFAULT);
+  static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT);
 
   private Check() {}
 
@@ -27,7 +27,7 @@ final class Check {
 
   static Report report(String text, Settings settings) {
     BuddyFile file = file(text);
-    return ANALYZER.analyze(file, settings, Report.none(file), Cancel.NEVER);
+    return new Analyzer(CATALOG, settings).analyze(file, Report.none(file), Cancel.NEVER);
   }
 
   /** Every finding as {@code severity rule: underlined|message}, in the order of the text. */
@@ -52,6 +52,11 @@ final class Check {
   /** Settings with one rule at another level, such as {@code off}. */
   static Settings level(String rule, String level) {
     return Settings.read(Map.of("rules", Map.of(rule, level)));
+  }
+
+  /** Settings that vouch for an action type. */
+  static Settings actionType(String type) {
+    return Settings.read(Map.of("action-types", List.of(type)));
   }
 
   /**

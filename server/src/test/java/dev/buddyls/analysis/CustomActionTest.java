@@ -76,8 +76,8 @@ class CustomActionTest {
   private static List<Finding> findings(String text) {
     SourceText source = new SourceText("file:///p/.buddy/actions/greet/action.yml", 0, text);
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), CATALOG);
-    return new Analyzer(Rules.of(CATALOG))
-        .analyze(file, Settings.DEFAULT, Report.none(file), Cancel.NEVER)
+    return new Analyzer(CATALOG, Settings.DEFAULT)
+        .analyze(file, Report.none(file), Cancel.NEVER)
         .findings();
   }
 }

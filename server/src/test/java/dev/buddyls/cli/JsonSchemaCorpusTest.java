@@ -8,7 +8,6 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
-import dev.buddyls.analysis.Rules;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
@@ -30,7 +29,7 @@ class JsonSchemaCorpusTest {
   private static final Set<String> SAYABLE = Set.of("wrong-type", "unknown-value", "missing-key");
 
   private static final Catalog CATALOG = Catalog.bundled();
-  private static final Analyzer ANALYZER = new Analyzer(Rules.of(CATALOG));
+  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT);
 
   @ParameterizedTest
   @EnumSource
@@ -104,10 +103,7 @@ class JsonSchemaCorpusTest {
   private static List<Finding> errors(String text) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text));
     BuddyFile file = BuddyFile.of(tree, CATALOG);
-    return ANALYZER
-        .analyze(file, Settings.DEFAULT, Report.none(file), Cancel.NEVER)
-        .findings()
-        .stream()
+    return ANALYZER.analyze(file, Report.none(file), Cancel.NEVER).findings().stream()
         .filter(it -> it.severity() == Severity.ERROR)
         .toList();
   }

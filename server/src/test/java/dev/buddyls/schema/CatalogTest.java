@@ -6,7 +6,6 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
-import dev.buddyls.analysis.Rules;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
@@ -117,8 +116,8 @@ class CatalogTest {
 
   private static List<Finding> findings(String text) {
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(new SourceText("example", 0, text)), CATALOG);
-    return new Analyzer(Rules.of(CATALOG))
-        .analyze(file, Settings.DEFAULT, Report.none(file), Cancel.NEVER)
+    return new Analyzer(CATALOG, Settings.DEFAULT)
+        .analyze(file, Report.none(file), Cancel.NEVER)
         .findings();
   }
 

@@ -11,15 +11,21 @@ import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.Node;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An action type that Buddy does not have. */
 public final class UnknownActionType implements Rule.ForBlock {
 
   private final Catalog catalog;
+  private final Set<String> custom;
 
-  public UnknownActionType(Catalog catalog) {
+  /**
+   * @param custom types that the user vouches for
+   */
+  public UnknownActionType(Catalog catalog, Set<String> custom) {
     this.catalog = catalog;
+    this.custom = custom;
   }
 
   @Override
@@ -33,6 +39,7 @@ public final class UnknownActionType implements Rule.ForBlock {
             .map(entry -> (Node.Scalar) entry.value())
             .filter(type -> !Placeholders.isOpaque(type) && !Leftovers.isOne(type))
             .filter(type -> catalog.action(type.value()).isEmpty())
+            .filter(type -> !custom.contains(type.value()))
             .ifPresent(type -> report.accept(finding(type)));
       }
     }
