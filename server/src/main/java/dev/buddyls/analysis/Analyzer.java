@@ -5,6 +5,7 @@ import dev.buddyls.config.Settings;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
@@ -31,15 +32,16 @@ public final class Analyzer {
   /**
    * All findings of a file.
    *
+   * @param project the other files around it
    * @param previous this analyzer's report on an earlier state: findings of blocks in both are
    *     taken from it
    */
-  public Report analyze(BuddyFile file, Report previous, Cancel cancel) {
+  public Report analyze(BuddyFile file, Project project, Report previous, Cancel cancel) {
     Map<BlockModel, List<Finding>> ofBlocks = new IdentityHashMap<>();
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules.all()) {
       if (rule instanceof Rule.ForFile forFile) {
-        forFile.check(file, found::add);
+        forFile.check(file, project, found::add);
       }
     }
     if (file.isBuddy()) {

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,17 @@ public record Finding(
     Optional<String> page,
     List<Related> related) {
 
-  /** Another place, and what it has to do with the finding. */
-  public record Related(TextRange range, String message) {}
+  /**
+   * Another place, and what it has to do with the finding.
+   *
+   * @param file the file it is in, where that is not the finding's own; then the range is absolute
+   */
+  public record Related(Optional<SourceText> file, TextRange range, String message) {
+
+    Related shift(int by) {
+      return file.isPresent() ? this : new Related(file, range.shift(by), message);
+    }
+  }
 
   static Finding of(Rule rule, Severity severity, TextRange range, String message) {
     return new Finding(
@@ -49,9 +59,14 @@ public record Finding(
     return new Finding(rule, severity, range, message, fixes, deprecated, link, related);
   }
 
+  /** The same with another place of its own file. */
   public Finding related(TextRange other, String why) {
+    return related(new Related(Optional.empty(), other, why));
+  }
+
+  public Finding related(Related other) {
     List<Related> all = new ArrayList<>(related);
-    all.add(new Related(other, why));
+    all.add(other);
     return new Finding(rule, severity, range, message, fixes, deprecated, page, List.copyOf(all));
   }
 
@@ -71,6 +86,6 @@ public record Finding(
         fixes.stream().map(fix -> fix.shift(by)).toList(),
         deprecated,
         page,
-        related.stream().map(it -> new Related(it.range().shift(by), it.message())).toList());
+        related.stream().map(it -> it.shift(by)).toList());
   }
 }

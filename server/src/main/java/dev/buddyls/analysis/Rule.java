@@ -2,6 +2,7 @@ package dev.buddyls.analysis;
 
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Deprecation;
 import dev.buddyls.text.TextRange;
 import java.util.Locale;
@@ -43,9 +44,9 @@ public sealed interface Rule {
     void check(BlockModel block, Consumer<Finding> report);
   }
 
-  /** A rule that needs the whole file; ranges are absolute. */
+  /** A rule that needs the whole file, or others of its project; ranges are absolute. */
   non-sealed interface ForFile extends Rule {
 
-    void check(BuddyFile file, Consumer<Finding> report);
+    void check(BuddyFile file, Project project, Consumer<Finding> report);
   }
 }

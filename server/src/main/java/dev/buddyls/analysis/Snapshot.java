@@ -1,6 +1,7 @@
 package dev.buddyls.analysis;
 
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
@@ -13,32 +14,46 @@ import java.util.Optional;
 public final class Snapshot {
 
   private final SourceText source;
+  private final Project project;
   private final Catalog catalog;
   private final Analyzer analyzer;
   private final Optional<Report> known;
   private Optional<BuddyFile> file = Optional.empty();
   private volatile Optional<Report> report = Optional.empty();
 
-  private Snapshot(SourceText source, Catalog catalog, Analyzer analyzer, Optional<Report> known) {
+  private Snapshot(
+      SourceText source,
+      Project project,
+      Catalog catalog,
+      Analyzer analyzer,
+      Optional<Report> known) {
     this.source = source;
+    this.project = project;
     this.catalog = catalog;
     this.analyzer = analyzer;
     this.known = known;
   }
 
   /** The first state of a document. */
-  public static Snapshot of(SourceText source, Catalog catalog, Analyzer analyzer) {
-    return new Snapshot(source, catalog, analyzer, Optional.empty());
+  public static Snapshot of(
+      SourceText source, Project project, Catalog catalog, Analyzer analyzer) {
+    return new Snapshot(source, project, catalog, analyzer, Optional.empty());
   }
 
   /** The document's next state; nothing is worked out yet. */
   public Snapshot next(SourceText changed) {
-    return new Snapshot(changed, catalog, analyzer, latestReport());
+    return new Snapshot(changed, project, catalog, analyzer, latestReport());
   }
 
   /** The same state under other settings: its meaning stays, its findings are made anew. */
   public Snapshot with(Analyzer changed) {
-    return new Snapshot(source, catalog, changed, latestReport().map(it -> Report.none(it.file())));
+    return new Snapshot(
+        source, project, catalog, changed, latestReport().map(it -> Report.none(it.file())));
+  }
+
+  /** The same state among other files of its project. */
+  public Snapshot in(Project changed) {
+    return new Snapshot(source, changed, catalog, analyzer, latestReport());
   }
 
   /** The newest report there is without waiting for one: this state's, or an earlier one's. */
@@ -72,7 +87,7 @@ public final class Snapshot {
     if (report.isEmpty()) {
       BuddyFile current = file();
       Report previous = known.orElseGet(() -> Report.none(current));
-      report = Optional.of(analyzer.analyze(current, previous, cancel));
+      report = Optional.of(analyzer.analyze(current, project, previous, cancel));
     }
     return report.get();
   }

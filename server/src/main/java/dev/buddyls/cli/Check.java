@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
@@ -68,7 +69,7 @@ final class Check implements Callable<Integer> {
     for (Inputs.Input input : inputs.readable()) {
       SyntaxTree tree = SyntaxTree.parse(new SourceText(input.name(), 0, input.text()));
       BuddyFile file = BuddyFile.of(tree, catalog);
-      Report report = analyzer.analyze(file, Report.none(file), Cancel.NEVER);
+      Report report = analyzer.analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
       files.add(new CheckedFile(input.name(), report));
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Snapshot;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.FileKind;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
@@ -74,7 +75,7 @@ final class Session {
               path(item.getUri()) + " is larger than the limit of 10 MB, so it is not checked."));
     } else if (ours) {
       SourceText source = new SourceText(item.getUri(), item.getVersion(), item.getText());
-      put(Snapshot.of(source, catalog, analyzer));
+      put(Snapshot.of(source, Project.ALONE, catalog, analyzer));
     }
   }
 

@@ -80,10 +80,14 @@ final class ToLsp {
               .map(
                   it ->
                       new DiagnosticRelatedInformation(
-                          new Location(source.uri(), range(it.range(), lines)), it.message()))
+                          location(it.file().orElse(source), it.range()), it.message()))
               .toList());
     }
     return diagnostic;
+  }
+
+  private static Location location(SourceText file, TextRange range) {
+    return new Location(file.uri(), range(range, file.lines()));
   }
 
   private static DiagnosticSeverity severity(Severity severity) {

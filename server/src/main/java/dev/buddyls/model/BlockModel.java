@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param values every value under a known key, in the order written
  * @param objectsByNode the objects by the identity of their mapping
  * @param valuesByNode the values by the identity of their node
+ * @param names what it calls things, and what it asks for by name
  */
 public record BlockModel(
     Block block,
@@ -24,7 +25,8 @@ public record BlockModel(
     List<TypedObject> objects,
     List<TypedValue> values,
     Map<Node, TypedObject> objectsByNode,
-    Map<Node, TypedValue> valuesByNode) {
+    Map<Node, TypedValue> valuesByNode,
+    Names names) {
 
   public static BlockModel of(Block block, FileKind kind, Catalog catalog) {
     Typing typing = new Typing(kind, catalog);
@@ -39,7 +41,8 @@ public record BlockModel(
         List.copyOf(typing.objects()),
         List.copyOf(typing.values()),
         Collections.unmodifiableMap(objects),
-        Collections.unmodifiableMap(values));
+        Collections.unmodifiableMap(values),
+        NameFinder.find(block, typing.values()));
   }
 
   /** What a mapping of this block is; nodes are told apart by identity. */

@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A file and what it means, block by block; its kind follows from its URI. Immutable. */
-public record BuddyFile(SyntaxTree tree, FileKind kind, Catalog catalog, List<PlacedModel> blocks) {
+/**
+ * A file and what it means, block by block. Immutable.
+ *
+ * @param kind follows from the URI
+ * @param names all names in the file; absolute ranges
+ */
+public record BuddyFile(
+    SyntaxTree tree, FileKind kind, Catalog catalog, List<PlacedModel> blocks, Names names) {
 
   /** The model of a block and the UTF-16 offset of the block in the file. */
   public record PlacedModel(BlockModel model, int offset) {}
@@ -37,7 +43,18 @@ public record BuddyFile(SyntaxTree tree, FileKind kind, Catalog catalog, List<Pl
       }
       blocks.add(new PlacedModel(model, placed.offset()));
     }
-    return new BuddyFile(tree, kind, catalog, List.copyOf(blocks));
+    return new BuddyFile(tree, kind, catalog, List.copyOf(blocks), names(blocks));
+  }
+
+  private static Names names(List<PlacedModel> blocks) {
+    List<Name> defined = new ArrayList<>();
+    List<Name> used = new ArrayList<>();
+    for (PlacedModel placed : blocks) {
+      Names names = placed.model().names();
+      names.defined().forEach(it -> defined.add(it.shift(placed.offset())));
+      names.used().forEach(it -> used.add(it.shift(placed.offset())));
+    }
+    return new Names(List.copyOf(defined), List.copyOf(used));
   }
 
   /** What stands at the top of the file, in order. */

@@ -67,6 +67,13 @@ public sealed interface Node {
       return style == Style.SINGLE_QUOTED || style == Style.DOUBLE_QUOTED;
     }
 
+    /** The range without its quotes. */
+    public TextRange content() {
+      return quoted() && range.length() > 1
+          ? new TextRange(range.start() + 1, range.end() - 1)
+          : range;
+    }
+
     public boolean blockStyle() {
       return style == Style.LITERAL || style == Style.FOLDED;
     }

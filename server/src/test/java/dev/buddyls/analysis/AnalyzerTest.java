@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Corpus;
 import dev.buddyls.text.SourceText;
@@ -124,7 +125,8 @@ class AnalyzerTest {
 
   private static Report next(Report previous, String text) {
     SyntaxTree tree = previous.file().tree().reparse(new SourceText("file:///buddy.yml", 0, text));
-    return Check.ANALYZER.analyze(previous.file().next(tree), previous, Cancel.NEVER);
+    return Check.ANALYZER.analyze(
+        previous.file().next(tree), Project.ALONE, previous, Cancel.NEVER);
   }
 
   @Test
@@ -143,7 +145,9 @@ class AnalyzerTest {
     BuddyFile file = Check.file("- pipeline: a\n  x: 1\n");
     Map<BlockModel, List<Finding>> known = new IdentityHashMap<>();
     file.blocks().forEach(placed -> known.put(placed.model(), List.of()));
-    Report report = Check.ANALYZER.analyze(file, new Report(file, List.of(), known), Cancel.NEVER);
+    Report report =
+        Check.ANALYZER.analyze(
+            file, Project.ALONE, new Report(file, List.of(), known), Cancel.NEVER);
     assertThat(report.findings()).isEmpty();
   }
 
@@ -153,6 +157,7 @@ class AnalyzerTest {
     Snapshot quiet =
         Snapshot.of(
             new SourceText("file:///buddy.yml", 0, text),
+            Project.ALONE,
             Check.CATALOG,
             new Analyzer(Check.CATALOG, Check.level("unknown-key", "off")));
     assertThat(quiet.report(Cancel.NEVER).findings()).isEmpty();
@@ -190,7 +195,7 @@ class AnalyzerTest {
             throw new CancellationException();
           }
         };
-    assertThatThrownBy(() -> Check.ANALYZER.analyze(file, Report.none(file), second))
+    assertThatThrownBy(() -> Check.ANALYZER.analyze(file, Project.ALONE, Report.none(file), second))
         .isInstanceOf(CancellationException.class);
     assertThat(asked).hasSize(2);
   }

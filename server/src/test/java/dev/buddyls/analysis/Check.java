@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
@@ -27,7 +28,8 @@ final class Check {
 
   static Report report(String text, Settings settings) {
     BuddyFile file = file(text);
-    return new Analyzer(CATALOG, settings).analyze(file, Report.none(file), Cancel.NEVER);
+    return new Analyzer(CATALOG, settings)
+        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
   }
 
   /** Every finding as {@code severity rule: underlined|message}, in the order of the text. */

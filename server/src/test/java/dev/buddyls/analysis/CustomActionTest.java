@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Corpus;
@@ -77,7 +78,7 @@ class CustomActionTest {
     SourceText source = new SourceText("file:///p/.buddy/actions/greet/action.yml", 0, text);
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), CATALOG);
     return new Analyzer(CATALOG, Settings.DEFAULT)
-        .analyze(file, Report.none(file), Cancel.NEVER)
+        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings();
   }
 }

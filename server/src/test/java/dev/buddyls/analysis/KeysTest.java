@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.config.Settings;
 import dev.buddyls.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Keys that do not exist, that are missing, and that stand twice. */
@@ -195,7 +196,8 @@ class KeysTest {
     int first = text.indexOf("name: One");
     assertThat(last.related())
         .containsExactly(
-            new Finding.Related(new TextRange(first, first + 4), "`name` is first set here"));
+            new Finding.Related(
+                Optional.empty(), new TextRange(first, first + 4), "`name` is first set here"));
   }
 
   @Test

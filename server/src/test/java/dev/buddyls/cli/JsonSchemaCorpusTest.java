@@ -11,6 +11,7 @@ import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Corpus;
@@ -103,7 +104,10 @@ class JsonSchemaCorpusTest {
   private static List<Finding> errors(String text) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text));
     BuddyFile file = BuddyFile.of(tree, CATALOG);
-    return ANALYZER.analyze(file, Report.none(file), Cancel.NEVER).findings().stream()
+    return ANALYZER
+        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
+        .findings()
+        .stream()
         .filter(it -> it.severity() == Severity.ERROR)
         .toList();
   }

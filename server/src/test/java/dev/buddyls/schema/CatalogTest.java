@@ -9,6 +9,7 @@ import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import java.util.List;
@@ -117,7 +118,7 @@ class CatalogTest {
   private static List<Finding> findings(String text) {
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(new SourceText("example", 0, text)), CATALOG);
     return new Analyzer(CATALOG, Settings.DEFAULT)
-        .analyze(file, Report.none(file), Cancel.NEVER)
+        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings();
   }
 

@@ -7,6 +7,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.Project;
 import dev.buddyls.model.RootItem;
 import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 public final class WrongRoot implements Rule.ForFile {
 
   @Override
-  public void check(BuddyFile file, Consumer<Finding> report) {
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     if (file.kind() == FileKind.CUSTOM_ACTION) {
       customAction(file, report);
       return;

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.syntax.SyntaxError;
 import java.util.function.Consumer;
 
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
 public final class YamlSyntax implements Rule.ForFile {
 
   @Override
-  public void check(BuddyFile file, Consumer<Finding> report) {
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     for (SyntaxError error : file.tree().errors()) {
       Finding finding = error(error.range(), error.message());
       report.accept(

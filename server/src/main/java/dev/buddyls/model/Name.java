@@ -1,0 +1,34 @@
+package dev.buddyls.model;
+
+import dev.buddyls.text.TextRange;
+import java.util.Optional;
+
+/**
+ * A name as it stands in a text.
+ *
+ * @param text the name itself, without quotes, {@code $} or {@code &}
+ * @param range where {@code text} stands
+ * @param pipeline identifier of the pipeline around it; empty outside of pipelines
+ */
+public record Name(Kind kind, String text, TextRange range, Optional<String> pipeline) {
+
+  /** What bears the name. */
+  public enum Kind {
+    PIPELINE,
+    /** A pipeline by the title that people see. */
+    PIPELINE_TITLE,
+    /** Known in its pipeline only. */
+    ACTION,
+    VARIABLE,
+    ENVIRONMENT,
+    TARGET,
+    /** Known in its YAML document only. */
+    ANCHOR,
+    IMAGE,
+    INTEGRATION
+  }
+
+  Name shift(int by) {
+    return by == 0 ? this : new Name(kind, text, range.shift(by), pipeline);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.buddyls.model;
+
+import dev.buddyls.model.Name.Kind;
+import dev.buddyls.schema.Format;
+import dev.buddyls.schema.ValueType;
+import dev.buddyls.syntax.Block;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the names of a block. */
+final class NameFinder {
+
+  private static final Map<Format, Kind> ASKED_FOR =
+      Map.of(
+          Format.PIPELINE_NAME, Kind.PIPELINE,
+          Format.ACTION_NAME, Kind.ACTION,
+          Format.VARIABLE_NAME, Kind.VARIABLE,
+          Format.TARGET_NAME, Kind.TARGET,
+          Format.IMAGE, Kind.IMAGE,
+          Format.INTEGRATION, Kind.INTEGRATION);
+
+  /** The key that names an object, by the object's name in the catalogue. */
+  private static final Map<String, Map<String, Kind>> NAMED_BY =
+      Map.of(
+          "Pipeline", Map.of("pipeline", Kind.PIPELINE, "name", Kind.PIPELINE_TITLE),
+          "Action", Map.of("action", Kind.ACTION),
+          "Variable", Map.of("key", Kind.VARIABLE),
+          "Environment", Map.of("environment", Kind.ENVIRONMENT),
+          "Target", Map.of("target", Kind.TARGET));
+
+  private final String text;
+  private final List<Name> defined = new ArrayList<>();
+  private final List<Name> used = new ArrayList<>();
+
+  private NameFinder(String text) {
+    this.text = text;
+  }
+
+  static Names find(Block block, List<TypedValue> values) {
+    NameFinder finder = new NameFinder(block.text());
+    values.forEach(finder::value);
+    finder.node(block.root());
+    Comparator<Name> inOrder = Comparator.comparingInt(name -> name.range().start());
+    finder.defined.sort(inOrder);
+    finder.used.sort(inOrder);
+    return new Names(List.copyOf(finder.defined), List.copyOf(finder.used));
+  }
+
+  private void value(TypedValue value) {
+    if (!(value.node() instanceof Node.Scalar scalar)
+        || scalar.value().isBlank()
+        || Placeholders.isOpaque(scalar)) {
+      return;
+    }
+    Optional<Kind> named = named(value);
+    Optional<Kind> kind = named.or(() -> askedFor(value.type()));
+    kind.ifPresent(
+        it ->
+            (named.isPresent() ? defined : used)
+                .add(new Name(it, scalar.value(), scalar.content(), pipeline(value.owner()))));
+  }
+
+  private static Optional<Kind> named(TypedValue value) {
+    return Optional.ofNullable(NAMED_BY.get(value.owner().type().name()))
+        .map(keys -> keys.get(value.property().key()));
+  }
+
+  private static Optional<Kind> askedFor(ValueType type) {
+    return type.alternatives().stream()
+        .filter(ValueType.Text.class::isInstance)
+        .map(it -> ASKED_FOR.get(((ValueType.Text) it).format()))
+        .filter(kind -> kind != null)
+        .findFirst();
+  }
+
+  /** The identifier of the pipeline that holds an object. */
+  private static Optional<String> pipeline(TypedObject object) {
+    Optional<TypedObject> around = Optional.of(object);
+    while (around.isPresent() && !around.get().type().name().equals("Pipeline")) {
+      around = around.get().parent();
+    }
+    return around.flatMap(it -> it.mapping().text("pipeline"));
+  }
+
+  private void node(Node node) {
+    node.properties()
+        .anchor()
+        .ifPresent(it -> defined.add(name(Kind.ANCHOR, it.name(), behindSign(it.range()))));
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        node(entry.key());
+        node(entry.value());
+      }
+    } else if (node instanceof Node.Sequence list) {
+      list.items().forEach(item -> node(item.value()));
+    } else if (node instanceof Node.Alias alias) {
+      used.add(name(Kind.ANCHOR, alias.name(), behindSign(alias.range())));
+    } else if (node instanceof Node.Scalar scalar) {
+      for (VariableUse use : VariableUse.in(text, scalar.range())) {
+        used.add(name(Kind.VARIABLE, use.name(), use.nameRange()));
+      }
+    }
+  }
+
+  private static Name name(Kind kind, String text, TextRange range) {
+    return new Name(kind, text, range, Optional.empty());
+  }
+
+  private static TextRange behindSign(TextRange range) {
+    return new TextRange(range.start() + 1, range.end());
+  }
+}
