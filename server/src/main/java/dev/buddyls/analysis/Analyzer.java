@@ -21,11 +21,11 @@ public final class Analyzer {
 
   private static final String SYNTAX = new YamlSyntax().id();
 
-  private final Rules rules;
+  private final List<Rule> rules;
   private final Settings settings;
 
   public Analyzer(Catalog catalog, Settings settings) {
-    this.rules = Rules.of(catalog, settings);
+    this.rules = Rules.of(catalog, settings).all();
     this.settings = settings;
   }
 
@@ -39,7 +39,7 @@ public final class Analyzer {
   public Report analyze(BuddyFile file, Project project, Report previous, Cancel cancel) {
     Map<BlockModel, List<Finding>> ofBlocks = new IdentityHashMap<>();
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules.all()) {
+    for (Rule rule : rules) {
       if (rule instanceof Rule.ForFile forFile) {
         forFile.check(file, project, found::add);
       }
@@ -60,7 +60,7 @@ public final class Analyzer {
 
   private List<Finding> ofBlock(BlockModel block) {
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules.all()) {
+    for (Rule rule : rules) {
       if (rule instanceof Rule.ForBlock forBlock) {
         forBlock.check(block, found::add);
       }

@@ -15,26 +15,43 @@ import dev.buddyls.schema.Catalog;
 import java.util.List;
 import java.util.Optional;
 
-/** All rules. */
-public record Rules(List<Rule> all) {
+/** All rules, by theme. */
+public record Rules(List<Theme> themes) {
+
+  /** Rules about one thing; the title is for people. */
+  public record Theme(String title, List<Rule> rules) {
+
+    static Theme of(String title, Rule... rules) {
+      return new Theme(title, List.of(rules));
+    }
+  }
 
   /** The rules for somebody who has settings; each takes from them what it needs. */
   public static Rules of(Catalog catalog, Settings settings) {
     return new Rules(
         List.of(
-            new YamlSyntax(),
-            new WrongRoot(),
-            new WrongType(),
-            new UnknownKey(),
-            new UnknownValue(),
-            new UnknownActionType(catalog, settings.actionTypes()),
-            new MissingKey(),
-            new DuplicateKey(),
-            new DeprecatedKey(),
-            new DeprecatedValue(catalog)));
+            Theme.of("YAML", new YamlSyntax(), new DuplicateKey()),
+            Theme.of(
+                "Shape",
+                new WrongRoot(),
+                new WrongType(),
+                new UnknownKey(),
+                new UnknownValue(),
+                new UnknownActionType(catalog, settings.actionTypes()),
+                new MissingKey()),
+            Theme.of("Schedules and formats"),
+            Theme.of("Names"),
+            Theme.of("Old and new", new DeprecatedKey(), new DeprecatedValue(catalog)),
+            Theme.of("Secrets"),
+            Theme.of("Suppression")));
+  }
+
+  /** Every rule once. */
+  public List<Rule> all() {
+    return themes.stream().flatMap(theme -> theme.rules().stream()).toList();
   }
 
   public Optional<Rule> rule(String id) {
-    return all.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 }
