@@ -39,13 +39,14 @@ class ArchitectureTest {
     String snakeyaml = "org.snakeyaml.engine..";
     String gson = "com.google.gson..";
     String lsp4j = "org.eclipse.lsp4j..";
+    String cron = "com.cronutils..";
     return Stream.of(
         Room.of("text"),
         Room.of("config", "text"),
         Room.of("syntax", "text", snakeyaml),
         Room.of("schema", "text", gson),
         Room.of("model", "text", "syntax", "schema", "config"),
-        Room.of("analysis", "text", "syntax", "schema", "model", "config"),
+        Room.of("analysis", "text", "syntax", "schema", "model", "config", cron),
         Room.of("features", "text", "syntax", "schema", "model", "analysis", "config"),
         Room.of(
             "lsp",
@@ -98,6 +99,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.snakeyaml..")
+        .check(ALL);
+  }
+
+  @Test
+  void oneClassAloneKnowsTheCronLibrary() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.Schedule")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.cronutils..")
         .check(ALL);
   }
 
