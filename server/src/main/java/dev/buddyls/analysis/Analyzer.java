@@ -1,6 +1,5 @@
 package dev.buddyls.analysis;
 
-import dev.buddyls.analysis.rules.YamlSyntax;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
@@ -18,8 +17,6 @@ import java.util.Optional;
 
 /** Runs the rules over files as one user wants it. Immutable; may be used from any thread. */
 public final class Analyzer {
-
-  private static final String SYNTAX = new YamlSyntax().id();
 
   private final List<Rule> rules;
   private final Settings settings;
@@ -53,7 +50,13 @@ public final class Analyzer {
         ofBlock.forEach(finding -> found.add(finding.shift(placed.offset())));
       }
     }
-    List<Finding> kept = Suppressions.of(file).filter(leveled(explained(file, found)));
+    List<Finding> all = explained(file, found);
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.ForSyntax forSyntax) {
+        forSyntax.check(file.tree(), all::add);
+      }
+    }
+    List<Finding> kept = Suppressions.of(file).filter(leveled(all));
     kept.sort(Comparator.comparingInt(finding -> finding.range().start()));
     return new Report(file, List.copyOf(kept), ofBlocks);
   }
@@ -89,10 +92,9 @@ public final class Analyzer {
     LineIndex lines = file.tree().source().lines();
     List<TextRange> explained = new ArrayList<>(file.tree().conflicts());
     file.tree().errors().forEach(error -> explained.add(wholeLines(error.range(), lines)));
-    return findings.stream()
-        .filter(
-            it -> it.rule().equals(SYNTAX) || explained.stream().noneMatch(it.range()::overlaps))
-        .toList();
+    List<Finding> others = new ArrayList<>(findings);
+    others.removeIf(it -> explained.stream().anyMatch(it.range()::overlaps));
+    return others;
   }
 
   private static TextRange wholeLines(TextRange range, LineIndex lines) {

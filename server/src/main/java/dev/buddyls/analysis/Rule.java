@@ -4,9 +4,12 @@ import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.schema.Deprecation;
+import dev.buddyls.syntax.SyntaxError;
+import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.TextRange;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Something that can be wrong. A rule has no state, and may run on any thread. */
 public sealed interface Rule {
@@ -48,5 +51,27 @@ public sealed interface Rule {
   non-sealed interface ForFile extends Rule {
 
     void check(BuddyFile file, Project project, Consumer<Finding> report);
+  }
+
+  /**
+   * A rule about text that is not YAML; ranges are absolute. What it finds explains whatever else
+   * is odd on its lines.
+   */
+  non-sealed interface ForSyntax extends Rule {
+
+    void check(SyntaxTree tree, Consumer<Finding> report);
+
+    /** The errors of one kind as findings, with their repairs. */
+    default Stream<Finding> findings(SyntaxTree tree, SyntaxError.Kind kind) {
+      return tree.errors().stream().filter(it -> it.kind() == kind).map(this::finding);
+    }
+
+    private Finding finding(SyntaxError error) {
+      Finding finding = error(error.range(), error.message());
+      for (SyntaxError.Repair repair : error.repairs()) {
+        finding = finding.fix(new Fix(repair.title(), repair.edits(), false));
+      }
+      return finding;
+    }
   }
 }

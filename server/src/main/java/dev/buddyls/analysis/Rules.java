@@ -3,7 +3,9 @@ package dev.buddyls.analysis;
 import dev.buddyls.analysis.rules.DeprecatedKey;
 import dev.buddyls.analysis.rules.DeprecatedValue;
 import dev.buddyls.analysis.rules.DuplicateKey;
+import dev.buddyls.analysis.rules.MergeConflict;
 import dev.buddyls.analysis.rules.MissingKey;
+import dev.buddyls.analysis.rules.TabIndentation;
 import dev.buddyls.analysis.rules.UnknownActionType;
 import dev.buddyls.analysis.rules.UnknownKey;
 import dev.buddyls.analysis.rules.UnknownValue;
@@ -30,7 +32,12 @@ public record Rules(List<Theme> themes) {
   public static Rules of(Catalog catalog, Settings settings) {
     return new Rules(
         List.of(
-            Theme.of("YAML", new YamlSyntax(), new DuplicateKey()),
+            Theme.of(
+                "YAML",
+                new YamlSyntax(),
+                new TabIndentation(),
+                new MergeConflict(),
+                new DuplicateKey()),
             Theme.of(
                 "Shape",
                 new WrongRoot(),

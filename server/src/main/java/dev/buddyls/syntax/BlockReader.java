@@ -106,7 +106,7 @@ final class BlockReader {
     LineIndex lines = new LineIndex(text);
     for (int line = 0; line < lines.count(); line++) {
       TextRange range = lines.line(line);
-      if (BlockSplitter.isConflictMarker(range.of(text))) {
+      if (ConflictScanner.isMarker(range.of(text))) {
         result.replace(range.start(), range.end(), "#".repeat(range.length()));
       }
     }

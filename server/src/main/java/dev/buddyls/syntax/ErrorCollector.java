@@ -141,9 +141,10 @@ final class ErrorCollector {
       edits.add(new TextEdit(before, " ".repeat(line.column())));
     }
     return SyntaxError.of(
-        edits.get(0).range(),
-        "YAML is indented with spaces, never with tabs.",
-        run.size() == 1 ? "Indent with spaces" : "Indent these lines with spaces",
-        edits.toArray(TextEdit[]::new));
+            edits.get(0).range(),
+            "YAML is indented with spaces, never with tabs.",
+            run.size() == 1 ? "Indent with spaces" : "Indent these lines with spaces",
+            edits.toArray(TextEdit[]::new))
+        .kind(SyntaxError.Kind.TAB);
   }
 }

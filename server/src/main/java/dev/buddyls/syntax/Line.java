@@ -4,6 +4,7 @@ import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line as recovery sees it.
@@ -95,12 +96,14 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
 
   /**
    * A tab may stand for any number of spaces. The likely one puts the line where a neighbour
-   * stands, or the key behind a dash above its sibling; without such a neighbour, two.
+   * stands, or the key behind a dash above its sibling; or else between two neighbours in one
+   * column, or two.
    */
   private static int meantColumn(String text, List<Line> lines, int at) {
     Line line = lines.get(at);
-    int before = neighbour(lines, at, -1);
-    int after = neighbour(lines, at, 1);
+    Optional<Line> above = neighbour(lines, at, -1);
+    int before = above.map(Line::column).orElse(-1);
+    int after = neighbour(lines, at, 1).map(Line::column).orElse(-1);
     int first = line.isDash(text) && hasKey(text, line) ? after - 2 : before;
     for (int neighbour : new int[] {first, before, after}) {
       for (int width : new int[] {2, 4, 8}) {
@@ -109,7 +112,9 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
         }
       }
     }
-    return expanded(text, line, 2);
+    boolean sibling =
+        before == after && above.filter(it -> it.isDash(text) == line.isDash(text)).isPresent();
+    return sibling ? before : expanded(text, line, 2);
   }
 
   private static boolean hasKey(String text, Line dash) {
@@ -117,12 +122,13 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
     return KeyLine.proper(text, rest).isPresent();
   }
 
-  private static int neighbour(List<Line> lines, int at, int step) {
+  /** The next line in a direction that holds something and is indented with spaces. */
+  private static Optional<Line> neighbour(List<Line> lines, int at, int step) {
     int i = at + step;
-    while (i >= 0 && i < lines.size() && !lines.get(i).isContent()) {
+    while (i >= 0 && i < lines.size() && (!lines.get(i).isContent() || lines.get(i).tab())) {
       i += step;
     }
-    return i < 0 || i >= lines.size() || lines.get(i).tab() ? -1 : lines.get(i).column();
+    return i < 0 || i >= lines.size() ? Optional.empty() : Optional.of(lines.get(i));
   }
 
   private static int expanded(String text, Line line, int width) {

@@ -2,16 +2,25 @@ package dev.buddyls.syntax;
 
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something that is not YAML, in words for the person who wrote it.
  *
  * @param range where a person would point; relative to the block, like nodes
- * @param repair an edit that makes it YAML, where one is likely meant
+ * @param repairs what makes it YAML, where something is likely meant; the likeliest first
  */
-public record SyntaxError(TextRange range, String message, Optional<Repair> repair) {
+public record SyntaxError(Kind kind, TextRange range, String message, List<Repair> repairs) {
+
+  /** The sorts of errors that readers tell apart. */
+  public enum Kind {
+    /** A tab where indentation belongs. */
+    TAB,
+    /** Markers that git leaves in a conflict. */
+    CONFLICT,
+    OTHER
+  }
 
   /** What to do about it; the edits are relative to the block. */
   public record Repair(String title, List<TextEdit> edits) {
@@ -22,14 +31,26 @@ public record SyntaxError(TextRange range, String message, Optional<Repair> repa
   }
 
   public SyntaxError shift(int by) {
-    return new SyntaxError(range.shift(by), message, repair.map(it -> it.shift(by)));
+    return new SyntaxError(
+        kind, range.shift(by), message, repairs.stream().map(it -> it.shift(by)).toList());
   }
 
   static SyntaxError of(TextRange range, String message) {
-    return new SyntaxError(range, message, Optional.empty());
+    return new SyntaxError(Kind.OTHER, range, message, List.of());
   }
 
   static SyntaxError of(TextRange range, String message, String title, TextEdit... edits) {
-    return new SyntaxError(range, message, Optional.of(new Repair(title, List.of(edits))));
+    return of(range, message).repair(title, edits);
+  }
+
+  SyntaxError kind(Kind other) {
+    return new SyntaxError(other, range, message, repairs);
+  }
+
+  /** The same with one repair more. */
+  SyntaxError repair(String title, TextEdit... edits) {
+    List<Repair> all = new ArrayList<>(repairs);
+    all.add(new Repair(title, List.of(edits)));
+    return new SyntaxError(kind, range, message, List.copyOf(all));
   }
 }

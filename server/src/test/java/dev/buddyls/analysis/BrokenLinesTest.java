@@ -3,6 +3,9 @@ package dev.buddyls.analysis;
 import static dev.buddyls.analysis.Check.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.config.Settings;
+import dev.buddyls.text.TextEdit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A syntax error is one finding, and hides nothing elsewhere. */
@@ -111,6 +114,25 @@ class BrokenLinesTest {
   }
 
   @Test
+  void tabsHaveARuleOfTheirOwn() {
+    String text =
+        """
+        - pipeline: p
+        \tname: One
+        \tcpu: ARM
+          always_from_scratch: true
+        \tauto_clear_cache: true
+        """;
+    List<Finding> found = Check.report(text, Settings.DEFAULT).findings();
+    assertThat(found).extracting(Finding::rule).containsOnly("tab-indentation").hasSize(2);
+    assertThat(found.get(0).fixes())
+        .extracting(Fix::title)
+        .containsExactly("Indent these lines with spaces", "Indent the whole file with spaces");
+    assertThat(TextEdit.applyAll(text, found.get(1).fixes().get(1).edits()))
+        .isEqualTo(text.replace("\t", "  "));
+  }
+
+  @Test
   void aConflictIsExplainedOnce() {
     String text =
         """
@@ -124,7 +146,7 @@ class BrokenLinesTest {
         """;
     assertThat(Check.findings(text))
         .hasSize(2)
-        .anyMatch(it -> it.contains("git conflict"))
+        .anyMatch(it -> it.startsWith("error merge-conflict: <<<<<<< HEAD|"))
         .anyMatch(it -> it.startsWith("error unknown-value: ARM64|"));
   }
 

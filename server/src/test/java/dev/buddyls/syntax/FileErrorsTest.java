@@ -50,6 +50,30 @@ class FileErrorsTest {
   }
 
   @Test
+  void keepsOneSideOfAConflictOrBoth() {
+    String document =
+        """
+        - pipeline: a
+        <<<<<<< HEAD
+          on: PUSH
+        ||||||| base
+          on: EVENT
+        =======
+          on: CLICK
+        >>>>>>> other
+          always: true
+        """;
+    assertThat(Trees.repairs(document))
+        .containsExactly(
+            "- pipeline: a\n  on: PUSH\n  always: true\n",
+            "- pipeline: a\n  on: CLICK\n  always: true\n",
+            "- pipeline: a\n  on: PUSH\n  on: CLICK\n  always: true\n");
+    assertThat(Trees.repairs("<<<<<<< HEAD\r\n- a\r\n=======\r\n>>>>>>> x"))
+        .containsExactly("- a\r\n", "", "- a\r\n");
+    assertThat(Trees.repairs("<<<<<<< HEAD\n- a\n>>>>>>> x\n")).isEmpty();
+  }
+
+  @Test
   void conflictWithoutEnd() {
     check("- a\n<<<<<<< HEAD\n- b\n", "<<<<<<< HEAD|An unresolved git conflict");
     check(

@@ -2,7 +2,6 @@ package dev.buddyls.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,8 +44,8 @@ final class TreeChecks {
   private static void checkError(SyntaxError error, TextRange inside) {
     checkInside(error.range(), inside, "error");
     assertThat(error.message()).matches("(?d)[A-Z`].*[.?]");
-    for (TextEdit edit : error.repair().map(SyntaxError.Repair::edits).orElseGet(List::of)) {
-      checkInside(edit.range(), inside, "repair");
+    for (SyntaxError.Repair repair : error.repairs()) {
+      repair.edits().forEach(edit -> checkInside(edit.range(), inside, "repair"));
     }
   }
 

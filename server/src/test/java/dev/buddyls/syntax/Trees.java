@@ -1,6 +1,7 @@
 package dev.buddyls.syntax;
 
 import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -56,10 +57,16 @@ public final class Trees {
         .toList();
   }
 
-  /** The text after the repair of its first error. */
+  /** The text after the first repair of its first error. */
   public static String repaired(String text) {
-    SyntaxError.Repair repair = parse(text).errors().get(0).repair().orElseThrow();
-    return dev.buddyls.text.TextEdit.applyAll(text, repair.edits());
+    return repairs(text).get(0);
+  }
+
+  /** The text after each of the repairs of its first error. */
+  public static List<String> repairs(String text) {
+    return parse(text).errors().get(0).repairs().stream()
+        .map(repair -> TextEdit.applyAll(text, repair.edits()))
+        .toList();
   }
 
   /** Absolute start of every scalar, key or value, with the way to it from the root. */

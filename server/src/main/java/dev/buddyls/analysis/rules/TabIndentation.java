@@ -1,0 +1,23 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.syntax.SyntaxError;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.TextEdit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Lines that are indented with tabs. */
+public final class TabIndentation implements Rule.ForSyntax {
+
+  @Override
+  public void check(SyntaxTree tree, Consumer<Finding> report) {
+    List<Finding> all = findings(tree, SyntaxError.Kind.TAB).toList();
+    List<TextEdit> edits =
+        all.stream().flatMap(it -> it.fixes().stream()).flatMap(it -> it.edits().stream()).toList();
+    Fix everywhere = new Fix("Indent the whole file with spaces", edits, false);
+    all.forEach(it -> report.accept(all.size() == 1 ? it : it.fix(everywhere)));
+  }
+}
