@@ -96,7 +96,9 @@ record Inputs(List<Input> readable, List<String> problems) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (FileKind.of(file.toString().replace('\\', '/')).isPresent()) {
+              if (FileKind.of(file.toString().replace('\\', '/'))
+                  .filter(kind -> kind != FileKind.SETTINGS)
+                  .isPresent()) {
                 found.add(file);
               }
               return FileVisitResult.CONTINUE;

@@ -1,31 +1,42 @@
 package dev.buddyls.cli;
 
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the page of a rule, which is Markdown with headings, paragraphs, lists and code blocks. */
-final class RulePage {
+/**
+ * What the page of a rule says of it at a glance.
+ *
+ * @param severity of most findings, when the user sets no other
+ * @param finds what the rule finds, in one sentence
+ * @param hasFix whether some findings have a fix
+ * @param text the page, as Markdown
+ */
+record RulePage(String id, Severity severity, String finds, boolean hasFix, String text) {
 
-  private static final String FENCE = "```";
+  /** {@code **Error**, or **warning** where ...: what it finds.} */
+  private static final Pattern SUMMARY = Pattern.compile("(?m)^\\*\\*(\\w+)\\*\\*.*?: (.+\\.)$");
 
-  private final Explanation.Builder page;
-  private StringJoiner paragraph = new StringJoiner(" ");
-  private StringJoiner code = new StringJoiner("\n");
-  private boolean inCode;
+  private static final Pattern NO_FIX = Pattern.compile("(?m)^## Fix\n\nNone\\.$");
 
-  private RulePage(Rule rule) {
-    page = Explanation.titled(rule.id() + ", a rule");
-  }
-
-  static Explanation of(Rule rule) {
-    RulePage page = new RulePage(rule);
-    text(rule).lines().forEach(page::line);
-    page.endParagraph();
-    return page.page.build();
+  static RulePage of(Rule rule) {
+    String text = text(rule);
+    Matcher summary = SUMMARY.matcher(text);
+    if (!summary.find()) {
+      throw new IllegalStateException("the page of " + rule.id() + " has no summary");
+    }
+    return new RulePage(
+        rule.id(),
+        Severity.valueOf(summary.group(1).toUpperCase(Locale.ROOT)),
+        Character.toUpperCase(summary.group(2).charAt(0)) + summary.group(2).substring(1),
+        !NO_FIX.matcher(text).find(),
+        text);
   }
 
   private static String text(Rule rule) {
@@ -35,40 +46,5 @@ final class RulePage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void line(String line) {
-    if (line.startsWith(FENCE)) {
-      fence();
-    } else if (inCode) {
-      code.add(line);
-    } else if (line.isBlank() || line.startsWith("- ") || line.startsWith("#")) {
-      endParagraph();
-      start(line);
-    } else {
-      paragraph.add(line.strip());
-    }
-  }
-
-  private void start(String line) {
-    if (line.startsWith("## ")) {
-      page.section(line.substring("## ".length()));
-    } else if (line.startsWith("- ")) {
-      paragraph.add(line);
-    }
-  }
-
-  private void fence() {
-    endParagraph();
-    if (inCode) {
-      page.code(code.toString());
-      code = new StringJoiner("\n");
-    }
-    inCode = !inCode;
-  }
-
-  private void endParagraph() {
-    page.paragraph(paragraph.toString());
-    paragraph = new StringJoiner(" ");
   }
 }

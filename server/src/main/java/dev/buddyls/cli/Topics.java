@@ -43,7 +43,7 @@ final class Topics {
         .filter(it -> !it.name().equals("Action") || it == catalog.actionCommon())
         .map(Topics::object)
         .forEach(found::add);
-    rules.rule(word.toLowerCase(Locale.ROOT)).map(RulePage::of).ifPresent(found::add);
+    rules.rule(word.toLowerCase(Locale.ROOT)).map(RuleExplanation::of).ifPresent(found::add);
     catalog.variables().stream()
         .filter(it -> it.isCalled(variable))
         .map(Topics::variable)

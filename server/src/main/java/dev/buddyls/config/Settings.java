@@ -1,9 +1,7 @@
 package dev.buddyls.config;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +9,25 @@ import java.util.Set;
 /**
  * Everything a user can set. Immutable.
  *
- * @param rules severity by rule id, in the words of {@link Level}
+ * @param rules severity by rule id
+ * @param include globs of files that hold pipelines, whatever their names
+ * @param exclude globs of files about which nothing is said
  * @param actionTypes action types that exist beside those of the catalogue
+ * @param known names that exist in Buddy, but in no file
+ * @param generation the form of new code
  * @param problems what was wrong with the settings themselves, for people
  */
-public record Settings(Map<String, Level> rules, Set<String> actionTypes, List<String> problems) {
+public record Settings(
+    Map<String, Level> rules,
+    List<String> include,
+    List<String> exclude,
+    Set<String> actionTypes,
+    Known known,
+    Generation generation,
+    List<String> problems) {
 
-  public static final Settings DEFAULT = new Settings(Map.of(), Set.of(), List.of());
+  /** What holds for those who set nothing. */
+  public static final Settings DEFAULT = read(Map.of());
 
   /** How loud a rule is; {@code OFF} silences it. */
   public enum Level {
@@ -25,7 +35,35 @@ public record Settings(Map<String, Level> rules, Set<String> actionTypes, List<S
     HINT,
     INFORMATION,
     WARNING,
-    ERROR
+    ERROR;
+
+    /** The word for it in settings, such as {@code off}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Names by what bears them. */
+  public record Known(
+      Set<String> pipelines,
+      Set<String> targets,
+      Set<String> environments,
+      Set<String> integrations,
+      Set<String> variables) {}
+
+  /** The generations of the format, by the year in which they began. */
+  public enum Generation {
+    Y2018,
+    Y2021,
+    Y2025,
+    Y2026;
+
+    static final Generation NEWEST = Y2026;
+
+    /** The word for it in settings, such as {@code 2026}. */
+    public String word() {
+      return name().substring(1);
+    }
   }
 
   /** What the user says of a rule, if anything. */
@@ -34,40 +72,18 @@ public record Settings(Map<String, Level> rules, Set<String> actionTypes, List<S
   }
 
   /**
-   * Reads settings from nested maps, as JSON gives them: {@code {"rules": {"unknown-key": "off"}}}.
-   * What cannot be read is left out and told in {@link #problems}.
+   * Reads settings from nested maps and lists, as JSON and YAML give them: {@code {"rules":
+   * {"unknown-key": "off"}}}. What cannot be read is left out and told in {@link #problems}.
    */
-  public static Settings read(Map<?, ?> json) {
-    Map<String, Level> rules = new HashMap<>();
-    List<String> problems = new ArrayList<>();
-    if (json.get("rules") instanceof Map<?, ?> written) {
-      written.forEach(
-          (rule, level) ->
-              parse(String.valueOf(level))
-                  .ifPresentOrElse(
-                      it -> rules.put(String.valueOf(rule), it),
-                      () ->
-                          problems.add(
-                              "buddy.rules."
-                                  + rule
-                                  + ": `"
-                                  + level
-                                  + "` is no severity; use off, hint, information, warning or"
-                                  + " error.")));
-    }
-    Set<String> actionTypes = new HashSet<>();
-    if (json.get("action-types") instanceof List<?> written) {
-      written.forEach(it -> actionTypes.add(String.valueOf(it)));
-    }
-    return new Settings(Map.copyOf(rules), Set.copyOf(actionTypes), List.copyOf(problems));
+  public static Settings read(Map<?, ?> members) {
+    return new SettingsReader().read(members);
   }
 
-  private static Optional<Level> parse(String word) {
-    for (Level level : Level.values()) {
-      if (level.name().equalsIgnoreCase(word)) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+  /**
+   * Settings from two sources: a member, a rule or a kind of names comes from {@code first} where
+   * it is set there, otherwise from {@code second}.
+   */
+  public static Settings read(Map<?, ?> first, Map<?, ?> second) {
+    return read(SettingsReader.overlay(first, second));
   }
 }

@@ -105,10 +105,9 @@ final class Proposals {
 
   /** What the root may start with: an item of the list, dash included, or a key. */
   List<Proposal> rootItem(TextRange replace) {
-    if (kind == FileKind.CUSTOM_ACTION) {
-      return newObject(catalog.object("CustomAction"), replace, "", 0);
-    }
-    return rootKeys(replace, "- ", 2);
+    return kind.object()
+        .map(object -> newObject(catalog.object(object), replace, "", 0))
+        .orElseGet(() -> rootKeys(replace, "- ", 2));
   }
 
   /**

@@ -52,7 +52,7 @@ public record Symbol(
       case TARGET -> symbols.add(symbol(Kind.TARGET, mapping, "target", base));
       case ACTION -> symbols.add(symbol(Kind.ACTION, mapping, "action", base));
       case CUSTOM_ACTION -> symbols.add(symbol(Kind.ACTION, mapping, "name", base));
-      case OTHER -> {}
+      case SETTINGS, OTHER -> {}
     }
   }
 

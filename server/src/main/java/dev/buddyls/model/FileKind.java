@@ -3,29 +3,54 @@ package dev.buddyls.model;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a file is to Buddy, told by its path. */
+/** What a file is to Buddy or to us, told by its path. */
 public enum FileKind {
   /** A list of pipelines, environments and targets. */
   PIPELINES,
   /** The definition of a custom action, a mapping. */
-  CUSTOM_ACTION;
+  CUSTOM_ACTION("CustomAction"),
+  /** Our own settings, a mapping. */
+  SETTINGS("Settings");
+
+  /** Name of the settings file of a project. */
+  public static final String SETTINGS_FILE = ".buddy-ls.yml";
 
   private static final Pattern BUDDY =
       Pattern.compile("(?:.*/)?(?:buddy\\.ya?ml|\\.buddy/.*\\.ya?ml)");
   private static final Pattern ACTION = Pattern.compile("(?:.*/)?action\\.ya?ml");
+  private static final Pattern OURS = Pattern.compile("(?:.*/)?" + Pattern.quote(SETTINGS_FILE));
+
+  private final Optional<String> object;
+
+  FileKind() {
+    this.object = Optional.empty();
+  }
+
+  FileKind(String object) {
+    this.object = Optional.of(object);
+  }
+
+  /** The catalogue's object that the file as a whole is; none for a list. */
+  public Optional<String> object() {
+    return object;
+  }
 
   /**
-   * What a file is by its path: {@code buddy.yml} anywhere, and every YAML file below a {@code
-   * .buddy} folder. Empty for files that are not Buddy's.
+   * What a file is by its path: {@code buddy.yml} anywhere, every YAML file below a {@code .buddy}
+   * folder, and settings. Empty for files that are none of these.
    *
    * @param path with slashes, absolute or relative, or the path of a URI
    */
   public static Optional<FileKind> of(String path) {
-    return BUDDY.matcher(path).matches() ? Optional.of(assume(path)) : Optional.empty();
+    boolean known = BUDDY.matcher(path).matches() || OURS.matcher(path).matches();
+    return known ? Optional.of(assume(path)) : Optional.empty();
   }
 
   /** What a file is that somebody says is Buddy's, whatever its path. */
   public static FileKind assume(String path) {
+    if (OURS.matcher(path).matches()) {
+      return SETTINGS;
+    }
     return ACTION.matcher(path).matches() ? CUSTOM_ACTION : PIPELINES;
   }
 }

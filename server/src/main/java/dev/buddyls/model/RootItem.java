@@ -11,6 +11,8 @@ public record RootItem(Kind kind, Node node) {
     TARGET,
     /** A custom action's definition, the root of its file. */
     CUSTOM_ACTION,
+    /** Our own settings, the root of their file. */
+    SETTINGS,
     /** An action where a pipeline belongs. */
     ACTION,
     OTHER

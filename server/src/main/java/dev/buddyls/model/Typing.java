@@ -58,7 +58,7 @@ final class Typing {
           case PIPELINE -> Optional.of(catalog.object("Pipeline"));
           case ENVIRONMENT -> Optional.of(catalog.object("Environment"));
           case TARGET -> Optional.of(catalog.object("Target"));
-          case CUSTOM_ACTION -> Optional.of(catalog.object("CustomAction"));
+          case CUSTOM_ACTION, SETTINGS -> fileKind.object().map(catalog::object);
           case ACTION -> Optional.of(actionType((Node.Mapping) node));
           case OTHER -> Optional.empty();
         };
@@ -66,9 +66,14 @@ final class Typing {
   }
 
   private RootItem.Kind kind(Node.Mapping mapping, boolean inList) {
-    if (fileKind == FileKind.CUSTOM_ACTION) {
-      return inList ? RootItem.Kind.OTHER : RootItem.Kind.CUSTOM_ACTION;
-    }
+    return switch (fileKind) {
+      case CUSTOM_ACTION -> inList ? RootItem.Kind.OTHER : RootItem.Kind.CUSTOM_ACTION;
+      case SETTINGS -> inList ? RootItem.Kind.OTHER : RootItem.Kind.SETTINGS;
+      case PIPELINES -> kindInList(mapping, inList);
+    };
+  }
+
+  private static RootItem.Kind kindInList(Node.Mapping mapping, boolean inList) {
     if (mapping.entry("pipeline").isPresent()) {
       return RootItem.Kind.PIPELINE;
     }

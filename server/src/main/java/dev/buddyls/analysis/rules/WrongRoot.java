@@ -23,8 +23,8 @@ public final class WrongRoot implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    if (file.kind() == FileKind.CUSTOM_ACTION) {
-      customAction(file, report);
+    if (file.kind().object().isPresent()) {
+      noMapping(file, report);
       return;
     }
     if (!file.isBuddy()) {
@@ -43,18 +43,17 @@ public final class WrongRoot implements Rule.ForFile {
     }
   }
 
-  private void customAction(BuddyFile file, Consumer<Finding> report) {
+  private void noMapping(BuddyFile file, Consumer<Finding> report) {
+    String message =
+        file.kind() == FileKind.CUSTOM_ACTION
+            ? "The definition of a custom action is a mapping with a `name`, an image and commands."
+            : "The settings of buddy-ls are a mapping with keys such as `rules` and `exclude`.";
     for (PlacedModel placed : file.blocks()) {
       placed.model().roots().stream()
           .filter(root -> root.kind() == RootItem.Kind.OTHER && !isTolerated(root.node()))
           .findFirst()
           .ifPresent(
-              root ->
-                  report.accept(
-                      warning(
-                          head(root.node()).shift(placed.offset()),
-                          "The definition of a custom action is a mapping with a `name`, an image"
-                              + " and commands.")));
+              root -> report.accept(warning(head(root.node()).shift(placed.offset()), message)));
     }
   }
 
