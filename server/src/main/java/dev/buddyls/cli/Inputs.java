@@ -96,9 +96,7 @@ record Inputs(List<Input> readable, List<String> problems) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (FileKind.of(file.toString().replace('\\', '/'))
-                  .filter(kind -> kind != FileKind.SETTINGS)
-                  .isPresent()) {
+              if (FileKind.of(file.toString().replace('\\', '/')).isPresent()) {
                 found.add(file);
               }
               return FileVisitResult.CONTINUE;

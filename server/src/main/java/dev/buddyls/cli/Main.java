@@ -26,7 +26,14 @@ import picocli.CommandLine.IVersionProvider;
       "  buddy-ls check --format json buddy.yml",
       "  buddy-ls serve                   speaks the Language Server Protocol on stdio"
     },
-    subcommands = {Check.class, Explain.class, Actions.class, SchemaExport.class, Serve.class})
+    subcommands = {
+      Check.class,
+      Explain.class,
+      Actions.class,
+      RuleList.class,
+      SchemaExport.class,
+      Serve.class
+    })
 public final class Main extends ServeOptions implements Callable<Integer> {
 
   /** Usage errors and unreadable input. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,15 +14,17 @@ import java.util.regex.Pattern;
 /**
  * What the page of a rule says of it at a glance.
  *
- * @param severity of most findings, when the user sets no other
+ * @param severities of its findings, when the user sets no other; the usual one first
  * @param finds what the rule finds, in one sentence
  * @param hasFix whether some findings have a fix
  * @param text the page, as Markdown
  */
-record RulePage(String id, Severity severity, String finds, boolean hasFix, String text) {
+record RulePage(String id, List<Severity> severities, String finds, boolean hasFix, String text) {
 
   /** {@code **Error**, or **warning** where ...: what it finds.} */
-  private static final Pattern SUMMARY = Pattern.compile("(?m)^\\*\\*(\\w+)\\*\\*.*?: (.+\\.)$");
+  private static final Pattern SUMMARY = Pattern.compile("(?m)^(\\*\\*\\w+\\*\\*.*?): (.+\\.)$");
+
+  private static final Pattern SEVERITY = Pattern.compile("\\*\\*(\\w+)\\*\\*");
 
   private static final Pattern NO_FIX = Pattern.compile("(?m)^## Fix\n\nNone\\.$");
 
@@ -33,10 +36,27 @@ record RulePage(String id, Severity severity, String finds, boolean hasFix, Stri
     }
     return new RulePage(
         rule.id(),
-        Severity.valueOf(summary.group(1).toUpperCase(Locale.ROOT)),
+        severities(summary.group(1)),
         Character.toUpperCase(summary.group(2).charAt(0)) + summary.group(2).substring(1),
         !NO_FIX.matcher(text).find(),
         text);
+  }
+
+  private static List<Severity> severities(String words) {
+    return SEVERITY
+        .matcher(words)
+        .results()
+        .map(it -> Severity.valueOf(it.group(1).toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  Severity severity() {
+    return severities.get(0);
+  }
+
+  /** Such as {@code error, warning}. */
+  String severitiesInWords() {
+    return String.join(", ", severities.stream().map(Severity::word).toList());
   }
 
   private static String text(Rule rule) {

@@ -36,17 +36,16 @@ public enum FileKind {
   }
 
   /**
-   * What a file is by its path: {@code buddy.yml} anywhere, every YAML file below a {@code .buddy}
-   * folder, and settings. Empty for files that are none of these.
+   * What a file is by its path: {@code buddy.yml} anywhere, and every YAML file below a {@code
+   * .buddy} folder. Empty for files that are not Buddy's.
    *
    * @param path with slashes, absolute or relative, or the path of a URI
    */
   public static Optional<FileKind> of(String path) {
-    boolean known = BUDDY.matcher(path).matches() || OURS.matcher(path).matches();
-    return known ? Optional.of(assume(path)) : Optional.empty();
+    return BUDDY.matcher(path).matches() ? Optional.of(assume(path)) : Optional.empty();
   }
 
-  /** What a file is that somebody says is Buddy's, whatever its path. */
+  /** What a file is that somebody says is Buddy's or ours, whatever its path. */
   public static FileKind assume(String path) {
     if (OURS.matcher(path).matches()) {
       return SETTINGS;

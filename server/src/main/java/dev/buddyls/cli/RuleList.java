@@ -1,0 +1,139 @@
+package dev.buddyls.cli;
+
+import com.google.gson.GsonBuilder;
+import dev.buddyls.analysis.Rules;
+import dev.buddyls.analysis.Severity;
+import dev.buddyls.cli.Explanation.Row;
+import dev.buddyls.config.Settings;
+import dev.buddyls.schema.Catalog;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code buddy-ls rules}: the rules there are. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    header = "Lists the rules and their severities.",
+    description = {
+      "A severity that the settings change is shown with its new one; explain RULE tells more of a"
+          + " rule."
+    })
+final class RuleList implements Callable<Integer> {
+
+  enum Format {
+    TEXT,
+    JSON,
+    MARKDOWN
+  }
+
+  /** A rule as JSON. */
+  private record Entry(
+      String rule,
+      String theme,
+      List<String> severities,
+      List<String> inForce,
+      String finds,
+      boolean hasFix) {}
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text, json (one rule a line) or markdown; default: ${DEFAULT-VALUE}.")
+  private Format format;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "Writes an index and a page for each rule into a folder instead.")
+  private Path pages;
+
+  @Mixin private ColorOption color;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Settings settings = Settings.DEFAULT;
+    Rules rules = Rules.of(Catalog.bundled(), settings);
+    if (pages != null) {
+      write(rules);
+      return 0;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TEXT -> out.print(text(rules, settings));
+      case JSON -> out.println(json(rules, settings));
+      case MARKDOWN -> out.print(RuleIndex.of(rules).index());
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void write(Rules rules) {
+    try {
+      RuleIndex.of(rules).write(pages);
+    } catch (IOException e) {
+      throw new Unusable(pages + ": cannot be written: " + e.getMessage());
+    }
+  }
+
+  private String text(Rules rules, Settings settings) {
+    int width = TerminalText.width(System.getenv("COLUMNS"));
+    TerminalText terminal = new TerminalText(color.isOn(), width);
+    int column = rules.all().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    List<String> groups = new ArrayList<>();
+    for (Rules.Theme theme : rules.themes()) {
+      List<Row> rows =
+          theme.rules().stream().map(RulePage::of).map(page -> row(page, settings)).toList();
+      groups.add(terminal.group(theme.title(), rows, column));
+    }
+    return String.join(System.lineSeparator(), groups);
+  }
+
+  private static Row row(RulePage page, Settings settings) {
+    String usual = page.severitiesInWords();
+    String severity =
+        settings.level(page.id()).map(it -> it.word() + ", by default " + usual).orElse(usual);
+    String fix = page.hasFix() ? "; has a fix" : "";
+    return new Row(page.id(), page.finds() + " (" + severity + fix + ")");
+  }
+
+  private static List<String> inForce(RulePage page, Settings settings) {
+    return settings
+        .level(page.id())
+        .map(it -> List.of(it.word()))
+        .orElseGet(() -> words(page.severities()));
+  }
+
+  private static List<String> words(List<Severity> severities) {
+    return severities.stream().map(Severity::word).toList();
+  }
+
+  private static String json(Rules rules, Settings settings) {
+    var gson = new GsonBuilder().disableHtmlEscaping().create();
+    List<String> lines = new ArrayList<>();
+    for (Rules.Theme theme : rules.themes()) {
+      for (RulePage page : theme.rules().stream().map(RulePage::of).toList()) {
+        lines.add(
+            gson.toJson(
+                new Entry(
+                    page.id(),
+                    theme.title(),
+                    words(page.severities()),
+                    inForce(page, settings),
+                    page.finds(),
+                    page.hasFix())));
+      }
+    }
+    return "[" + String.join(",\n", lines) + "]";
+  }
+}
