@@ -47,6 +47,7 @@ class ArchitectureTest {
         Room.of("schema", "text", gson),
         Room.of("model", "text", "syntax", "schema", "config"),
         Room.of("analysis", "text", "syntax", "schema", "model", "config", cron),
+        Room.of("workspace", "text", "syntax", "schema", "model", "config"),
         Room.of("features", "text", "syntax", "schema", "model", "analysis", "config"),
         Room.of(
             "lsp",
@@ -57,6 +58,7 @@ class ArchitectureTest {
             "analysis",
             "features",
             "config",
+            "workspace",
             lsp4j,
             gson),
         Room.of(
@@ -68,6 +70,7 @@ class ArchitectureTest {
             "analysis",
             "features",
             "config",
+            "workspace",
             "lsp",
             "picocli..",
             gson));

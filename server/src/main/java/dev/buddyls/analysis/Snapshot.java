@@ -6,6 +6,7 @@ import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One state of a document and everything that follows from it, worked out when first asked for and
@@ -14,46 +15,51 @@ import java.util.Optional;
 public final class Snapshot {
 
   private final SourceText source;
-  private final Project project;
+  private final Supplier<Project> surroundings;
   private final Catalog catalog;
   private final Analyzer analyzer;
   private final Optional<Report> known;
   private Optional<BuddyFile> file = Optional.empty();
+  private Optional<Project> project = Optional.empty();
   private volatile Optional<Report> report = Optional.empty();
 
   private Snapshot(
       SourceText source,
-      Project project,
+      Supplier<Project> surroundings,
       Catalog catalog,
       Analyzer analyzer,
       Optional<Report> known) {
     this.source = source;
-    this.project = project;
+    this.surroundings = surroundings;
     this.catalog = catalog;
     this.analyzer = analyzer;
     this.known = known;
   }
 
-  /** The first state of a document. */
+  /**
+   * The first state of a document.
+   *
+   * @param surroundings asked once per state, on the thread that needs it first
+   */
   public static Snapshot of(
-      SourceText source, Project project, Catalog catalog, Analyzer analyzer) {
-    return new Snapshot(source, project, catalog, analyzer, Optional.empty());
+      SourceText source, Supplier<Project> surroundings, Catalog catalog, Analyzer analyzer) {
+    return new Snapshot(source, surroundings, catalog, analyzer, Optional.empty());
   }
 
   /** The document's next state; nothing is worked out yet. */
   public Snapshot next(SourceText changed) {
-    return new Snapshot(changed, project, catalog, analyzer, latestReport());
+    return new Snapshot(changed, surroundings, catalog, analyzer, latestReport());
   }
 
   /** The same state under other settings: its meaning stays, its findings are made anew. */
   public Snapshot with(Analyzer changed) {
     return new Snapshot(
-        source, project, catalog, changed, latestReport().map(it -> Report.none(it.file())));
+        source, surroundings, catalog, changed, latestReport().map(it -> Report.none(it.file())));
   }
 
-  /** The same state among other files of its project. */
-  public Snapshot in(Project changed) {
-    return new Snapshot(source, changed, catalog, analyzer, latestReport());
+  /** The same state after another file of its project has changed. */
+  public Snapshot anew() {
+    return new Snapshot(source, surroundings, catalog, analyzer, latestReport());
   }
 
   /** The newest report there is without waiting for one: this state's, or an earlier one's. */
@@ -77,6 +83,14 @@ public final class Snapshot {
     return file.get();
   }
 
+  /** What it can know of the rest of its project. */
+  public synchronized Project project() {
+    if (project.isEmpty()) {
+      project = Optional.of(surroundings.get());
+    }
+    return project.get();
+  }
+
   /**
    * What is wrong with it.
    *
@@ -87,7 +101,7 @@ public final class Snapshot {
     if (report.isEmpty()) {
       BuddyFile current = file();
       Report previous = known.orElseGet(() -> Report.none(current));
-      report = Optional.of(analyzer.analyze(current, project, previous, cancel));
+      report = Optional.of(analyzer.analyze(current, project(), previous, cancel));
     }
     return report.get();
   }

@@ -10,6 +10,7 @@ import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
+import dev.buddyls.workspace.Projects;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +67,12 @@ final class Check implements Callable<Integer> {
     Catalog catalog = Catalog.bundled();
     Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
     List<CheckedFile> files = new ArrayList<>();
+    Projects projects = new Projects(catalog);
     for (Inputs.Input input : inputs.readable()) {
       SyntaxTree tree = SyntaxTree.parse(new SourceText(input.name(), 0, input.text()));
       BuddyFile file = BuddyFile.of(tree, catalog);
-      Report report = analyzer.analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
+      Project project = input.path().map(projects::around).orElse(Project.ALONE);
+      Report report = analyzer.analyze(file, project, Report.none(file), Cancel.NEVER);
       files.add(new CheckedFile(input.name(), report));
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -1,23 +1,21 @@
 package dev.buddyls.cli;
 
 import dev.buddyls.model.FileKind;
+import dev.buddyls.workspace.TextFile;
+import dev.buddyls.workspace.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,21 +25,22 @@ import java.util.Set;
  */
 record Inputs(List<Input> readable, List<String> problems) {
 
-  /** Files beyond this size are refused: nobody writes them by hand. */
-  static final int MAX_BYTES = 10 * 1024 * 1024;
-
   private static final Set<String> SKIPPED = Set.of(".git", "node_modules");
   private static final int MAX_FOLDERS = 64;
 
-  /** A text, and its name as the user would write it. */
-  record Input(String name, String text) {}
+  /**
+   * A text, and its name as the user would write it.
+   *
+   * @param path empty for standard input
+   */
+  record Input(String name, Optional<Path> path, String text) {}
 
   static Inputs collect(List<String> names, InputStream stdin) {
     Inputs inputs = new Inputs(new ArrayList<>(), new ArrayList<>());
     for (String name : names) {
       try {
         inputs.add(name, stdin);
-      } catch (Unusable e) {
+      } catch (Unusable | Unreadable e) {
         inputs.problems.add(e.getMessage());
       }
     }
@@ -50,8 +49,8 @@ record Inputs(List<Input> readable, List<String> problems) {
 
   private void add(String name, InputStream stdin) {
     if (name.equals("-")) {
-      readable.add(
-          new Input("<stdin>", text("standard input", () -> stdin.readNBytes(MAX_BYTES + 1))));
+      String text = TextFile.read("standard input", () -> stdin);
+      readable.add(new Input("<stdin>", Optional.empty(), text));
       return;
     }
     Path path;
@@ -70,13 +69,7 @@ record Inputs(List<Input> readable, List<String> problems) {
   }
 
   private void file(Path path) {
-    readable.add(new Input(path.toString(), text(path.toString(), () -> bytes(path))));
-  }
-
-  private static byte[] bytes(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(MAX_BYTES + 1);
-    }
+    readable.add(new Input(path.toString(), Optional.of(path), TextFile.read(path)));
   }
 
   private void folder(Path folder) {
@@ -119,48 +112,9 @@ record Inputs(List<Input> readable, List<String> problems) {
     for (Path file : found) {
       try {
         file(file);
-      } catch (Unusable e) {
+      } catch (Unreadable e) {
         problems.add(e.getMessage());
       }
-    }
-  }
-
-  /** Where bytes come from. */
-  interface Source {
-    byte[] read() throws IOException;
-  }
-
-  /**
-   * The text of a source.
-   *
-   * @throws Unusable if it is none that can be checked
-   */
-  static String text(String name, Source source) {
-    try {
-      byte[] bytes = source.read();
-      if (bytes.length > MAX_BYTES) {
-        throw new Unusable(name + ": larger than the limit of 10 MB, so it was not checked");
-      }
-      return decode(name, bytes);
-    } catch (NoSuchFileException e) {
-      throw new Unusable(name + ": vanished before it could be read");
-    } catch (AccessDeniedException e) {
-      throw new Unusable(name + ": permission denied");
-    } catch (IOException e) {
-      throw new Unusable(name + ": cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static String decode(String name, byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw new Unusable(name + ": this is no text file (it holds NUL bytes)");
-      }
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new Unusable(name + ": this file is not encoded in UTF-8");
     }
   }
 }

@@ -21,14 +21,18 @@ record ClientFeatures(
     boolean diagnosticTags,
     boolean symbolTree,
     boolean codeActionLiterals,
-    boolean configuration) {
+    boolean configuration,
+    boolean watchedFiles) {
 
   static final ClientFeatures NONE =
-      new ClientFeatures(false, false, false, false, false, false, false, false, false, false);
+      new ClientFeatures(
+          false, false, false, false, false, false, false, false, false, false, false);
 
   static ClientFeatures of(ClientCapabilities capabilities) {
     Optional<TextDocumentClientCapabilities> document =
         Optional.ofNullable(capabilities).map(ClientCapabilities::getTextDocument);
+    Optional<WorkspaceClientCapabilities> workspace =
+        Optional.ofNullable(capabilities).map(ClientCapabilities::getWorkspace);
     Optional<PublishDiagnosticsCapabilities> diagnostics =
         document.map(TextDocumentClientCapabilities::getPublishDiagnostics);
     Optional<CompletionItemCapabilities> completion =
@@ -58,9 +62,11 @@ record ClientFeatures(
             .map(TextDocumentClientCapabilities::getCodeAction)
             .map(it -> it.getCodeActionLiteralSupport())
             .isPresent(),
-        has(
-            Optional.ofNullable(capabilities).map(ClientCapabilities::getWorkspace),
-            WorkspaceClientCapabilities::getConfiguration));
+        has(workspace, WorkspaceClientCapabilities::getConfiguration),
+        workspace
+            .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+            .map(it -> it.getDynamicRegistration())
+            .orElse(false));
   }
 
   private static boolean takesMarkdown(List<String> formats) {

@@ -1,12 +1,14 @@
 package dev.buddyls.lsp;
 
+import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Snapshot;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
@@ -17,23 +19,33 @@ final class DiagnosticsPublisher {
 
   private final Session session;
   private final Requests requests;
-  private final Map<String, Future<?>> running = new ConcurrentHashMap<>();
-  private final Object sending = new Object();
+  private final Map<String, Future<?>> running = new HashMap<>();
+  private final Map<String, Report> sent = new HashMap<>();
 
   DiagnosticsPublisher(Session session, Requests requests) {
     this.session = session;
     this.requests = requests;
   }
 
-  /** A document has a new state. On the reader thread. */
-  void changed(Snapshot snapshot) {
-    String uri = snapshot.source().uri();
-    Future<?> work =
-        requests.run("finding problems", cancel -> publish(snapshot, snapshot.report(cancel)));
+  /** A document has a new state. On any thread: what counts is its latest state by then. */
+  void changed(String uri) {
+    synchronized (running) {
+      session.snapshot(uri).ifPresent(it -> replace(uri, requests.run("checking", check(it))));
+    }
+  }
+
+  private void replace(String uri, Future<?> work) {
     Future<?> before = running.put(uri, work);
     if (before != null) {
       before.cancel(true);
     }
+  }
+
+  private Consumer<Cancel> check(Snapshot snapshot) {
+    return cancel -> {
+      publish(snapshot, snapshot.report(cancel));
+      session.noted(snapshot);
+    };
   }
 
   private void publish(Snapshot snapshot, Report report) {
@@ -41,20 +53,28 @@ final class DiagnosticsPublisher {
     PublishDiagnosticsParams params =
         new PublishDiagnosticsParams(
             uri, ToLsp.diagnostics(report, session.client()), snapshot.source().version());
-    synchronized (sending) {
-      if (session.snapshot(uri).equals(Optional.of(snapshot))) {
+    synchronized (sent) {
+      if (session.snapshot(uri).equals(Optional.of(snapshot)) && isNews(uri, report)) {
         session.remote().publishDiagnostics(params);
       }
     }
   }
 
+  /** Whether the client does not have it yet; a version that it was not told of is always news. */
+  private boolean isNews(String uri, Report report) {
+    Report before = sent.put(uri, report);
+    return before == null
+        || before.file().tree().source() != report.file().tree().source()
+        || !before.findings().equals(report.findings());
+  }
+
   /** A document is no longer open: its findings go. On the reader thread. */
   void closed(String uri) {
-    Future<?> before = running.remove(uri);
-    if (before != null) {
-      before.cancel(true);
+    synchronized (running) {
+      Optional.ofNullable(running.remove(uri)).ifPresent(it -> it.cancel(true));
     }
-    synchronized (sending) {
+    synchronized (sent) {
+      sent.remove(uri);
       session.remote().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
     }
   }

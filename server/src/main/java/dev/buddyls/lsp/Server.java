@@ -153,6 +153,7 @@ public final class Server implements LanguageServer {
   @Override
   public void initialized(InitializedParams params) {
     requests.guard("initialized", workspace::readSettings);
+    requests.guard("initialized", workspace::watchFiles);
   }
 
   @Override

@@ -9,11 +9,16 @@ import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.workspace.ProjectFiles;
+import dev.buddyls.workspace.Projects;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -21,7 +26,8 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
- * The open documents, each in its latest state. Only the reader thread writes; any thread may read.
+ * The open documents, each in its latest state. The reader thread alone changes what they say; any
+ * thread may read.
  */
 final class Session {
 
@@ -30,6 +36,7 @@ final class Session {
 
   private final Map<String, Snapshot> documents = new ConcurrentHashMap<>();
   private final Catalog catalog;
+  private final Projects projects;
   private final Requests requests;
   private volatile ClientFeatures client = ClientFeatures.NONE;
   private volatile Analyzer analyzer;
@@ -38,6 +45,7 @@ final class Session {
 
   Session(Catalog catalog, Requests requests) {
     this.catalog = catalog;
+    this.projects = new Projects(catalog);
     this.analyzer = new Analyzer(catalog, Settings.DEFAULT);
     this.requests = requests;
   }
@@ -75,7 +83,21 @@ final class Session {
               path(item.getUri()) + " is larger than the limit of 10 MB, so it is not checked."));
     } else if (ours) {
       SourceText source = new SourceText(item.getUri(), item.getVersion(), item.getText());
-      put(Snapshot.of(source, Project.ALONE, catalog, analyzer));
+      documents.put(source.uri(), Snapshot.of(source, around(source.uri()), catalog, analyzer));
+      publisher.changed(source.uri());
+    }
+  }
+
+  private Supplier<Project> around(String uri) {
+    return () -> file(uri).map(projects::around).orElse(Project.ALONE);
+  }
+
+  /** The file on disk that a document stands for, if any. */
+  private static Optional<Path> file(String uri) {
+    try {
+      return Optional.of(Path.of(URI.create(uri)));
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty();
     }
   }
 
@@ -90,11 +112,13 @@ final class Session {
 
   /** Applies changes in their order; each speaks of the text that the one before it left. */
   void change(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
-    Snapshot snapshot = documents.get(uri);
-    if (snapshot == null) {
-      return;
-    }
-    SourceText source = snapshot.source();
+    documents.computeIfPresent(uri, (key, it) -> it.next(changed(it.source(), version, changes)));
+    publisher.changed(uri);
+  }
+
+  private static SourceText changed(
+      SourceText before, int version, List<TextDocumentContentChangeEvent> changes) {
+    SourceText source = before;
     for (TextDocumentContentChangeEvent change : changes) {
       TextRange range =
           change.getRange() == null
@@ -102,17 +126,46 @@ final class Session {
               : FromLsp.range(change.getRange(), source.lines());
       source = source.edit(version, new TextEdit(range, change.getText()));
     }
-    put(snapshot.next(source));
-  }
-
-  private void put(Snapshot snapshot) {
-    documents.put(snapshot.source().uri(), snapshot);
-    publisher.changed(snapshot);
+    return source;
   }
 
   void close(String uri) {
     if (documents.remove(uri) != null) {
       publisher.closed(uri);
+      changedOnDisk(uri);
+    }
+  }
+
+  /** Tells the others of its project what a document calls things; on a worker. */
+  void noted(Snapshot snapshot) {
+    String uri = snapshot.source().uri();
+    file(uri)
+        .filter(it -> projects.put(it, snapshot.source(), snapshot.file().names()))
+        .ifPresent(it -> checkOthers(uri, it));
+  }
+
+  /** A file that is not open may say something else now, or be gone. */
+  void changedOnDisk(String uri) {
+    file(uri)
+        .filter(it -> !documents.containsKey(uri))
+        .ifPresent(
+            it ->
+                requests.run(
+                    "reading " + it.getFileName(),
+                    cancel -> {
+                      projects.reread(it);
+                      checkOthers(uri, it);
+                    }));
+  }
+
+  /** Checks the other open documents of a project anew. */
+  private void checkOthers(String changed, Path in) {
+    Optional<Path> root = ProjectFiles.root(in);
+    for (String uri : documents.keySet()) {
+      if (!uri.equals(changed) && file(uri).flatMap(ProjectFiles::root).equals(root)) {
+        documents.computeIfPresent(uri, (key, snapshot) -> snapshot.anew());
+        publisher.changed(uri);
+      }
     }
   }
 
@@ -121,6 +174,9 @@ final class Session {
         .problems()
         .forEach(it -> remote.showMessage(new MessageParams(MessageType.Warning, it)));
     analyzer = new Analyzer(catalog, changed);
-    List.copyOf(documents.values()).forEach(snapshot -> put(snapshot.with(analyzer)));
+    for (String uri : documents.keySet()) {
+      documents.computeIfPresent(uri, (key, snapshot) -> snapshot.with(analyzer));
+      publisher.changed(uri);
+    }
   }
 }

@@ -9,12 +9,19 @@ import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What is told and asked about the workspace. */
 final class WorkspaceRequests implements WorkspaceService {
 
   private static final String SECTION = "buddy";
+  private static final List<String> WATCHED =
+      List.of("**/buddy.{yml,yaml}", "**/.buddy/**/*.{yml,yaml}");
 
   private final Session session;
   private final Requests requests;
@@ -38,6 +45,24 @@ final class WorkspaceRequests implements WorkspaceService {
             answers ->
                 requests.guard(
                     "reading settings", () -> answers.stream().findFirst().ifPresent(this::apply)));
+  }
+
+  /** Asks the client to tell of files that change on disk, if it can be asked. */
+  void watchFiles() {
+    if (!session.client().watchedFiles()) {
+      return;
+    }
+    List<FileSystemWatcher> watchers =
+        WATCHED.stream().map(it -> new FileSystemWatcher(Either.forLeft(it))).toList();
+    session
+        .remote()
+        .registerCapability(
+            new RegistrationParams(
+                List.of(
+                    new Registration(
+                        "buddy-files",
+                        "workspace/didChangeWatchedFiles",
+                        new DidChangeWatchedFilesRegistrationOptions(watchers)))));
   }
 
   /** Settings that some clients send along with initialize, with or without our section's name. */
@@ -73,6 +98,8 @@ final class WorkspaceRequests implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    // Nothing that is answered depends on files that are not open.
+    requests.guard(
+        "didChangeWatchedFiles",
+        () -> params.getChanges().forEach(it -> session.changedOnDisk(it.getUri())));
   }
 }

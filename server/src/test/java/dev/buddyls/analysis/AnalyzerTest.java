@@ -157,7 +157,7 @@ class AnalyzerTest {
     Snapshot quiet =
         Snapshot.of(
             new SourceText("file:///buddy.yml", 0, text),
-            Project.ALONE,
+            () -> Project.ALONE,
             Check.CATALOG,
             new Analyzer(Check.CATALOG, Check.level("unknown-key", "off")));
     assertThat(quiet.report(Cancel.NEVER).findings()).isEmpty();

@@ -1,4 +1,4 @@
-package dev.buddyls.cli;
+package dev.buddyls.workspace;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a file between finding and reading it. */
-class InputsTest {
+class TextFileTest {
 
   @Test
   void aFileThatVanishes() {
@@ -22,12 +22,12 @@ class InputsTest {
   private static void refused(IOException failure, String message) {
     assertThatThrownBy(
             () ->
-                Inputs.text(
+                TextFile.read(
                     "buddy.yml",
                     () -> {
                       throw failure;
                     }))
-        .isInstanceOf(Unusable.class)
+        .isInstanceOf(Unreadable.class)
         .hasMessage(message);
   }
 }

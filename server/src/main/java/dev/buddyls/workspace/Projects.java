@@ -1,0 +1,92 @@
+package dev.buddyls.workspace;
+
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Names;
+import dev.buddyls.model.Project;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.SourceText;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The projects that files belong to, and the names in their files. A project's files are read when
+ * it is first asked for; what is {@link #put} here counts for more than what is on disk. May be
+ * used from any thread.
+ */
+public final class Projects {
+
+  private final Catalog catalog;
+  private final Map<Path, NavigableMap<Path, Project.Member>> byRoot = new HashMap<>();
+
+  public Projects(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** What a file can know of the rest of its project. */
+  public synchronized Project around(Path file) {
+    return ProjectFiles.root(file)
+        .map(this::members)
+        .map(
+            members ->
+                new Project(
+                    members.entrySet().stream()
+                        .filter(it -> !it.getKey().equals(key(file)))
+                        .map(Map.Entry::getValue)
+                        .toList()))
+        .orElse(Project.ALONE);
+  }
+
+  /**
+   * Notes what a file says now, saved or not.
+   *
+   * @return whether others of its project see any difference
+   */
+  public synchronized boolean put(Path file, SourceText source, Names names) {
+    return ProjectFiles.root(file)
+        .map(root -> members(root).put(key(file), new Project.Member(source, names)))
+        .filter(before -> before.names().equals(names))
+        .isEmpty();
+  }
+
+  /** Notes what a file says on disk, or that it is gone. */
+  public synchronized void reread(Path file) {
+    ProjectFiles.root(file)
+        .ifPresent(
+            root -> {
+              NavigableMap<Path, Project.Member> members = members(root);
+              members.remove(key(file));
+              read(key(file)).ifPresent(it -> members.put(key(file), it));
+            });
+  }
+
+  private NavigableMap<Path, Project.Member> members(Path root) {
+    return byRoot.computeIfAbsent(
+        root,
+        it -> {
+          NavigableMap<Path, Project.Member> members = new TreeMap<>();
+          for (Path file : ProjectFiles.in(it)) {
+            read(file).ifPresent(member -> members.put(file, member));
+          }
+          return members;
+        });
+  }
+
+  private static Path key(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private Optional<Project.Member> read(Path file) {
+    try {
+      SourceText source = new SourceText(file.toUri().toString(), 0, TextFile.read(file));
+      Names names = BuddyFile.of(SyntaxTree.parse(source), catalog).names();
+      return Optional.of(new Project.Member(source, names));
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.buddyls.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads texts, within limits. */
+public final class TextFile {
+
+  /** Files beyond this size are refused: nobody writes them by hand. */
+  public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+  private TextFile() {}
+
+  /** Where bytes come from. */
+  public interface Source {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * The text of a file in UTF-8.
+   *
+   * @throws Unreadable if it is none that can be read
+   */
+  public static String read(Path path) {
+    return read(path.toString(), () -> Files.newInputStream(path));
+  }
+
+  /**
+   * The text of a source in UTF-8, which is closed.
+   *
+   * @param name what to call it in messages
+   * @throws Unreadable if it is none that can be read
+   */
+  public static String read(String name, Source source) {
+    try (InputStream in = source.open()) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new Unreadable(name + ": larger than the limit of 10 MB, so it was not checked");
+      }
+      return decode(name, bytes);
+    } catch (NoSuchFileException e) {
+      throw new Unreadable(name + ": vanished before it could be read");
+    } catch (AccessDeniedException e) {
+      throw new Unreadable(name + ": permission denied");
+    } catch (IOException e) {
+      throw new Unreadable(name + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        throw new Unreadable(name + ": this is no text file (it holds NUL bytes)");
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Unreadable(name + ": this file is not encoded in UTF-8");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.buddyls.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Names;
+import dev.buddyls.model.Project;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a file knows of the others of its project. */
+class ProjectsTest {
+
+  @TempDir private Path root;
+  private final Projects projects = new Projects(Catalog.bundled());
+
+  @BeforeEach
+  void files() throws IOException {
+    write("buddy.yml", "build");
+    write(".buddy/deploy/web.yml", "deploy");
+    write(".buddy/notes.txt", "notes");
+    write("docs/buddy.yml", "another project");
+  }
+
+  private Path write(String name, String pipeline) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "- pipeline: " + pipeline + "\n");
+  }
+
+  private List<String> seenFrom(String name) {
+    Project project = projects.around(root.resolve(name));
+    return project.others().stream()
+        .flatMap(it -> it.names().defined(Name.Kind.PIPELINE))
+        .map(Name::text)
+        .toList();
+  }
+
+  @Test
+  void everyFileKnowsTheOthersOfItsProject() {
+    assertThat(seenFrom("buddy.yml")).containsExactly("deploy");
+    assertThat(seenFrom(".buddy/deploy/web.yml")).containsExactly("build");
+    assertThat(seenFrom(".buddy/new.yml")).containsExactly("deploy", "build");
+    assertThat(seenFrom("docs/buddy.yml")).isEmpty();
+  }
+
+  @Test
+  void aFileOfAnotherNameStandsAlone() {
+    assertThat(seenFrom("pipelines.yml")).isEmpty();
+  }
+
+  @Test
+  void whatAnEditorHoldsCounts() {
+    Path file = root.resolve("buddy.yml");
+    SourceText unsaved = new SourceText(file.toUri().toString(), 2, "");
+    assertThat(projects.put(file, unsaved, Names.NONE)).isTrue();
+    assertThat(projects.put(file, unsaved, Names.NONE)).isFalse();
+    assertThat(seenFrom(".buddy/deploy/web.yml")).isEmpty();
+
+    projects.reread(file);
+    assertThat(seenFrom(".buddy/deploy/web.yml")).containsExactly("build");
+  }
+
+  @Test
+  void filesComeAndGo() throws IOException {
+    assertThat(seenFrom("buddy.yml")).containsExactly("deploy");
+    projects.reread(write(".buddy/more.yml", "more"));
+    assertThat(seenFrom("buddy.yml")).containsExactly("deploy", "more");
+
+    Path gone = root.resolve(".buddy/more.yml");
+    Files.delete(gone);
+    projects.reread(gone);
+    assertThat(seenFrom("buddy.yml")).containsExactly("deploy");
+  }
+
+  @Test
+  void whatIsNoTextIsLeftOut() throws IOException {
+    Files.write(root.resolve(".buddy/binary.yml"), new byte[] {0, 1, 2});
+    assertThat(seenFrom("buddy.yml")).containsExactly("deploy");
+  }
+}
