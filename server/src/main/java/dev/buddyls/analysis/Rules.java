@@ -3,8 +3,11 @@ package dev.buddyls.analysis;
 import dev.buddyls.analysis.rules.DeprecatedKey;
 import dev.buddyls.analysis.rules.DeprecatedValue;
 import dev.buddyls.analysis.rules.DuplicateKey;
+import dev.buddyls.analysis.rules.EncryptedMismatch;
 import dev.buddyls.analysis.rules.MergeConflict;
 import dev.buddyls.analysis.rules.MissingKey;
+import dev.buddyls.analysis.rules.PlainSecret;
+import dev.buddyls.analysis.rules.SecretInCommand;
 import dev.buddyls.analysis.rules.TabIndentation;
 import dev.buddyls.analysis.rules.UnknownActionType;
 import dev.buddyls.analysis.rules.UnknownKey;
@@ -49,7 +52,7 @@ public record Rules(List<Theme> themes) {
             Theme.of("Schedules and formats"),
             Theme.of("Names"),
             Theme.of("Old and new", new DeprecatedKey(), new DeprecatedValue(catalog)),
-            Theme.of("Secrets"),
+            Theme.of("Secrets", new PlainSecret(), new EncryptedMismatch(), new SecretInCommand()),
             Theme.of("Suppression")));
   }
 

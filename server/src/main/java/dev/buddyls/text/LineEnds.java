@@ -31,6 +31,11 @@ public final class LineEnds {
     return end;
   }
 
+  /** The line ending that lines put into a text should have: LF unless it has a CRLF. */
+  public static String of(String text) {
+    return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
   /** UTF-16 column of {@code offset} in its line. */
   public static int column(String text, int offset) {
     return offset - start(text, offset);

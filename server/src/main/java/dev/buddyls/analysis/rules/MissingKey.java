@@ -133,7 +133,7 @@ public final class MissingKey implements Rule.ForBlock {
     int lineStart = LineEnds.start(text, first.key().range().start());
     int lineEnd = LineEnds.end(text, first.range().end());
     String indent = " ".repeat(first.key().range().start() - lineStart);
-    String eol = text.contains("\r\n") ? "\r\n" : "\n";
+    String eol = LineEnds.of(text);
     return Optional.of(
         Fix.unsafe(
             "Add `" + property.key() + "`",
