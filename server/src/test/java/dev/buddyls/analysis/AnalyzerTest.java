@@ -79,7 +79,7 @@ class AnalyzerTest {
           "name: a: b",
           "<<: ");
 
-  private static final int EDITS_PER_TEXT = 500;
+  private static final int EDITS_PER_TEXT = Corpus.tries(500);
   private static final int EDITS_PER_FILE = 10;
 
   @Test

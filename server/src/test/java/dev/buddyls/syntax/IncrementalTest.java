@@ -148,7 +148,7 @@ class IncrementalTest {
 
   private static void check(List<String> texts, int edits) {
     Random random = new Random(17);
-    for (int row = 0; row < edits / EDITS_IN_A_ROW; row++) {
+    for (int row = 0; row < Corpus.tries(edits) / EDITS_IN_A_ROW; row++) {
       SyntaxTree tree = Trees.parse(texts.get(row % texts.size()));
       for (int i = 0; i < EDITS_IN_A_ROW; i++) {
         tree = checkEdit(tree, edit(tree.source().text(), random));

@@ -16,14 +16,21 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Corpus {
 
+  private static final boolean FULL = "1".equals(System.getenv("BUDDY_LS_FULL"));
+
   private Corpus() {}
+
+  /** How often to try something random: a tenth of it, unless everything is asked for. */
+  public static int tries(int all) {
+    return FULL ? all : all / 10;
+  }
 
   /** A folder below {@code shared}, which lies beside the checkout. */
   public static Path shared(String folder) {
     Path found = Path.of("..", "..", "shared", folder).toAbsolutePath().normalize();
     if (!Files.exists(found)) {
       String message = "skipped: needs the folder " + folder + " of the real files";
-      if ("1".equals(System.getenv("BUDDY_LS_FULL"))) {
+      if (FULL) {
         Assertions.fail(message);
       }
       Assumptions.abort(message);
