@@ -22,13 +22,8 @@ public record Fix(String title, List<TextEdit> edits, boolean safe) {
 
   /** Writes another word in the place of a scalar, in the same quotes. */
   public static Fix change(Node.Scalar scalar, String word) {
-    String written =
-        switch (scalar.style()) {
-          case DOUBLE_QUOTED -> "\"" + word + "\"";
-          case SINGLE_QUOTED -> "'" + word + "'";
-          case PLAIN, LITERAL, FOLDED -> word;
-        };
-    return unsafe("Change to `" + word + "`", new TextEdit(scalar.range(), written));
+    return unsafe(
+        "Change to `" + word + "`", new TextEdit(scalar.range(), scalar.inSameQuotes(word)));
   }
 
   Fix shift(int by) {

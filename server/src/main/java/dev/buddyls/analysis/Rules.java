@@ -1,11 +1,13 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.analysis.rules.DeprecatedAction;
 import dev.buddyls.analysis.rules.DeprecatedKey;
 import dev.buddyls.analysis.rules.DeprecatedValue;
 import dev.buddyls.analysis.rules.DuplicateKey;
 import dev.buddyls.analysis.rules.EncryptedMismatch;
 import dev.buddyls.analysis.rules.MergeConflict;
 import dev.buddyls.analysis.rules.MissingKey;
+import dev.buddyls.analysis.rules.MixedGenerations;
 import dev.buddyls.analysis.rules.PlainSecret;
 import dev.buddyls.analysis.rules.SecretInCommand;
 import dev.buddyls.analysis.rules.TabIndentation;
@@ -51,7 +53,12 @@ public record Rules(List<Theme> themes) {
                 new MissingKey()),
             Theme.of("Schedules and formats"),
             Theme.of("Names"),
-            Theme.of("Old and new", new DeprecatedKey(), new DeprecatedValue(catalog)),
+            Theme.of(
+                "Old and new",
+                new DeprecatedKey(catalog),
+                new DeprecatedValue(catalog),
+                new DeprecatedAction(catalog),
+                new MixedGenerations()),
             Theme.of("Secrets", new PlainSecret(), new EncryptedMismatch(), new SecretInCommand()),
             Theme.of("Suppression")));
   }

@@ -77,6 +77,15 @@ public sealed interface Node {
     public boolean blockStyle() {
       return style == Style.LITERAL || style == Style.FOLDED;
     }
+
+    /** A word that needs no escapes, written in the quotes of this one. */
+    public String inSameQuotes(String word) {
+      return switch (style) {
+        case DOUBLE_QUOTED -> "\"" + word + "\"";
+        case SINGLE_QUOTED -> "'" + word + "'";
+        case PLAIN, LITERAL, FOLDED -> word;
+      };
+    }
   }
 
   /** {@code *name}. */

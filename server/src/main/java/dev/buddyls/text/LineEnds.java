@@ -31,6 +31,13 @@ public final class LineEnds {
     return end;
   }
 
+  /** Offset where the line after the one that holds {@code offset} begins, or the text's end. */
+  public static int next(String text, int offset) {
+    int end = end(text, offset);
+    boolean crlf = text.startsWith("\r\n", end);
+    return Math.min(text.length(), end + (crlf ? 2 : 1));
+  }
+
   /** The line ending that lines put into a text should have: LF unless it has a CRLF. */
   public static String of(String text) {
     return text.contains("\r\n") ? "\r\n" : "\n";

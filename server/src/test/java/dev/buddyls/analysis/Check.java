@@ -26,6 +26,16 @@ final class Check {
     return BuddyFile.of(SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text)), CATALOG);
   }
 
+  static Snapshot document(String text) {
+    SourceText source = new SourceText("file:///buddy.yml", 0, text);
+    return Snapshot.of(source, () -> Project.ALONE, CATALOG, ANALYZER);
+  }
+
+  /** The text after all safe migrations. */
+  static String migrated(String text) {
+    return Fixes.migration(false).apply(document(text), Cancel.NEVER).snapshot().source().text();
+  }
+
   static Report report(String text, Settings settings) {
     BuddyFile file = file(text);
     return new Analyzer(CATALOG, settings)

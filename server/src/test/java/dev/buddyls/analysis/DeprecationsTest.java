@@ -75,7 +75,7 @@ class DeprecationsTest {
         - pipeline: p
           actions:
             - action: Upload
-              type: FTP  # information deprecated-value: FTP|use `TRANSFER`
+              type: FTP  # information deprecated-action: FTP|use `TRANSFER`
               host: example.com
               login: ann
               password: $PASSWORD
@@ -117,8 +117,61 @@ class DeprecationsTest {
   }
 
   @Test
-  void nothingIsRenamedWhereTheValueWouldNotFit() {
-    assertThat(fixes(action("run_next_parallel: true"))).isEmpty();
+  void onlyTheFirstOfTwoOldKeysTakesTheirNewName() {
+    String action =
+        """
+        - pipeline: p
+          actions:
+            - action: a
+              type: AMAZON_S3
+              bucket_name: b
+              integration_id: 12
+              integration_hash: 5d3a1b
+        """;
+    assertThat(Check.report(action, Settings.DEFAULT).findings())
+        .extracting(it -> it.fixes().size())
+        .containsExactly(1, 0);
+  }
+
+  @Test
+  void aFlagThatBecameAWordLeavesTheChoice() {
+    assertThat(fixes(action("run_next_parallel: true")))
+        .extracting(Fix::title)
+        .containsExactly(
+            "Write `run_next: IN_SOFT_PARALLEL`", "Write `run_next: IN_HARD_PARALLEL`");
+    assertThat(fixes(action("run_next_parallel: false")))
+        .extracting(Fix::title)
+        .containsExactly("Remove `run_next_parallel`");
+  }
+
+  @Test
+  void aPipelineThatSaysItTwiceIsToldOnce() {
+    check(
+        """
+        - pipeline: p
+          trigger_mode: MANUAL  # information mixed-generations: trigger_mode|both say what starts
+          ref_name: main  # information deprecated-key: ref_name|
+          events:
+            - type: PUSH
+              refs:
+                - refs/heads/main
+        """);
+  }
+
+  @Test
+  void generationsThatAgreeAreNotMixed() {
+    check(
+        """
+        - pipeline: p
+          on: EVENT  # information deprecated-key: on|
+          events:
+            - type: PUSH
+              refs:
+                - refs/heads/main
+          trigger_condition: ""
+          trigger_conditions:
+            - trigger_condition: ON_CHANGE
+        """);
   }
 
   @Test

@@ -4,34 +4,38 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.migration.Migrations;
+import dev.buddyls.analysis.migration.SaidTwice;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
-import dev.buddyls.schema.Format;
 import dev.buddyls.schema.Property;
-import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
-import dev.buddyls.text.TextEdit;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A key of an older generation of the format. */
+/** A key of an older generation of the format; {@link MixedGenerations} tells some of them. */
 public final class DeprecatedKey implements Rule.ForBlock {
 
-  private static final Set<Format> NAMES =
-      Set.of(Format.INTEGRATION, Format.PIPELINE_NAME, Format.PROJECT_NAME);
+  private final Migrations migrations;
+
+  public DeprecatedKey(Catalog catalog) {
+    this.migrations = new Migrations(catalog);
+  }
 
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedObject object : block.objects()) {
+      Optional<SaidTwice> mixed = SaidTwice.in(object).stream().findFirst();
       for (Node.Entry entry : object.mapping().entries()) {
         entry
             .keyText()
             .flatMap(object.type()::property)
             .filter(it -> it.deprecation().isPresent() && !Leftovers.isOne(entry.value()))
+            .filter(it -> mixed.filter(twice -> twice.older() == entry).isEmpty())
             .filter(it -> !isToldElsewhere(it.deprecation().get(), object))
-            .ifPresent(it -> report.accept(finding(object, entry, it)));
+            .ifPresent(it -> report.accept(finding(block, object, entry, it)));
       }
     }
   }
@@ -48,39 +52,15 @@ public final class DeprecatedKey implements Rule.ForBlock {
         .isPresent();
   }
 
-  private Finding finding(TypedObject object, Node.Entry entry, Property property) {
-    Deprecation deprecation = property.deprecation().get();
-    Finding finding = outdated(entry.key().range(), property.key(), deprecation);
-    return deprecation
-        .replacedBy()
-        .filter(it -> !object.has(it))
-        .flatMap(object.type()::property)
-        .filter(newer -> takes(newer.type(), property.type(), entry.value()))
-        .map(newer -> finding.fix(rename(entry, property, newer)))
-        .orElse(finding);
-  }
-
-  private static boolean takes(ValueType newer, ValueType older, Node value) {
-    return newer.equals(older)
-        || value instanceof Node.Scalar scalar
-            && newer.alternatives().stream()
-                .anyMatch(
-                    it ->
-                        it instanceof ValueType.Text
-                            || it instanceof ValueType.Choice choice
-                                && choice.value(scalar.value()).isPresent());
-  }
-
-  private static Fix rename(Node.Entry entry, Property older, Property newer) {
-    boolean sameMeaning = newer.type().equals(older.type()) && !namesSomething(newer.type());
-    return new Fix(
-        "Rename to `" + newer.key() + "`",
-        List.of(new TextEdit(entry.key().range(), newer.key())),
-        sameMeaning);
-  }
-
-  /** Newer keys name things by identifiers, older ones by hashes and titles. */
-  private static boolean namesSomething(ValueType type) {
-    return type instanceof ValueType.Text text && NAMES.contains(text.format());
+  private Finding finding(
+      BlockModel block, TypedObject object, Node.Entry entry, Property property) {
+    Finding finding =
+        outdated(entry.key().range(), property.key(), property.deprecation().orElseThrow());
+    if (block.block().errors().isEmpty()) {
+      for (Fix fix : migrations.ofKey(object, entry, property, block.block().text())) {
+        finding = finding.fix(fix);
+      }
+    }
+    return finding;
   }
 }

@@ -3,8 +3,8 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.model.BlockModel;
-import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
@@ -13,13 +13,13 @@ import dev.buddyls.syntax.Node;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A value, or an action type, of an older generation of the format. */
+/** A value of an older generation of the format. */
 public final class DeprecatedValue implements Rule.ForBlock {
 
-  private final Catalog catalog;
+  private final Migrations migrations;
 
   public DeprecatedValue(Catalog catalog) {
-    this.catalog = catalog;
+    this.migrations = new Migrations(catalog);
   }
 
   @Override
@@ -28,16 +28,12 @@ public final class DeprecatedValue implements Rule.ForBlock {
       if (value.node() instanceof Node.Scalar scalar && value.property().deprecation().isEmpty()) {
         deprecation(value, scalar)
             .filter(Deprecation::sure)
-            .ifPresent(it -> report.accept(finding(scalar, it)));
+            .ifPresent(it -> report.accept(finding(block, value, scalar, it)));
       }
     }
   }
 
-  private Optional<Deprecation> deprecation(TypedValue value, Node.Scalar scalar) {
-    TypedObject owner = value.owner();
-    if (owner.type().name().equals("Action") && value.property().key().equals("type")) {
-      return catalog.action(scalar.value()).flatMap(it -> it.summary().deprecation());
-    }
+  private static Optional<Deprecation> deprecation(TypedValue value, Node.Scalar scalar) {
     return value.type().alternatives().stream()
         .filter(ValueType.Choice.class::isInstance)
         .flatMap(it -> ((ValueType.Choice) it).value(scalar.value()).stream())
@@ -45,12 +41,14 @@ public final class DeprecatedValue implements Rule.ForBlock {
         .findFirst();
   }
 
-  private Finding finding(Node.Scalar scalar, Deprecation deprecation) {
+  private Finding finding(
+      BlockModel block, TypedValue value, Node.Scalar scalar, Deprecation deprecation) {
     Finding finding = outdated(scalar.range(), scalar.value(), deprecation);
-    return deprecation
-        .replacedBy()
-        .filter(it -> catalog.action(it).isEmpty())
-        .map(it -> finding.fix(Fix.change(scalar, it)))
-        .orElse(finding);
+    if (block.block().errors().isEmpty()) {
+      for (Fix fix : migrations.ofValue(value, scalar, deprecation, block.block().text())) {
+        finding = finding.fix(fix);
+      }
+    }
+    return finding;
   }
 }

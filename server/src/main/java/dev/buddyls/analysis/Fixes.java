@@ -1,0 +1,86 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Applies the fixes of many findings: one of each, then those of what is found next, until nothing
+ * is left to mend.
+ *
+ * @param wanted whose fixes are applied
+ * @param unsafe whether the first fix of a finding is taken even if it is not safe
+ */
+public record Fixes(Predicate<Finding> wanted, boolean unsafe) {
+
+  /** Old forms can stand in each other's way; in practice a handful of rounds is enough. */
+  private static final int ROUNDS = 50;
+
+  private static final Set<String> MIGRATIONS =
+      Set.of("deprecated-key", "deprecated-value", "deprecated-action");
+
+  /** What became of a document, and how many fixes it took. */
+  public record Result(Snapshot snapshot, int applied) {}
+
+  /** The fixes of all findings. */
+  public static Fixes all(boolean unsafe) {
+    return new Fixes(finding -> true, unsafe);
+  }
+
+  /** The fixes that say in today's form what was said in an older one. */
+  public static Fixes migration(boolean unsafe) {
+    return new Fixes(finding -> MIGRATIONS.contains(finding.rule()), unsafe);
+  }
+
+  /**
+   * Applies them to a document.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code cancel} says so
+   */
+  public Result apply(Snapshot document, Cancel cancel) {
+    Snapshot current = document;
+    Set<String> seen = new HashSet<>();
+    int applied = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      SourceText source = current.source();
+      List<Fix> fixes = disjoint(current.report(cancel));
+      if (fixes.isEmpty() || !seen.add(source.text())) {
+        break;
+      }
+      List<TextEdit> edits = fixes.stream().flatMap(it -> it.edits().stream()).toList();
+      String text = TextEdit.applyAll(source.text(), edits);
+      current = current.next(new SourceText(source.uri(), source.version(), text));
+      applied += fixes.size();
+    }
+    return new Result(current, applied);
+  }
+
+  /** One fix of each finding; of those that touch each other the first. */
+  private List<Fix> disjoint(Report report) {
+    List<Fix> chosen = new ArrayList<>();
+    List<TextRange> taken = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (wanted.test(finding)) {
+        finding.fixes().stream()
+            .filter(fix -> unsafe || fix.safe())
+            .findFirst()
+            .filter(fix -> fix.edits().stream().noneMatch(it -> overlaps(it, taken)))
+            .ifPresent(
+                fix -> {
+                  chosen.add(fix);
+                  fix.edits().forEach(it -> taken.add(it.range()));
+                });
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean overlaps(TextEdit edit, List<TextRange> taken) {
+    return taken.stream().anyMatch(edit.range()::overlaps);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.buddyls.analysis.migration;
+
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.Deprecation;
+import dev.buddyls.schema.Property;
+import dev.buddyls.syntax.Node;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the rewrites that do away with something old. A rewrite is safe if Buddy does the same
+ * before and after; there is none where it cannot be told what the older form means, or where lines
+ * cannot be moved.
+ */
+public final class Migrations {
+
+  private static final Set<String> VOLUMES = Set.of("mount_filesystem_path");
+
+  private final Catalog catalog;
+
+  public Migrations(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * The rewrites for an old key, the likeliest first.
+   *
+   * @param text text of the block, to which all ranges are relative
+   */
+  public List<Fix> ofKey(TypedObject object, Node.Entry entry, Property property, String text) {
+    String key = property.key();
+    if (object.type().name().equals("Pipeline") && Starts.KEYS.contains(key)) {
+      return Starts.fixes(object, text);
+    } else if (key.equals(FlatCondition.KEY) || FlatCondition.isCompanion(property)) {
+      return FlatCondition.fixes(object, catalog.object("TriggerCondition"), text);
+    } else if (OldFlag.isOne(key)) {
+      return OldFlag.fixes(object, entry, text);
+    } else if (VOLUMES.contains(key)) {
+      return volume(object, entry, text);
+    }
+    return Renaming.fixes(object, entry, property);
+  }
+
+  /** The rewrites for an old word, the likeliest first. */
+  public List<Fix> ofValue(
+      TypedValue value, Node.Scalar scalar, Deprecation deprecation, String text) {
+    if (value.property().key().equals(FlatCondition.KEY)) {
+      return NoCondition.fixes(value.owner(), text);
+    }
+    return deprecation.replacedBy().map(it -> Fix.change(scalar, it)).stream().toList();
+  }
+
+  private static List<Fix> volume(TypedObject object, Node.Entry entry, String text) {
+    if (!(entry.value() instanceof Node.Scalar path)
+        || path.blockStyle()
+        || path.range().of(text).contains("\n")
+        || object.has("volume_mappings")) {
+      return List.of();
+    }
+    String written = path.range().of(text);
+    String mapping =
+        path.quoted() ? written.charAt(0) + "/:" + written.substring(1) : "\"/:" + written + "\"";
+    Rewrite rewrite = new Rewrite(object, text);
+    Lines item = Lines.of(mapping + rewrite.comment(entry));
+    return rewrite
+        .put(entry, rewrite.list("volume_mappings", item))
+        .fix("Rewrite as `volume_mappings`", false)
+        .stream()
+        .toList();
+  }
+}

@@ -1,0 +1,189 @@
+package dev.buddyls.analysis.migration;
+
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Edits to whole entries of one mapping in block style. An entry is its key, its value, and the
+ * comment that ends its last line; what is not named stays as it is.
+ */
+final class Rewrite {
+
+  private final List<Node.Entry> entries;
+  private final String text;
+  private final boolean inLines;
+  private final Map<Integer, TextEdit> edits = new HashMap<>();
+
+  Rewrite(TypedObject object, String text) {
+    this.entries = object.mapping().entries();
+    this.text = text;
+    this.inLines = !object.mapping().flow() && !object.mayHoldMore() && entries.size() > 1;
+  }
+
+  /** Takes an entry out. A comment at the end of its line stays, on a line of its own. */
+  Rewrite remove(Node.Entry entry) {
+    int comment = commentStart(entry);
+    return comment < lineEnd(entry)
+        ? edit(entry, new TextRange(start(entry), comment), "")
+        : move(entry);
+  }
+
+  /** Takes an entry out whose lines, the comment included, are written elsewhere. */
+  Rewrite move(Node.Entry entry) {
+    TextRange lines =
+        isFirstInLine(entry)
+            ? new TextRange(LineEnds.start(text, start(entry)), LineEnds.next(text, lineEnd(entry)))
+            : new TextRange(start(entry), lineEnd(entry));
+    return edit(entry, lines, "");
+  }
+
+  /** Writes lines in the place of an entry; a comment at its end goes before them. */
+  Rewrite replace(Node.Entry entry, Lines lines) {
+    String comment = text.substring(commentStart(entry), lineEnd(entry));
+    return put(entry, comment.isEmpty() ? lines : Lines.of(comment).then(lines));
+  }
+
+  /** Writes lines in the place of an entry that hold its comment already. */
+  Rewrite put(Node.Entry entry, Lines lines) {
+    return edit(
+        entry,
+        new TextRange(start(entry), lineEnd(entry)),
+        lines.at(column(entry), LineEnds.of(text)));
+  }
+
+  /** The lines of an entry as they are, the comment at its end included. */
+  Lines lines(Node.Entry entry) {
+    return renamed(entry, entry.key().range().of(text));
+  }
+
+  /** The lines of an entry under another key, the comment at its end included. */
+  Lines renamed(Node.Entry entry, String key) {
+    String rest = text.substring(entry.key().range().end(), lineEnd(entry));
+    return Lines.of(key + rest, column(entry));
+  }
+
+  /** The comment at the end of an entry with the blanks before it; empty where there is none. */
+  String comment(Node.Entry entry) {
+    return text.substring(contentEnd(entry), lineEnd(entry));
+  }
+
+  /** Lines under a key: a list of one item, indented as the other lists of the mapping are. */
+  Lines list(String key, Lines item) {
+    return Lines.of(key + ":").then(item.item().indented(dashIndent()));
+  }
+
+  private int dashIndent() {
+    for (Node.Entry entry : entries) {
+      if (entry.value() instanceof Node.Sequence list && !list.flow() && !list.items().isEmpty()) {
+        int dash = LineEnds.column(text, list.items().get(0).dash().start());
+        return Math.max(0, dash - column(entry));
+      }
+    }
+    return 2;
+  }
+
+  /** The fix, where all entries that were named can be edited by lines. */
+  Optional<Fix> fix(String title, boolean safe) {
+    if (!inLines || edits.isEmpty() || !edits.keySet().stream().allMatch(this::isMovable)) {
+      return Optional.empty();
+    }
+    closeGapBehindDash();
+    return Optional.of(new Fix(title, List.copyOf(edits.values()), safe));
+  }
+
+  /** Pulls the first entry that stays to the dash, where those before it are taken out. */
+  private void closeGapBehindDash() {
+    int kept = 0;
+    while (kept < entries.size() && edits.containsKey(kept) && isWholeEntry(kept)) {
+      kept++;
+    }
+    if (kept == 0 || kept == entries.size() || isFirstInLine(entries.get(0))) {
+      return;
+    }
+    TextRange gap = new TextRange(start(entries.get(0)), start(entries.get(kept)));
+    String between = text.substring(lineEnd(entries.get(kept - 1)), gap.end());
+    if (between.isBlank()) {
+      for (int i = 0; i < kept; i++) {
+        edits.remove(i);
+      }
+      edits.put(0, new TextEdit(gap, ""));
+    }
+  }
+
+  private boolean isWholeEntry(int index) {
+    TextEdit edit = edits.get(index);
+    return edit.newText().isEmpty() && edit.range().end() >= lineEnd(entries.get(index));
+  }
+
+  private Rewrite edit(Node.Entry entry, TextRange range, String newText) {
+    edits.put(entries.indexOf(entry), new TextEdit(range, newText));
+    return this;
+  }
+
+  /** An anchor may be meant elsewhere; explicit keys and broken lines are no lines to move. */
+  private boolean isMovable(int index) {
+    Node.Entry entry = entries.get(index);
+    String before = text.substring(LineEnds.start(text, start(entry)), start(entry)).strip();
+    boolean ownLines = before.isEmpty() || index == 0 && before.equals("-");
+    return ownLines && isPlain(entry.key()) && isPlain(entry.value());
+  }
+
+  private static boolean isPlain(Node node) {
+    if (node.properties().anchor().isPresent() || node instanceof Node.Broken) {
+      return false;
+    }
+    return children(node).allMatch(Rewrite::isPlain);
+  }
+
+  private static Stream<Node> children(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries().stream().flatMap(it -> Stream.of(it.key(), it.value()));
+    }
+    return node instanceof Node.Sequence list
+        ? list.items().stream().map(Node.Item::value)
+        : Stream.empty();
+  }
+
+  private static int start(Node.Entry entry) {
+    return entry.key().range().start();
+  }
+
+  private int column(Node.Entry entry) {
+    return LineEnds.column(text, start(entry));
+  }
+
+  private boolean isFirstInLine(Node.Entry entry) {
+    return text.substring(LineEnds.start(text, start(entry)), start(entry)).isBlank();
+  }
+
+  /** Where the value ends; the line break that ends a block scalar is no part of it. */
+  private int contentEnd(Node.Entry entry) {
+    int end = entry.range().end();
+    while (LineEnds.isBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private int lineEnd(Node.Entry entry) {
+    return LineEnds.end(text, contentEnd(entry));
+  }
+
+  private int commentStart(Node.Entry entry) {
+    int end = lineEnd(entry);
+    int at = contentEnd(entry);
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

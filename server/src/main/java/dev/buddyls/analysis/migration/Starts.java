@@ -1,0 +1,174 @@
+package dev.buddyls.analysis.migration;
+
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Leftovers;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What starts a pipeline: {@code trigger_mode} or {@code on}, {@code ref_name} with {@code
+ * ref_type}, and the keys of a schedule become {@code refs} and {@code events}.
+ */
+final class Starts {
+
+  static final Set<String> KEYS =
+      Set.of(
+          "on", "trigger_mode", "ref_name", "ref_type", "cron", "timezone", "start_date", "delay");
+
+  private static final List<String> CLOCK = List.of("start_date", "delay", "cron", "timezone");
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "BRANCH", "refs/heads/",
+          "WILDCARD", "refs/heads/",
+          "TAG", "refs/tags/",
+          "PULL_REQUEST", "refs/");
+  private static final Set<String> SURE = Set.of("BRANCH", "TAG");
+  private static final Pattern REGEX = Pattern.compile("[()\\\\^|]");
+
+  private final TypedObject pipeline;
+  private final String text;
+  private final Rewrite rewrite;
+
+  private Starts(TypedObject pipeline, String text) {
+    this.pipeline = pipeline;
+    this.text = text;
+    this.rewrite = new Rewrite(pipeline, text);
+  }
+
+  static List<Fix> fixes(TypedObject pipeline, String text) {
+    boolean readable =
+        pipeline.mapping().entries().stream()
+            .filter(it -> it.keyText().filter(KEYS::contains).isPresent())
+            .noneMatch(it -> Placeholders.isOpaque(it.value()));
+    return readable ? new Starts(pipeline, text).fix().stream().toList() : List.of();
+  }
+
+  private Optional<Fix> fix() {
+    Optional<Node.Entry> on = said("on");
+    Optional<Node.Entry> oldest = said("trigger_mode");
+    if (on.isPresent() == oldest.isPresent() || said("ref_name").isPresent() && has("refs")) {
+      return Optional.empty();
+    }
+    Node.Entry mode = on.or(() -> oldest).get();
+    boolean clock = CLOCK.stream().anyMatch(this::has);
+    return switch (Node.text(mode.value()).orElse("")) {
+      case "CLICK", "MANUAL" -> clock || has("events") ? Optional.empty() : click(mode);
+      case "EVENT", "ON_EVERY_PUSH" -> clock ? Optional.empty() : event(mode);
+      case "SCHEDULE", "SCHEDULED" ->
+          hasOneClock() && !has("events") ? schedule(mode) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Either of the two ways to give a schedule, in full. */
+  private boolean hasOneClock() {
+    boolean interval = has("start_date") && has("delay");
+    return has("cron") ? !has("start_date") && !has("delay") : interval;
+  }
+
+  private Optional<Fix> click(Node.Entry mode) {
+    rewrite.remove(mode);
+    said("ref_type").ifPresent(rewrite::remove);
+    Optional<Node.Entry> name = said("ref_name");
+    if (name.isEmpty()) {
+      return finish("Remove `" + mode.keyText().orElseThrow() + "`");
+    }
+    return ref(name.get())
+        .flatMap(
+            ref -> {
+              rewrite.put(name.get(), rewrite.list("refs", ref));
+              return finish("Rewrite as `refs`");
+            });
+  }
+
+  private Optional<Fix> event(Node.Entry mode) {
+    Optional<Node.Entry> name = said("ref_name");
+    if (has("events")) {
+      rewrite.remove(mode);
+      return name.isPresent() || has("ref_type")
+          ? Optional.empty()
+          : finish("Remove `" + mode.keyText().orElseThrow() + "`");
+    }
+    return name.flatMap(this::ref)
+        .flatMap(
+            ref -> {
+              rewrite.move(name.get());
+              return events(mode, type(mode, "PUSH").then(rewrite.list("refs", ref)));
+            });
+  }
+
+  private Optional<Fix> schedule(Node.Entry mode) {
+    Lines item = type(mode, "SCHEDULE");
+    for (Node.Entry entry : pipeline.mapping().entries()) {
+      boolean moved = entry.isKey("refs") || CLOCK.stream().anyMatch(entry::isKey);
+      if (moved && !Leftovers.isOne(entry.value())) {
+        item = item.then(rewrite.lines(entry));
+        rewrite.move(entry);
+      }
+    }
+    Optional<Node.Entry> name = said("ref_name");
+    if (name.isEmpty()) {
+      return events(mode, item);
+    }
+    Optional<Lines> ref = ref(name.get());
+    if (ref.isEmpty()) {
+      return Optional.empty();
+    }
+    rewrite.move(name.get());
+    return events(mode, item.then(rewrite.list("refs", ref.get())));
+  }
+
+  private static Lines type(Node.Entry mode, String type) {
+    return Lines.of("type: " + ((Node.Scalar) mode.value()).inSameQuotes(type));
+  }
+
+  private Optional<Fix> events(Node.Entry mode, Lines item) {
+    rewrite.replace(mode, rewrite.list("events", item));
+    said("ref_type").ifPresent(rewrite::remove);
+    return finish("Rewrite as `events`");
+  }
+
+  private Optional<Fix> finish(String title) {
+    Optional<String> type = said("ref_type").flatMap(it -> Node.text(it.value()));
+    boolean named = has("ref_name");
+    boolean fits = named || type.filter(it -> !it.equals("NONE")).isEmpty();
+    boolean sure = named ? type.filter(SURE::contains).isPresent() : type.isEmpty();
+    return fits ? rewrite.fix(title, sure) : Optional.empty();
+  }
+
+  /** The full ref that a name stands for, in its quotes and with its comment. */
+  private Optional<Lines> ref(Node.Entry entry) {
+    String type = said("ref_type").flatMap(it -> Node.text(it.value())).orElse("BRANCH");
+    if (!(entry.value() instanceof Node.Scalar name)
+        || name.blockStyle()
+        || !PREFIXES.containsKey(type)
+        || REGEX.matcher(name.value()).find()) {
+      return Optional.empty();
+    }
+    String written = name.range().of(text);
+    boolean full = name.value().startsWith("refs/") || name.value().equals("*");
+    int quote = name.quoted() ? 1 : 0;
+    String ref =
+        full
+            ? written
+            : written.substring(0, quote) + PREFIXES.get(type) + written.substring(quote);
+    return written.lines().count() == 1
+        ? Optional.of(Lines.of(ref + rewrite.comment(entry)))
+        : Optional.empty();
+  }
+
+  /** The entry of a key that has a value. */
+  private Optional<Node.Entry> said(String key) {
+    return pipeline.mapping().entry(key).filter(it -> !Leftovers.isOne(it.value()));
+  }
+
+  private boolean has(String key) {
+    return said(key).isPresent();
+  }
+}
