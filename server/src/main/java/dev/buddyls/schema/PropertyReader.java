@@ -3,10 +3,12 @@ package dev.buddyls.schema;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.buddyls.schema.CatalogLoader.Json;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,8 +69,8 @@ final class PropertyReader {
     return switch (text) {
       case "text" -> new ValueType.Text(Format.PLAIN);
       case "flag" -> new ValueType.Flag();
-      case "integer" -> new ValueType.Number(true, bound(json, "min"), bound(json, "max"));
-      case "number" -> new ValueType.Number(false, bound(json, "min"), bound(json, "max"));
+      case "integer" -> number(true, json);
+      case "number" -> number(false, json);
       case "choice" -> choice(json);
       case "anything" -> new ValueType.Anything();
       default ->
@@ -97,6 +99,12 @@ final class PropertyReader {
     }
     parts.add(text.substring(start));
     return parts;
+  }
+
+  private static ValueType number(boolean whole, JsonObject json) {
+    Optional<ChronoUnit> unit =
+        Json.text(json, "unit").map(it -> ChronoUnit.valueOf(it.toUpperCase(Locale.ROOT)));
+    return new ValueType.Number(whole, bound(json, "min"), bound(json, "max"), unit);
   }
 
   private static OptionalInt bound(JsonObject json, String member) {

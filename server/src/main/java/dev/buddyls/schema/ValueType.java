@@ -1,6 +1,8 @@
 package dev.buddyls.schema;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,8 +15,19 @@ public sealed interface ValueType {
   /** {@code true} or {@code false}. */
   record Flag() implements ValueType {}
 
-  /** A number, with bounds where there are any; both bounds are allowed values. */
-  record Number(boolean whole, OptionalInt min, OptionalInt max) implements ValueType {}
+  /**
+   * A number, with bounds where there are any; both bounds are allowed values.
+   *
+   * @param unit what it counts, where that is time
+   */
+  record Number(boolean whole, OptionalInt min, OptionalInt max, Optional<ChronoUnit> unit)
+      implements ValueType {
+
+    private String noun() {
+      String noun = whole ? "whole number" : "number";
+      return unit.map(it -> noun + " of " + it.toString().toLowerCase(Locale.ROOT)).orElse(noun);
+    }
+  }
 
   /** One of some words; {@code open} where others may exist. */
   record Choice(List<Value> values, boolean open) implements ValueType {
@@ -70,7 +83,7 @@ public sealed interface ValueType {
     if (this instanceof Text text) {
       return text.format().title();
     } else if (this instanceof Number number) {
-      return number.whole() ? "whole number" : "number";
+      return number.noun();
     }
     return "fixed word";
   }
@@ -96,6 +109,11 @@ public sealed interface ValueType {
       return oneOf.types().stream().anyMatch(ValueType::takesScalar);
     }
     return !(this instanceof ListOf || this instanceof MapOf || this instanceof ObjectRef);
+  }
+
+  /** Whether a text of that format may stand here. */
+  default boolean takes(Format format) {
+    return alternatives().contains(new Text(format));
   }
 
   /** Whether a list may stand here. */
