@@ -129,7 +129,7 @@ class ArchitectureTest {
             own("features"))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.io..", "java.nio..", "java.net..")
+        .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
         .check(ALL);
   }
 

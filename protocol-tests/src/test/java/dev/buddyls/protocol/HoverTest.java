@@ -109,6 +109,45 @@ class HoverTest {
         .doesNotContain("`", "**", "](");
   }
 
+  @Test
+  void explainsAVariableInABlockScalar() {
+    String marked =
+        """
+        - pipeline: Build
+          variables:
+          - key: STAGE
+            value: test
+          actions:
+          - action: Test
+            type: BUILD
+            execute_commands:
+            - |
+              echo 🚀 ${STA<|>GE}
+        """;
+    JsonObject hover = hover(modern, marked).getAsJsonObject();
+
+    assertThat(text(hover)).contains("(line 3) with the value `test`");
+    assertThat(Range.from(hover.get("range")).in(Caret.in(marked).text())).isEqualTo("${STAGE}");
+  }
+
+  @Test
+  void tellsWhenAScheduleRuns() {
+    JsonElement hover =
+        hover(
+            modern,
+            """
+            - pipeline: Build
+              events:
+              - type: SCHEDULE
+                cron: 0 8 *<|> * 1-5
+                timezone: Europe/Warsaw
+            """);
+
+    assertThat(text(hover))
+        .startsWith("At 08:00, Monday to Friday (Europe/Warsaw).")
+        .containsPattern("The next runs:\n\n(- (Mon|Tue|Wed|Thu|Fri) .+, 08:00.*\n?){5}");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -19,41 +19,67 @@ public final class Documentation {
 
   private Documentation() {}
 
-  /** A key of an object, with the address of the object's page. */
-  static String of(Property property, ObjectType owner) {
-    return joined(List.of(of(property), owner.link().map(Documentation::link).orElse("")));
+  /** A key of an object: what it does, what it takes, when it is needed, and an example. */
+  public static String of(Property property, ObjectType owner) {
+    return Markdown.paragraphs(
+        List.of(
+            inShort(property),
+            property.example().map(it -> Markdown.fenced("yaml", it)).orElse(""),
+            owner.link().map(Documentation::link).orElse("")));
   }
 
-  /** A key: what it does, what it takes, and when it is needed. */
-  public static String of(Property property) {
+  /** A key of an object that stands in the file with its value: an example would be in the way. */
+  public static String ofWritten(Property property, ObjectType owner) {
+    return Markdown.paragraphs(
+        List.of(inShort(property), owner.link().map(Documentation::link).orElse("")));
+  }
+
+  private static String inShort(Property property) {
     List<String> parts = new ArrayList<>();
-    parts.add("`" + property.key() + "`: " + property.type().describe());
+    parts.add("`" + property.key() + "`: " + property.doc());
     property.deprecation().ifPresent(it -> parts.add(deprecated(it)));
-    parts.add(property.doc());
-    parts.add(facts(property));
+    parts.add((takes(property.type()) + " " + facts(property)).strip());
     values(property.type()).ifPresent(parts::add);
-    property.example().ifPresent(it -> parts.add("```yaml\n" + it.stripTrailing() + "\n```"));
-    return joined(parts);
+    return Markdown.paragraphs(parts);
+  }
+
+  private static String takes(ValueType type) {
+    return type instanceof ValueType.Choice ? "" : "Takes " + type.describe() + ".";
   }
 
   /** A word of a choice. */
-  static String of(ValueType.Value value) {
+  public static String of(ValueType.Value value) {
     List<String> parts = new ArrayList<>();
     parts.add("`" + value.text() + "`: " + value.doc());
     value.deprecation().ifPresent(it -> parts.add(deprecated(it)));
     value.since().ifPresent(it -> parts.add("Since " + it + "."));
-    return joined(parts);
+    return Markdown.paragraphs(parts);
   }
 
   /** An action type: what it does, and an example. */
-  public static String of(ActionType action) {
-    List<String> parts = new ArrayList<>();
-    parts.add("**" + action.summary().title() + "** (`" + action.type() + "`)");
-    action.summary().deprecation().ifPresent(it -> parts.add(deprecated(it)));
-    parts.add(action.object().doc());
-    action.example().ifPresent(it -> parts.add("```yaml\n" + it.stripTrailing() + "\n```"));
-    action.object().link().ifPresent(it -> parts.add(link(it)));
-    return joined(parts);
+  static String of(ActionType action) {
+    return Markdown.paragraphs(
+        List.of(
+            title(action),
+            action.summary().deprecation().map(Documentation::deprecated).orElse(""),
+            action.object().doc(),
+            example(action),
+            link(action)));
+  }
+
+  /** An action type's name for people and its constant. */
+  public static String title(ActionType action) {
+    return "**" + action.summary().title() + "** (`" + action.type() + "`)";
+  }
+
+  /** How an action of a type may look; may be empty. */
+  public static String example(ActionType action) {
+    return action.example().map(it -> Markdown.fenced("yaml", it)).orElse("");
+  }
+
+  /** Where to read more about an action type; may be empty. */
+  public static String link(ActionType action) {
+    return action.object().link().map(Documentation::link).orElse("");
   }
 
   /** As much of a text as fits a list. */
@@ -115,9 +141,5 @@ public final class Documentation {
 
   private static String link(String path) {
     return "[Buddy's documentation](" + Catalog.url(path) + ")";
-  }
-
-  private static String joined(List<String> parts) {
-    return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
   }
 }

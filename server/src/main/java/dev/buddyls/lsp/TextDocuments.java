@@ -4,8 +4,10 @@ import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Snapshot;
 import dev.buddyls.features.CodeAction;
 import dev.buddyls.features.Completion;
-import dev.buddyls.features.Hover;
 import dev.buddyls.features.Symbol;
+import dev.buddyls.features.hover.Hover;
+import dev.buddyls.features.hover.Surroundings;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,7 @@ final class TextDocuments implements TextDocumentService {
 
   private final Session session;
   private final Requests requests;
+  private final Surroundings surroundings = Surroundings.of(Clock.systemDefaultZone());
 
   TextDocuments(Session session, Requests requests) {
     this.session = session;
@@ -86,7 +89,7 @@ final class TextDocuments implements TextDocumentService {
         null,
         (snapshot, cancel) -> {
           int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
-          return Hover.at(snapshot.file(), offset)
+          return Hover.at(snapshot.file(), offset, surroundings)
               .map(it -> ToLsp.hover(it, snapshot.source().lines(), session.client()))
               .orElse(null);
         });

@@ -4,9 +4,9 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.features.CodeAction;
-import dev.buddyls.features.Hover;
 import dev.buddyls.features.Proposal;
 import dev.buddyls.features.Symbol;
+import dev.buddyls.features.hover.Hover;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.SourceText;
@@ -104,18 +104,12 @@ final class ToLsp {
     return new org.eclipse.lsp4j.Hover(content, range(hover.range(), lines));
   }
 
-  /** Markdown, or the same as plain text: fences and emphasis go, the words stay. */
+  /** Markdown, or the same as plain text. */
   private static MarkupContent markup(String markdown, boolean supported) {
     if (supported) {
       return new MarkupContent(MarkupKind.MARKDOWN, markdown);
     }
-    String plain =
-        markdown
-            .replaceAll("```\\w*\\n?", "")
-            .replaceAll("\\[([^\\]]*)\\]\\(([^)]*)\\)", "$1: $2")
-            .replace("**", "")
-            .replace("`", "");
-    return new MarkupContent(MarkupKind.PLAINTEXT, plain);
+    return new MarkupContent(MarkupKind.PLAINTEXT, PlainText.of(markdown));
   }
 
   static List<CompletionItem> completion(

@@ -22,10 +22,20 @@ public final class Placeholders {
         || node instanceof Node.Scalar scalar && isOpaque(scalar.value());
   }
 
-  /** The same for the text of a scalar. */
+  /** Whether a value is one that Buddy has encrypted; only Buddy can read it. */
+  public static boolean isEncrypted(Node node) {
+    return node.properties().tag().filter(it -> it.name().equals("!encrypted")).isPresent()
+        || Node.text(node).filter(Placeholders::isEncrypted).isPresent();
+  }
+
+  private static boolean isEncrypted(String text) {
+    return text.startsWith("secure!") || text.startsWith("!encrypted");
+  }
+
+  /** Whether nothing can be said about the text of a scalar. */
   public static boolean isOpaque(String text) {
     return text.startsWith("!")
-        || text.startsWith("secure!")
+        || isEncrypted(text)
         || text.contains("!{")
         || text.indexOf('$') >= 0 && VARIABLE.matcher(text).find();
   }

@@ -1,0 +1,53 @@
+package dev.buddyls.features.hover;
+
+import dev.buddyls.features.Markdown;
+import dev.buddyls.syntax.CursorPosition;
+import dev.buddyls.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A merge key: which keys it brings along. */
+final class MergeHover implements Explainer {
+
+  private static final String MERGE = "<<";
+
+  @Override
+  public Optional<Hover> explain(Place place) {
+    if (!(place.position() instanceof CursorPosition.InKey in) || !in.entry().isKey(MERGE)) {
+      return Optional.empty();
+    }
+    List<String> merged = keys(in.entry().value(), place).distinct().toList();
+    List<String> kept = merged.stream().filter(it -> in.owner().entry(it).isPresent()).toList();
+    List<String> added = merged.stream().filter(it -> !kept.contains(it)).toList();
+    return merged.isEmpty()
+        ? Optional.empty()
+        : Optional.of(place.hover(in.entry().key().range(), text(added, kept)));
+  }
+
+  private static Stream<String> keys(Node merged, Place place) {
+    if (merged instanceof Node.Alias alias) {
+      return new Anchors(place.file())
+          .find(alias.name(), place.base() + alias.range().start()).stream()
+              .flatMap(
+                  it -> it.node() instanceof Node.Mapping mapping ? keys(mapping) : Stream.empty());
+    } else if (merged instanceof Node.Sequence list) {
+      return list.items().stream().flatMap(it -> keys(it.value(), place));
+    }
+    return merged instanceof Node.Mapping mapping ? keys(mapping) : Stream.empty();
+  }
+
+  private static Stream<String> keys(Node.Mapping mapping) {
+    return mapping.entries().stream().flatMap(it -> it.keyText().stream());
+  }
+
+  private static String text(List<String> added, List<String> kept) {
+    String brings = "Brings along " + (added.isEmpty() ? "no key" : listed(added));
+    String stay = kept.size() == 1 ? " stays as it is" : " stay as they are";
+    return brings + (kept.isEmpty() ? "" : "; " + listed(kept) + stay + " written here") + ".";
+  }
+
+  private static String listed(List<String> keys) {
+    return Words.listed(keys.stream().map(Markdown::code).toList());
+  }
+}

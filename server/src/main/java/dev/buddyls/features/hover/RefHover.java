@@ -1,0 +1,51 @@
+package dev.buddyls.features.hover;
+
+import dev.buddyls.features.Markdown;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.schema.Format;
+import dev.buddyls.schema.ValueType;
+import dev.buddyls.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A branch, a tag or a pattern for them, and what the repository has of that kind. */
+final class RefHover implements ValueExplainer {
+
+  private static final int REFS_SHOWN = 10;
+
+  @Override
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+    return Placeholders.isOpaque(scalar)
+        ? Optional.empty()
+        : kind(value.type())
+            .map(kind -> RefPattern.of(scalar.value(), kind))
+            .flatMap(
+                ref -> ref.words().map(words -> words + matches(ref, place.surroundings().refs())));
+  }
+
+  private static Optional<RefPattern.Kind> kind(ValueType type) {
+    if (type.takes(Format.REF)) {
+      return Optional.of(RefPattern.Kind.ANY);
+    }
+    return type.takes(Format.BRANCH) ? Optional.of(RefPattern.Kind.BRANCH) : Optional.empty();
+  }
+
+  private static String matches(RefPattern ref, List<String> refs) {
+    boolean countable = ref.kind() == RefPattern.Kind.BRANCH || ref.kind() == RefPattern.Kind.TAG;
+    if (refs.isEmpty() || !countable || ref.name().startsWith(":")) {
+      return "";
+    }
+    List<String> names = ref.matches(refs);
+    if (names.isEmpty()) {
+      return " Your clone has none of that name.";
+    } else if (!ref.isPattern()) {
+      return "";
+    }
+    String shown =
+        names.stream().limit(REFS_SHOWN).map(Markdown::code).collect(Collectors.joining(", "));
+    int more = names.size() - REFS_SHOWN;
+    return " In your clone: " + shown + (more > 0 ? " and " + more + " more." : ".");
+  }
+}

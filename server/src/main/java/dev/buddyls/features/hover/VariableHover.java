@@ -1,0 +1,69 @@
+package dev.buddyls.features.hover;
+
+import dev.buddyls.features.Documentation;
+import dev.buddyls.features.Markdown;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.model.VariableUse;
+import dev.buddyls.schema.Format;
+import dev.buddyls.schema.PredefinedVariable;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A variable that is read: where it comes from and what it holds. */
+final class VariableHover implements Explainer {
+
+  @Override
+  public Optional<Hover> explain(Place place) {
+    Optional<Node.Scalar> scalar = place.scalar();
+    Optional<VariableUse> use =
+        scalar.flatMap(
+            it ->
+                VariableUse.in(place.block().block().text(), it.range()).stream()
+                    .filter(found -> found.range().touches(place.offset()))
+                    .findFirst());
+    if (use.isPresent()) {
+      return hover(use.get().name(), use.get().range(), place);
+    }
+    return scalar
+        .filter(it -> place.block().value(it).filter(VariableHover::asksForOne).isPresent())
+        .flatMap(it -> hover(it.value(), it.range(), place));
+  }
+
+  private static boolean asksForOne(TypedValue value) {
+    return value.type().takes(Format.VARIABLE_NAME)
+        && !value.owner().type().name().equals("Variable");
+  }
+
+  private static Optional<Hover> hover(String name, TextRange range, Place place) {
+    List<String> parts = new ArrayList<>();
+    Definition.of(name, place).forEach(it -> parts.add(it.words()));
+    if (parts.size() > 1) {
+      parts.add("The narrowest one wins.");
+    } else if (parts.isEmpty()) {
+      place.file().catalog().variables().stream()
+          .filter(it -> it.isCalled(name))
+          .findFirst()
+          .ifPresent(it -> parts.add(predefined(it, name)));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(place.hover(range, Markdown.paragraphs(parts)));
+  }
+
+  private static String predefined(PredefinedVariable variable, String written) {
+    boolean old = variable.aliases().contains(written);
+    List<String> facts = new ArrayList<>();
+    variable.only().ifPresent(it -> facts.add("Set only " + it + "."));
+    variable.example().ifPresent(it -> facts.add("For example " + Markdown.code(it) + "."));
+    variable.since().filter(it -> !old).ifPresent(it -> facts.add("Since " + it + "."));
+    return Markdown.paragraphs(
+        List.of(
+            "`" + written + "`: " + variable.doc(),
+            old ? "**Older name**, which still works, of `" + variable.name() + "`." : "",
+            variable.deprecation().map(Documentation::deprecated).orElse(""),
+            String.join(" ", facts)));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.buddyls.features.hover;
+
+import static dev.buddyls.features.hover.Hovers.check;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AnchorHoverTest {
+
+  private static final String FILE =
+      """
+      - pipeline: one
+        actions:
+        - &base
+          action: Build
+          type: BUILD
+          docker_image_name: node
+          execute_commands: &commands
+          - npm ci
+          - npm test
+      - pipeline: two
+        actions:
+        - <<: *base
+          action: Build again
+          execute_commands: *commands
+      """;
+
+  @Test
+  void whatAnAliasStandsFor() {
+    check(
+        FILE.replace("<<: *base", "<<: *ba<|>se"),
+        """
+        *base
+        ---
+        `*base` stands for:
+
+        ```yaml
+        action: Build
+        type: BUILD
+        docker_image_name: node
+        execute_commands: &commands
+        - npm ci
+        - npm test
+        ```
+        """);
+    check(
+        FILE.replace(": *commands", ": *comm<|>ands"),
+        """
+        *commands
+        ---
+        `*commands` stands for:
+
+        ```yaml
+        - npm ci
+        - npm test
+        ```
+        """);
+  }
+
+  @Test
+  void onlyTheBeginningOfALongOne() {
+    String list = "- a\n".repeat(30).indent(4);
+    String file = "- pipeline: one\n  x: &long\n" + list + "  y: *lo<|>ng\n";
+    assertThat(Hovers.at(file)).endsWith("- a\n…\n```\n").hasLineCount(1 + 1 + 2 + 23);
+  }
+
+  @Test
+  void whichKeysAMergeBringsAlong() {
+    check(
+        FILE.replace("<<:", "<<|><:"),
+        """
+        <<
+        ---
+        Brings along `type` and `docker_image_name`; `action` and `execute_commands` stay as they are written here.
+        """);
+  }
+
+  @Test
+  void whereAnAnchorIsUsed() {
+    check(
+        FILE.replace("&base", "&ba<|>se"),
+        """
+        &base
+        ---
+        `&base` names what follows. `*base` stands for it in line 12.
+        """);
+    check(
+        "- pipeline: &na<|>me one\n",
+        """
+        &name
+        ---
+        `&name` names what follows. No `*name` uses it.
+        """);
+  }
+
+  @Test
+  void nothingAboutAnAliasOfNothing() {
+    assertThat(Hovers.at("- pipeline: *no<|>body\n")).isEqualTo(Hovers.NOTHING);
+  }
+}
