@@ -74,7 +74,8 @@ public record Finding(
     return new Finding(rule, other, range, message, fixes, deprecated, page, related);
   }
 
-  Finding shift(int by) {
+  /** The same at other places of its file, {@code by} UTF-16 units further on. */
+  public Finding shift(int by) {
     if (by == 0) {
       return this;
     }

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.model.Name;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import java.util.List;
@@ -24,6 +25,11 @@ public record Fix(String title, List<TextEdit> edits, boolean safe) {
   public static Fix change(Node.Scalar scalar, String word) {
     return unsafe(
         "Change to `" + word + "`", new TextEdit(scalar.range(), scalar.inSameQuotes(word)));
+  }
+
+  /** Writes another name in the place of one, in the same quotes. */
+  public static Fix change(Name written, String name) {
+    return unsafe("Change to `" + name + "`", new TextEdit(written.range(), name));
   }
 
   Fix shift(int by) {

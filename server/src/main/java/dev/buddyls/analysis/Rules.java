@@ -3,17 +3,28 @@ package dev.buddyls.analysis;
 import dev.buddyls.analysis.rules.DeprecatedAction;
 import dev.buddyls.analysis.rules.DeprecatedKey;
 import dev.buddyls.analysis.rules.DeprecatedValue;
+import dev.buddyls.analysis.rules.DeprecatedVariable;
+import dev.buddyls.analysis.rules.DuplicateAction;
 import dev.buddyls.analysis.rules.DuplicateKey;
+import dev.buddyls.analysis.rules.DuplicatePipeline;
 import dev.buddyls.analysis.rules.EncryptedMismatch;
+import dev.buddyls.analysis.rules.LegacyParameter;
 import dev.buddyls.analysis.rules.MergeConflict;
 import dev.buddyls.analysis.rules.MissingKey;
 import dev.buddyls.analysis.rules.MixedGenerations;
+import dev.buddyls.analysis.rules.PipelineCycle;
 import dev.buddyls.analysis.rules.PlainSecret;
 import dev.buddyls.analysis.rules.SecretInCommand;
+import dev.buddyls.analysis.rules.SelfTrigger;
 import dev.buddyls.analysis.rules.TabIndentation;
+import dev.buddyls.analysis.rules.UndefinedLoopVariable;
+import dev.buddyls.analysis.rules.UnknownActionReference;
 import dev.buddyls.analysis.rules.UnknownActionType;
 import dev.buddyls.analysis.rules.UnknownKey;
+import dev.buddyls.analysis.rules.UnknownPipeline;
+import dev.buddyls.analysis.rules.UnknownPredefinedVariable;
 import dev.buddyls.analysis.rules.UnknownValue;
+import dev.buddyls.analysis.rules.UnusedVariable;
 import dev.buddyls.analysis.rules.WrongRoot;
 import dev.buddyls.analysis.rules.WrongType;
 import dev.buddyls.analysis.rules.YamlSyntax;
@@ -52,13 +63,25 @@ public record Rules(List<Theme> themes) {
                 new UnknownActionType(catalog, settings.actionTypes()),
                 new MissingKey()),
             Theme.of("Schedules and formats"),
-            Theme.of("Names"),
+            Theme.of(
+                "Names",
+                new DuplicatePipeline(),
+                new DuplicateAction(),
+                new UnknownPipeline(),
+                new UnknownActionReference(),
+                new PipelineCycle(),
+                new SelfTrigger(),
+                new UnknownPredefinedVariable(catalog),
+                new UndefinedLoopVariable(),
+                new UnusedVariable(catalog)),
             Theme.of(
                 "Old and new",
                 new DeprecatedKey(catalog),
                 new DeprecatedValue(catalog),
                 new DeprecatedAction(catalog),
-                new MixedGenerations()),
+                new MixedGenerations(),
+                new DeprecatedVariable(catalog),
+                new LegacyParameter(catalog)),
             Theme.of("Secrets", new PlainSecret(), new EncryptedMismatch(), new SecretInCommand()),
             Theme.of("Suppression")));
   }

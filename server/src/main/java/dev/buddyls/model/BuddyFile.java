@@ -49,12 +49,14 @@ public record BuddyFile(
   private static Names names(List<PlacedModel> blocks) {
     List<Name> defined = new ArrayList<>();
     List<Name> used = new ArrayList<>();
+    List<Name> started = new ArrayList<>();
     for (PlacedModel placed : blocks) {
       Names names = placed.model().names();
       names.defined().forEach(it -> defined.add(it.shift(placed.offset())));
       names.used().forEach(it -> used.add(it.shift(placed.offset())));
+      names.started().forEach(it -> started.add(it.shift(placed.offset())));
     }
-    return new Names(List.copyOf(defined), List.copyOf(used));
+    return new Names(List.copyOf(defined), List.copyOf(used), List.copyOf(started));
   }
 
   /** What stands at the top of the file, in order. */

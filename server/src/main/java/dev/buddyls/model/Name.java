@@ -9,8 +9,11 @@ import java.util.Optional;
  * @param text the name itself, without quotes, {@code $} or {@code &}
  * @param range where {@code text} stands
  * @param pipeline identifier of the pipeline around it; empty outside of pipelines
+ * @param project the project of a pipeline that is asked for, where one is named that may be
+ *     another than this
  */
-public record Name(Kind kind, String text, TextRange range, Optional<String> pipeline) {
+public record Name(
+    Kind kind, String text, TextRange range, Optional<String> pipeline, Optional<String> project) {
 
   /** What bears the name. */
   public enum Kind {
@@ -29,6 +32,6 @@ public record Name(Kind kind, String text, TextRange range, Optional<String> pip
   }
 
   Name shift(int by) {
-    return by == 0 ? this : new Name(kind, text, range.shift(by), pipeline);
+    return by == 0 ? this : new Name(kind, text, range.shift(by), pipeline, project);
   }
 }

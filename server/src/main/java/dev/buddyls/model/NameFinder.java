@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Collects the names of a block. */
 final class NameFinder {
@@ -33,9 +34,14 @@ final class NameFinder {
           "Environment", Map.of("environment", Kind.ENVIRONMENT),
           "Target", Map.of("target", Kind.TARGET));
 
+  private static final ValueType PROJECT = new ValueType.Text(Format.PROJECT_NAME);
+  private static final Pattern THIS_PROJECT =
+      Pattern.compile("\\$(?:BUDDY_PROJECT_NAME(?:_ID)?|\\{BUDDY_PROJECT_NAME(?:_ID)?})");
+
   private final String text;
   private final List<Name> defined = new ArrayList<>();
   private final List<Name> used = new ArrayList<>();
+  private final List<Name> started = new ArrayList<>();
 
   private NameFinder(String text) {
     this.text = text;
@@ -48,7 +54,8 @@ final class NameFinder {
     Comparator<Name> inOrder = Comparator.comparingInt(name -> name.range().start());
     finder.defined.sort(inOrder);
     finder.used.sort(inOrder);
-    return new Names(List.copyOf(finder.defined), List.copyOf(finder.used));
+    return new Names(
+        List.copyOf(finder.defined), List.copyOf(finder.used), List.copyOf(finder.started));
   }
 
   private void value(TypedValue value) {
@@ -58,11 +65,43 @@ final class NameFinder {
       return;
     }
     Optional<Kind> named = named(value);
-    Optional<Kind> kind = named.or(() -> askedFor(value.type()));
-    kind.ifPresent(
-        it ->
-            (named.isPresent() ? defined : used)
-                .add(new Name(it, scalar.value(), scalar.content(), pipeline(value.owner()))));
+    if (named.isPresent()) {
+      defined.add(name(named.get(), scalar, value.owner()));
+      return;
+    }
+    askedFor(value.type())
+        .ifPresent(
+            kind -> {
+              Name name = name(kind, scalar, value.owner());
+              used.add(name);
+              if (kind == Kind.PIPELINE && Starts.always(value.owner())) {
+                started.add(name);
+              }
+            });
+  }
+
+  private static Name name(Kind kind, Node.Scalar scalar, TypedObject owner) {
+    return new Name(
+        kind,
+        scalar.value(),
+        scalar.content(),
+        pipeline(owner),
+        kind == Kind.PIPELINE ? project(owner) : Optional.empty());
+  }
+
+  /** The project named beside a pipeline, unless it is clearly this one. */
+  private static Optional<String> project(TypedObject owner) {
+    return owner.mapping().entries().stream()
+        .filter(
+            entry ->
+                entry
+                    .keyText()
+                    .flatMap(owner.type()::property)
+                    .filter(it -> it.type().equals(PROJECT))
+                    .isPresent())
+        .flatMap(entry -> Node.text(entry.value()).stream())
+        .filter(it -> !it.isBlank() && !THIS_PROJECT.matcher(it).matches())
+        .findFirst();
   }
 
   private static Optional<Kind> named(TypedValue value) {
@@ -108,7 +147,7 @@ final class NameFinder {
   }
 
   private static Name name(Kind kind, String text, TextRange range) {
-    return new Name(kind, text, range, Optional.empty());
+    return new Name(kind, text, range, Optional.empty(), Optional.empty());
   }
 
   private static TextRange behindSign(TextRange range) {

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 /**
  * The names that a text gives to things, and those that it asks for, in the order written.
  * Immutable; equal for equal names at equal places.
+ *
+ * @param started those of the used names whose pipeline starts whenever the one around them runs
  */
-public record Names(List<Name> defined, List<Name> used) {
+public record Names(List<Name> defined, List<Name> used, List<Name> started) {
 
-  public static final Names NONE = new Names(List.of(), List.of());
+  public static final Names NONE = new Names(List.of(), List.of(), List.of());
 
   /** The names given to things of a kind. */
   public Stream<Name> defined(Kind kind) {

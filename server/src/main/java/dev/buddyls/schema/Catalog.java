@@ -17,6 +17,7 @@ public final class Catalog {
   private final Map<String, ObjectType> objects = new ConcurrentHashMap<>();
   private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
   private volatile Map<String, ActionSummary> summaries;
+  private volatile List<PredefinedVariable> variables;
 
   private Catalog() {}
 
@@ -67,7 +68,12 @@ public final class Catalog {
 
   /** The variables that Buddy sets, in the order of their groups. */
   public List<PredefinedVariable> variables() {
-    return loader.variables();
+    List<PredefinedVariable> known = variables;
+    if (known == null) {
+      known = loader.variables();
+      variables = known;
+    }
+    return known;
   }
 
   /** The kinds of integrations. */

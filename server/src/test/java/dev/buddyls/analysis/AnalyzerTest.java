@@ -41,6 +41,18 @@ class AnalyzerTest {
             variables:
               - {key: A, value: $B}
           """,
+          """
+          - pipeline: a
+            loop: [REGOINS]
+            variables:
+              - {key: REGIONS, value: "${execution.id} $BUDDY_EXECUTON_ID"}
+            actions:
+              - {action: Next, type: RUN_NEXT_PIPELINE, project: x, pipeline: b}
+          - pipeline: b
+            actions:
+              - {action: Next, type: RUN_NEXT_PIPELINE, project: x, pipeline: a}
+          - pipeline: a
+          """,
           "pipeline: root\r\nrefs:\r\n  - refs/heads/main\r\nactions: []\r\n",
           "version: 1\njobs:\n  build: {}\n",
           "- action: a\n  type: WAIT_FOR_APPLY\n- action: b\n  type: SSH\n---\n- pipeline: p\n");

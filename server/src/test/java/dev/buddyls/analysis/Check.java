@@ -9,6 +9,7 @@ import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +41,23 @@ final class Check {
     BuddyFile file = file(text);
     return new Analyzer(CATALOG, settings)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
+  }
+
+  static List<Finding> findings(String text, Project project) {
+    BuddyFile file = file(text);
+    return ANALYZER.analyze(file, project, Report.none(file), Cancel.NEVER).findings();
+  }
+
+  /** A project whose other files are {@code .buddy/1.yml} and so on. */
+  static Project project(String... others) {
+    List<Project.Member> members = new ArrayList<>();
+    for (String other : others) {
+      String uri = "file:///.buddy/" + (members.size() + 1) + ".yml";
+      SourceText source = new SourceText(uri, 0, other);
+      BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), CATALOG);
+      members.add(new Project.Member(source, file.names()));
+    }
+    return new Project(members);
   }
 
   /** Every finding as {@code severity rule: underlined|message}, in the order of the text. */
@@ -83,6 +101,11 @@ final class Check {
     Marks marks = Marks.read(marked);
     List<Finding> found = report(marks.text(), settings).findings();
     assertThat(marks.asFound(found)).isEqualTo(marked);
+  }
+
+  static void check(String marked, Project project) {
+    Marks marks = Marks.read(marked);
+    assertThat(marks.asFound(findings(marks.text(), project))).isEqualTo(marked);
   }
 
   /** The text after one fix of its only finding; the first one is 0. */

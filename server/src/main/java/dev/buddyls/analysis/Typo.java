@@ -1,0 +1,66 @@
+package dev.buddyls.analysis;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the name that somebody mistyped, where other names may exist that nobody here knows. It is
+ * stricter than {@link Nearest}: one word of the name has a wrong letter, and all others are right.
+ */
+public final class Typo {
+
+  /** Shorter words differ by one letter for good reasons too often. */
+  private static final int SHORTEST = 5;
+
+  private static final int LONG = 8;
+
+  private Typo() {}
+
+  /** The name that {@code written} was meant to be, if it is sure to be a slip of the fingers. */
+  public static Optional<String> of(String written, Collection<String> names) {
+    List<String> words = words(written);
+    return names.stream().filter(name -> isSlip(words, words(name))).sorted().findFirst();
+  }
+
+  /** Whether two names differ in nothing but case and the signs between their words. */
+  public static boolean isSame(String a, String b) {
+    return words(a).equals(words(b));
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+  }
+
+  private static boolean isSlip(List<String> words, List<String> meant) {
+    if (words.size() != meant.size()) {
+      return false;
+    }
+    int slips = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(meant.get(i))) {
+        if (!isSlip(words.get(i), meant.get(i))) {
+          return false;
+        }
+        slips++;
+      }
+    }
+    return slips == 1;
+  }
+
+  private static boolean isSlip(String word, String meant) {
+    int length = Math.min(word.length(), meant.length());
+    return length >= SHORTEST
+        && Math.abs(word.length() - meant.length()) <= 2
+        && digits(word).equals(digits(meant))
+        && !word.startsWith(meant)
+        && !meant.startsWith(word)
+        && Nearest.distance(word, meant) <= (length < LONG ? 1 : 2);
+  }
+
+  private static String digits(String word) {
+    return word.replaceAll("\\P{N}", "");
+  }
+}

@@ -1,0 +1,58 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.Name;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.Deprecation;
+import dev.buddyls.schema.PredefinedVariable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A variable of Buddy's own that has a newer name. */
+public final class DeprecatedVariable implements Rule.ForBlock {
+
+  private final Catalog catalog;
+
+  public DeprecatedVariable(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public void check(BlockModel block, Consumer<Finding> report) {
+    List<Name> uses =
+        block
+            .names()
+            .used(Name.Kind.VARIABLE)
+            .filter(use -> use.text().startsWith("BUDDY_"))
+            .toList();
+    for (Name use : uses) {
+      catalog.variables().stream()
+          .flatMap(variable -> finding(use, variable).stream())
+          .findFirst()
+          .ifPresent(report);
+    }
+  }
+
+  private Optional<Finding> finding(Name use, PredefinedVariable variable) {
+    Optional<Finding> renamed =
+        variable
+            .nameToday(use.text())
+            .map(
+                name ->
+                    hint(use.range(), "`" + use.text() + "` is called `" + name + "` today.")
+                        .fix(Fix.change(use, name)));
+    return renamed.or(() -> old(use, variable)).map(Finding::markDeprecated);
+  }
+
+  private Optional<Finding> old(Name use, PredefinedVariable variable) {
+    return variable
+        .deprecation()
+        .filter(it -> variable.name().equals(use.text()))
+        .map(Deprecation::advice)
+        .map(advice -> hint(use.range(), "`" + use.text() + "` is outdated: " + advice + "."));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Two actions with one name, and something that asks for it. */
+public final class DuplicateAction implements Rule.ForBlock {
+
+  @Override
+  public void check(BlockModel block, Consumer<Finding> report) {
+    List<Name> actions = block.names().defined(Name.Kind.ACTION).toList();
+    block.names().used(Name.Kind.ACTION).forEach(use -> ambiguous(use, actions).ifPresent(report));
+  }
+
+  private Optional<Finding> ambiguous(Name use, List<Name> actions) {
+    List<Name> named =
+        actions.stream()
+            .filter(it -> it.text().equals(use.text()) && it.pipeline().equals(use.pipeline()))
+            .toList();
+    if (named.size() < 2) {
+      return Optional.empty();
+    }
+    Finding finding =
+        warning(
+            use.range(),
+            named.size()
+                + " actions of this pipeline are called `"
+                + use.text()
+                + "`; it is unclear which one is meant.");
+    for (Name action : named) {
+      finding = finding.related(action.range(), "An action `" + use.text() + "`");
+    }
+    return Optional.of(finding);
+  }
+}

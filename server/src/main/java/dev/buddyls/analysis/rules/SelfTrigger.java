@@ -1,0 +1,54 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.schema.Format;
+import dev.buddyls.schema.ValueType;
+import dev.buddyls.syntax.Node;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A pipeline that starts itself in every run, or waits for its own success. */
+public final class SelfTrigger implements Rule.ForBlock {
+
+  private static final ValueType PIPELINE = new ValueType.Text(Format.PIPELINE_NAME);
+
+  @Override
+  public void check(BlockModel block, Consumer<Finding> report) {
+    block.names().started().stream()
+        .filter(it -> it.project().isEmpty() && it.pipeline().equals(Optional.of(it.text())))
+        .map(it -> warning(it.range(), "`" + it.text() + "` starts itself again in every run."))
+        .forEach(report);
+    block.values().stream()
+        .filter(it -> it.type().equals(PIPELINE) && waitsForItself(it.owner()))
+        .flatMap(it -> own(it, block).stream())
+        .map(
+            it ->
+                warning(
+                    it.range(),
+                    "`"
+                        + it.text()
+                        + "` waits for its own success: after one failure it never runs again."))
+        .forEach(report);
+  }
+
+  private static boolean waitsForItself(TypedObject condition) {
+    return condition.type().name().equals("TriggerCondition")
+        && condition.text("trigger_condition").filter("SUCCESS_PIPELINE"::equals).isPresent()
+        && condition.parent().filter(it -> it.type().name().equals("Pipeline")).isPresent();
+  }
+
+  /** The name of the pipeline around a value, if the value is that name. */
+  private static Optional<Name> own(TypedValue value, BlockModel block) {
+    return block
+        .names()
+        .used(Name.Kind.PIPELINE)
+        .filter(it -> value.node().range().contains(it.range()))
+        .filter(it -> it.project().isEmpty() && it.pipeline().equals(Node.text(value.node())))
+        .findFirst();
+  }
+}

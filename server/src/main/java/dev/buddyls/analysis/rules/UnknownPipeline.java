@@ -1,0 +1,51 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.Typo;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Names;
+import dev.buddyls.model.Project;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A reference to a pipeline whose name looks like a mistyped one of the project. */
+public final class UnknownPipeline implements Rule.ForFile {
+
+  @Override
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
+    List<Name> uses =
+        file.names().used(Name.Kind.PIPELINE).filter(use -> use.project().isEmpty()).toList();
+    if (uses.isEmpty()) {
+      return;
+    }
+    List<String> known =
+        Stream.concat(Stream.of(file.names()), project.others().stream().map(it -> it.names()))
+            .flatMap(UnknownPipeline::pipelines)
+            .toList();
+    for (Name use : uses) {
+      if (known.stream().noneMatch(it -> Typo.isSame(it, use.text()))) {
+        Typo.of(use.text(), known).ifPresent(meant -> report.accept(finding(use, meant)));
+      }
+    }
+  }
+
+  private static Stream<String> pipelines(Names names) {
+    return Stream.concat(names.defined(Name.Kind.PIPELINE), names.defined(Name.Kind.PIPELINE_TITLE))
+        .map(Name::text);
+  }
+
+  private Finding finding(Name use, String meant) {
+    return warning(
+            use.range(),
+            "The project's files have no pipeline `"
+                + use.text()
+                + "`. Did you mean `"
+                + meant
+                + "`?")
+        .fix(Fix.change(use, meant));
+  }
+}
