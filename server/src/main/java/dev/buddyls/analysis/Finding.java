@@ -5,6 +5,7 @@ import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something to tell the person who wrote the file. Block rules give ranges relative to the block,
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param rule id of the rule that found it
  * @param range the smallest text that is wrong
  * @param fixes the likeliest first
- * @param deprecated whether the text is old, for editors that strike it through
+ * @param tags what editors may show in a way of their own
  * @param page path of the vendor's page about it, where there is one
  * @param related other places that belong to it
  */
@@ -23,9 +24,17 @@ public record Finding(
     TextRange range,
     String message,
     List<Fix> fixes,
-    boolean deprecated,
+    Set<Tag> tags,
     Optional<String> page,
     List<Related> related) {
+
+  /** What is special about the text. */
+  public enum Tag {
+    /** It is old; editors strike it through. */
+    DEPRECATED,
+    /** It can go; editors fade it. */
+    UNNECESSARY
+  }
 
   /**
    * Another place, and what it has to do with the finding.
@@ -41,22 +50,30 @@ public record Finding(
 
   static Finding of(Rule rule, Severity severity, TextRange range, String message) {
     return new Finding(
-        rule.id(), severity, range, message, List.of(), false, Optional.empty(), List.of());
+        rule.id(), severity, range, message, List.of(), Set.of(), Optional.empty(), List.of());
   }
 
   public Finding fix(Fix fix) {
     List<Fix> all = new ArrayList<>(fixes);
     all.add(fix);
-    return new Finding(rule, severity, range, message, List.copyOf(all), deprecated, page, related);
+    return new Finding(rule, severity, range, message, List.copyOf(all), tags, page, related);
   }
 
   public Finding markDeprecated() {
-    return new Finding(rule, severity, range, message, fixes, true, page, related);
+    return tag(Tag.DEPRECATED);
+  }
+
+  public Finding markUnnecessary() {
+    return tag(Tag.UNNECESSARY);
+  }
+
+  private Finding tag(Tag tag) {
+    return new Finding(rule, severity, range, message, fixes, Set.of(tag), page, related);
   }
 
   /** The same with a page of the vendor's documentation to read about it. */
   public Finding page(Optional<String> link) {
-    return new Finding(rule, severity, range, message, fixes, deprecated, link, related);
+    return new Finding(rule, severity, range, message, fixes, tags, link, related);
   }
 
   /** The same with another place of its own file. */
@@ -67,11 +84,11 @@ public record Finding(
   public Finding related(Related other) {
     List<Related> all = new ArrayList<>(related);
     all.add(other);
-    return new Finding(rule, severity, range, message, fixes, deprecated, page, List.copyOf(all));
+    return new Finding(rule, severity, range, message, fixes, tags, page, List.copyOf(all));
   }
 
   Finding withSeverity(Severity other) {
-    return new Finding(rule, other, range, message, fixes, deprecated, page, related);
+    return new Finding(rule, other, range, message, fixes, tags, page, related);
   }
 
   /** The same at other places of its file, {@code by} UTF-16 units further on. */
@@ -85,7 +102,7 @@ public record Finding(
         range.shift(by),
         message,
         fixes.stream().map(fix -> fix.shift(by)).toList(),
-        deprecated,
+        tags,
         page,
         related.stream().map(it -> it.shift(by)).toList());
   }

@@ -3,6 +3,8 @@ package dev.buddyls.analysis;
 import dev.buddyls.model.Name;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +12,13 @@ import java.util.List;
  *
  * @param title what it does, as an order: {@code Rename to `refs`}
  * @param safe whether it can be applied unseen, because it cannot change what Buddy does
+ * @param stops the parts of the first edit's new text that the user should fill in, in order
  */
-public record Fix(String title, List<TextEdit> edits, boolean safe) {
+public record Fix(String title, List<TextEdit> edits, boolean safe, List<TextRange> stops) {
+
+  public Fix(String title, List<TextEdit> edits, boolean safe) {
+    this(title, edits, safe, List.of());
+  }
 
   public static Fix safe(String title, TextEdit... edits) {
     return new Fix(title, List.of(edits), true);
@@ -32,7 +39,20 @@ public record Fix(String title, List<TextEdit> edits, boolean safe) {
     return unsafe("Change to `" + name + "`", new TextEdit(written.range(), name));
   }
 
+  /** Puts a plain scalar in quotes: what it says stays the same. */
+  public static Fix quote(Node.Scalar scalar) {
+    String text = scalar.value().replace("\\", "\\\\").replace("\"", "\\\"");
+    return safe("Put it in quotes", new TextEdit(scalar.range(), "\"" + text + "\""));
+  }
+
+  /** The same with a part of the first edit's new text that the user should fill in. */
+  public Fix stop(TextRange stop) {
+    List<TextRange> all = new ArrayList<>(stops);
+    all.add(stop);
+    return new Fix(title, edits, safe, List.copyOf(all));
+  }
+
   Fix shift(int by) {
-    return new Fix(title, edits.stream().map(edit -> edit.shift(by)).toList(), safe);
+    return new Fix(title, edits.stream().map(edit -> edit.shift(by)).toList(), safe, stops);
   }
 }

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.analysis.rules.AmbiguousBoolean;
 import dev.buddyls.analysis.rules.DeprecatedAction;
 import dev.buddyls.analysis.rules.DeprecatedKey;
 import dev.buddyls.analysis.rules.DeprecatedValue;
@@ -7,8 +8,11 @@ import dev.buddyls.analysis.rules.DeprecatedVariable;
 import dev.buddyls.analysis.rules.DuplicateAction;
 import dev.buddyls.analysis.rules.DuplicateKey;
 import dev.buddyls.analysis.rules.DuplicatePipeline;
+import dev.buddyls.analysis.rules.EmptyValue;
 import dev.buddyls.analysis.rules.EncryptedMismatch;
+import dev.buddyls.analysis.rules.KeyNotApplicable;
 import dev.buddyls.analysis.rules.LegacyParameter;
+import dev.buddyls.analysis.rules.LossyNumber;
 import dev.buddyls.analysis.rules.MergeConflict;
 import dev.buddyls.analysis.rules.MissingKey;
 import dev.buddyls.analysis.rules.MixedGenerations;
@@ -16,7 +20,10 @@ import dev.buddyls.analysis.rules.PipelineCycle;
 import dev.buddyls.analysis.rules.PlainSecret;
 import dev.buddyls.analysis.rules.SecretInCommand;
 import dev.buddyls.analysis.rules.SelfTrigger;
+import dev.buddyls.analysis.rules.SeveralPipelines;
 import dev.buddyls.analysis.rules.TabIndentation;
+import dev.buddyls.analysis.rules.TrailingGarbage;
+import dev.buddyls.analysis.rules.UndefinedAlias;
 import dev.buddyls.analysis.rules.UndefinedLoopVariable;
 import dev.buddyls.analysis.rules.UnknownActionReference;
 import dev.buddyls.analysis.rules.UnknownActionType;
@@ -24,6 +31,7 @@ import dev.buddyls.analysis.rules.UnknownKey;
 import dev.buddyls.analysis.rules.UnknownPipeline;
 import dev.buddyls.analysis.rules.UnknownPredefinedVariable;
 import dev.buddyls.analysis.rules.UnknownValue;
+import dev.buddyls.analysis.rules.UnusedAnchor;
 import dev.buddyls.analysis.rules.UnusedVariable;
 import dev.buddyls.analysis.rules.WrongRoot;
 import dev.buddyls.analysis.rules.WrongType;
@@ -53,7 +61,12 @@ public record Rules(List<Theme> themes) {
                 new YamlSyntax(),
                 new TabIndentation(),
                 new MergeConflict(),
-                new DuplicateKey()),
+                new DuplicateKey(),
+                new UndefinedAlias(),
+                new UnusedAnchor(),
+                new LossyNumber(),
+                new AmbiguousBoolean(),
+                new TrailingGarbage()),
             Theme.of(
                 "Shape",
                 new WrongRoot(),
@@ -61,7 +74,10 @@ public record Rules(List<Theme> themes) {
                 new UnknownKey(),
                 new UnknownValue(),
                 new UnknownActionType(catalog, settings.actionTypes()),
-                new MissingKey()),
+                new MissingKey(),
+                new EmptyValue(),
+                new KeyNotApplicable(),
+                new SeveralPipelines()),
             Theme.of("Schedules and formats"),
             Theme.of(
                 "Names",

@@ -71,8 +71,8 @@ final class ToLsp {
       String page = Catalog.url(finding.page().orElse(FORMAT_PAGE));
       diagnostic.setCodeDescription(new DiagnosticCodeDescription(page));
     }
-    if (client.diagnosticTags() && finding.deprecated()) {
-      diagnostic.setTags(List.of(DiagnosticTag.Deprecated));
+    if (client.diagnosticTags() && !finding.tags().isEmpty()) {
+      diagnostic.setTags(finding.tags().stream().map(ToLsp::tag).toList());
     }
     if (client.relatedInformation() && !finding.related().isEmpty()) {
       diagnostic.setRelatedInformation(
@@ -88,6 +88,13 @@ final class ToLsp {
 
   private static Location location(SourceText file, TextRange range) {
     return new Location(file.uri(), range(range, file.lines()));
+  }
+
+  private static DiagnosticTag tag(Finding.Tag tag) {
+    return switch (tag) {
+      case DEPRECATED -> DiagnosticTag.Deprecated;
+      case UNNECESSARY -> DiagnosticTag.Unnecessary;
+    };
   }
 
   private static DiagnosticSeverity severity(Severity severity) {

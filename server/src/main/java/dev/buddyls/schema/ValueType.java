@@ -116,6 +116,12 @@ public sealed interface ValueType {
     return alternatives().contains(new Text(format));
   }
 
+  /** Whether a scalar here is a text, and never a number, a flag or one of some words. */
+  default boolean takesOnlyText() {
+    List<ValueType> scalars = alternatives().stream().filter(ValueType::takesScalar).toList();
+    return !scalars.isEmpty() && scalars.stream().allMatch(Text.class::isInstance);
+  }
+
   /** Whether a list may stand here. */
   default boolean takesList() {
     if (this instanceof OneOf oneOf) {

@@ -61,8 +61,7 @@ class ActionTypesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"$TYPE", "${TYPE}", "!type", "\"!{type:BUILD}\"", "secure!abc", "\"\"", ""})
+  @ValueSource(strings = {"$TYPE", "${TYPE}", "!type", "\"!{type:BUILD}\"", "secure!abc", "\"\""})
   void whatNobodyKnowsIsNotChecked(String type) {
     check(action(type));
   }

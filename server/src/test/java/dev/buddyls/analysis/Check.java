@@ -24,7 +24,11 @@ final class Check {
   private Check() {}
 
   static BuddyFile file(String text) {
-    return BuddyFile.of(SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text)), CATALOG);
+    return file(text, "buddy.yml");
+  }
+
+  static BuddyFile file(String text, String path) {
+    return BuddyFile.of(SyntaxTree.parse(new SourceText("file:///" + path, 0, text)), CATALOG);
   }
 
   static Snapshot document(String text) {
@@ -38,7 +42,10 @@ final class Check {
   }
 
   static Report report(String text, Settings settings) {
-    BuddyFile file = file(text);
+    return report(file(text), settings);
+  }
+
+  static Report report(BuddyFile file, Settings settings) {
     return new Analyzer(CATALOG, settings)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
   }

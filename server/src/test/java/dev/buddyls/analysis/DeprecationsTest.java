@@ -13,7 +13,7 @@ class DeprecationsTest {
   private static List<Fix> fixes(String text) {
     List<Finding> findings = Check.report(text, Settings.DEFAULT).findings();
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).deprecated()).isTrue();
+    assertThat(findings.get(0).tags()).containsExactly(Finding.Tag.DEPRECATED);
     return findings.get(0).fixes();
   }
 

@@ -29,6 +29,8 @@ class RulePagesTest {
       Pattern.compile(
           "# (\\S+)\n\n\\*\\*(Error|Warning|Information|Hint)\\*\\*.*: .+\\.\n\n## (?s).*");
 
+  private static final Pattern PATH = Pattern.compile("In `(\\S+)`:\n");
+
   static Stream<Rule> rules() {
     return Check.RULES.all().stream();
   }
@@ -67,7 +69,7 @@ class RulePagesTest {
     String example = yaml(section(rule, "Example"));
     assertThat(example).startsWith("- pipeline:");
     Marks marks = Marks.read(example);
-    List<Finding> found = findings(marks.text());
+    List<Finding> found = findings(rule, marks.text());
     assertThat(marks.asFound(found)).isEqualTo(example);
     assertThat(found).isNotEmpty().allMatch(it -> it.rule().equals(rule.id()));
     List<String> named = severities(rule);
@@ -91,15 +93,16 @@ class RulePagesTest {
   @MethodSource("rules")
   void theCommentsOfTheExampleChangeNothing(Rule rule) {
     String example = yaml(section(rule, "Example"));
-    assertThat(findings(example))
+    assertThat(findings(rule, example))
         .extracting(Finding::message)
-        .isEqualTo(findings(Marks.read(example).text()).stream().map(Finding::message).toList());
+        .isEqualTo(
+            findings(rule, Marks.read(example).text()).stream().map(Finding::message).toList());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void theAlternativeIsClean(Rule rule) {
-    assertThat(Check.findings(yaml(section(rule, "Use instead")))).isEmpty();
+    assertThat(findings(rule, yaml(section(rule, "Use instead")))).isEmpty();
   }
 
   @ParameterizedTest
@@ -107,16 +110,19 @@ class RulePagesTest {
   void theFixesOfTheExampleMendIt(Rule rule) {
     String text = Marks.read(yaml(section(rule, "Example"))).text();
     boolean hasFixes = !section(rule, "Fix").strip().equals("None.");
-    assertThat(findings(text)).allMatch(it -> it.fixes().isEmpty() != hasFixes);
+    assertThat(findings(rule, text)).allMatch(it -> it.fixes().isEmpty() != hasFixes);
     if (hasFixes) {
-      assertThat(findings(Check.fixedAll(text, rule.id())))
+      assertThat(findings(rule, Check.fixedAll(text, rule.id())))
           .extracting(Finding::rule)
           .doesNotContain(rule.id());
     }
   }
 
-  private static List<Finding> findings(String text) {
-    return Check.report(text, Settings.DEFAULT).findings();
+  /** Findings in a file whose path the page may name above its example. */
+  private static List<Finding> findings(Rule rule, String text) {
+    Matcher path = PATH.matcher(section(rule, "Example"));
+    String name = path.find() ? path.group(1) : "buddy.yml";
+    return Check.report(Check.file(text, name), Settings.DEFAULT).findings();
   }
 
   /** The page as it lies in the jar. */

@@ -24,7 +24,7 @@ class ValuesTest {
         "secure!abc=",
         "'!encrypted abc='",
         "!encrypted abc=",
-        "&anchor $X"
+        "&anchor $X # buddy-ls: ignore unused-anchor"
       })
   void whatOnlyARunKnowsIsNotChecked(String value) {
     check(
@@ -146,8 +146,8 @@ class ValuesTest {
                 - echo it's done: all
         """;
     assertThat(Check.findings(text).get(0))
-        .startsWith("error wrong-type: echo it's done|")
-        .endsWith("If this is a text with a colon in it, put it in quotes.");
+        .startsWith("error trailing-garbage: echo it's done|")
+        .endsWith("the colon makes a key of `echo it's done`: put the whole text in quotes.");
     assertThat(fixed(text, 0)).contains("    - 'echo it''s done: all'\n");
   }
 

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.rules;
 
+import dev.buddyls.analysis.Draft;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
@@ -122,7 +123,7 @@ public final class MissingKey implements Rule.ForBlock {
     return reasons.isEmpty() ? "" : " with " + String.join(" and ", reasons);
   }
 
-  /** A line with the key after the object's first, with nothing after the colon. */
+  /** A line with the key after the object's first. */
   private static Optional<Fix> fix(BlockModel block, TypedObject object, Property property) {
     Node.Mapping mapping = object.mapping();
     if (mapping.flow() || mapping.entries().isEmpty()) {
@@ -134,13 +135,10 @@ public final class MissingKey implements Rule.ForBlock {
     int lineEnd = LineEnds.end(text, first.range().end());
     String indent = " ".repeat(first.key().range().start() - lineStart);
     String eol = LineEnds.of(text);
+    String before = eol + indent + property.key() + ": ";
+    Draft draft = Draft.of(property);
     return Optional.of(
-        Fix.unsafe(
-            "Add `" + property.key() + "`",
-            TextEdit.insert(lineEnd, eol + indent + property.key() + ": " + value(property))));
-  }
-
-  private static String value(Property property) {
-    return property.defaultValue().orElse(property.type().takesScalar() ? "\"\"" : "[]");
+        Fix.unsafe("Add `" + property.key() + "`", TextEdit.insert(lineEnd, before + draft.text()))
+            .stop(draft.stop().shift(before.length())));
   }
 }

@@ -12,7 +12,6 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -32,7 +31,9 @@ public final class WrongType implements Rule.ForBlock {
         continue;
       }
       if (node instanceof Node.Mapping mapping && !value.type().takesMapping()) {
-        report.accept(mapping(block, value, mapping));
+        if (!TrailingGarbage.isTextWithColon(block, value, mapping)) {
+          report.accept(mapping(value, mapping));
+        }
       } else if (node instanceof Node.Sequence list && !value.type().takesList()) {
         report.accept(list(value, list));
       } else if (node instanceof Node.Scalar scalar) {
@@ -41,33 +42,11 @@ public final class WrongType implements Rule.ForBlock {
     }
   }
 
-  private Finding mapping(BlockModel block, TypedValue value, Node.Mapping mapping) {
+  private Finding mapping(TypedValue value, Node.Mapping mapping) {
     String message = says(value, "a mapping");
-    if (mapping.entries().isEmpty()) {
-      return error(mapping.range(), message);
-    }
-    TextRange where = mapping.entries().get(0).key().range();
-    if (!value.type().takesScalar() || mapping.entries().size() > 1 || mapping.flow()) {
-      return error(where, message);
-    }
-    Finding finding =
-        error(where, message + " If this is a text with a colon in it, put it in quotes.");
-    return quote(block.block().text(), mapping.entries().get(0)).map(finding::fix).orElse(finding);
-  }
-
-  private static Optional<Fix> quote(String text, Node.Entry entry) {
-    String content = entry.range().of(text);
-    boolean plain =
-        entry.key() instanceof Node.Scalar key
-            && !key.quoted()
-            && entry.value() instanceof Node.Scalar value
-            && !value.quoted()
-            && !value.blockStyle()
-            && content.lines().count() == 1;
-    String quoted = "'" + content.replace("'", "''") + "'";
-    return plain
-        ? Optional.of(Fix.unsafe("Put the text in quotes", new TextEdit(entry.range(), quoted)))
-        : Optional.empty();
+    return mapping.entries().isEmpty()
+        ? error(mapping.range(), message)
+        : error(mapping.entries().get(0).key().range(), message);
   }
 
   private Finding list(TypedValue value, Node.Sequence list) {

@@ -1,0 +1,44 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
+import dev.buddyls.syntax.Anchors;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.function.Consumer;
+
+/** {@code &name} that no {@code *name} repeats. */
+public final class UnusedAnchor implements Rule.ForFile {
+
+  @Override
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
+    String text = file.tree().source().text();
+    for (Anchors document : Anchors.of(file.tree())) {
+      for (Node.Named anchor : document.unused()) {
+        report.accept(
+            hint(anchor.range(), "Nothing repeats the anchor `" + anchor.name() + "`.")
+                .markUnnecessary()
+                .fix(Fix.safe("Remove the anchor", new TextEdit(with(anchor, text), ""))));
+      }
+    }
+  }
+
+  /** The anchor and the blanks behind it; at the end of a line, those before it. */
+  private static TextRange with(Node.Named anchor, String text) {
+    int start = anchor.range().start();
+    int end = anchor.range().end();
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    if (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r') {
+      while (start > 0 && text.charAt(start - 1) == ' ') {
+        start--;
+      }
+    }
+    return new TextRange(start, end);
+  }
+}
