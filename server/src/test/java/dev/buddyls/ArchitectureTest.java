@@ -37,6 +37,7 @@ class ArchitectureTest {
 
   static Stream<Room> rooms() {
     String snakeyaml = "org.snakeyaml.engine..";
+    String diff = "com.github.difflib..";
     String gson = "com.google.gson..";
     String lsp4j = "org.eclipse.lsp4j..";
     String cron = "com.cronutils..";
@@ -48,7 +49,7 @@ class ArchitectureTest {
         Room.of("model", "text", "syntax", "schema", "config"),
         Room.of("analysis", "text", "syntax", "schema", "model", "config", cron),
         Room.of("workspace", "text", "syntax", "schema", "model", "config"),
-        Room.of("features", "text", "syntax", "schema", "model", "analysis", "config"),
+        Room.of("features", "text", "syntax", "schema", "model", "analysis", "config", diff),
         Room.of(
             "lsp",
             "text",
@@ -73,6 +74,7 @@ class ArchitectureTest {
             "workspace",
             "lsp",
             "picocli..",
+            diff,
             gson));
   }
 

@@ -150,6 +150,81 @@ class CodeActionsTest {
     assertThat(actionsOfKinds(List.of(""))).as("the empty kind is the root of all").hasSize(1);
   }
 
+  private static final String OLD =
+      """
+      # Ours.
+      - pipeline: One
+        on: CLICK
+        refs:
+          - refs/heads/main
+      - pipeline: Two # the other
+        trigger_mode: ON_EVERY_PUSH
+        ref_name: main
+        ref_type: BRANCH
+        pirority: LOW
+      """;
+
+  @Test
+  void migrateThePipelineAtTheCaret() {
+    assertThat(fixed("Migrate this pipeline", OLD.replace("pipeline: One", "pipeline: O<|>ne")))
+        .isEqualTo(OLD.replace("  on: CLICK\n", ""));
+  }
+
+  @Test
+  void migrateTheFile() {
+    assertThat(fixed("Migrate this file", OLD.replace("pipeline: One", "pipeline: O<|>ne")))
+        .isEqualTo(
+            """
+            # Ours.
+            - pipeline: One
+              refs:
+                - refs/heads/main
+            - pipeline: Two # the other
+              events:
+                - type: PUSH
+                  refs:
+                    - refs/heads/main
+              pirority: LOW
+            """);
+  }
+
+  @Test
+  void touchOnlyTheLinesThatChange() {
+    Document document = editor.open(OLD);
+    JsonArray actions =
+        document.actions(
+            Range.of(OLD, "One"), Map.of("diagnostics", List.of(), "only", List.of("refactor")));
+
+    JsonObject changes =
+        actions.get(1).getAsJsonObject().getAsJsonObject("edit").getAsJsonObject("changes");
+    assertThat(changes.getAsJsonArray(document.uri())).hasSize(2);
+  }
+
+  @Test
+  void applyAllSafeFixesWhenAskedFor() {
+    Document document = editor.open(OLD);
+    for (String kind : List.of("source", "source.fixAll", "source.fixAll.buddy")) {
+      JsonArray actions =
+          document.actions(
+              Range.of(OLD, "One"), Map.of("diagnostics", List.of(), "only", List.of(kind)));
+
+      assertThat(actions).hasSize(1);
+      JsonObject action = actions.get(0).getAsJsonObject();
+      assertThat(action.get("kind").getAsString()).isEqualTo("source.fixAll.buddy");
+      assertThat(apply(document, action)).doesNotContain("on: CLICK", "trigger_mode");
+    }
+  }
+
+  @Test
+  void leaveFixingAllOutUnlessAskedFor() {
+    Document document = editor.open(OLD);
+    JsonArray actions = document.actions(Range.of(OLD, OLD), NOTHING);
+    assertThat(actions)
+        .extracting(it -> it.getAsJsonObject().get("kind").getAsString())
+        .contains("quickfix", "refactor.rewrite")
+        .doesNotContain("source.fixAll.buddy");
+  }
+
   private JsonArray actionsOfKinds(List<String> kinds) {
     Document document = editor.open("- pipeline: Build\n  pirority: LOW\n");
     return document.actions(

@@ -156,7 +156,9 @@ class LifecycleTest {
               .getAsJsonObject("codeActionProvider")
               .getAsJsonArray("codeActionKinds");
 
-      assertThat(kinds).extracting(it -> it.getAsString()).containsExactly("quickfix");
+      assertThat(kinds)
+          .extracting(it -> it.getAsString())
+          .containsExactly("quickfix", "refactor.rewrite", "source.fixAll.buddy");
     }
   }
 }

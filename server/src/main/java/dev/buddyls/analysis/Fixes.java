@@ -6,6 +6,7 @@ import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -14,9 +15,10 @@ import java.util.function.Predicate;
  * is left to mend.
  *
  * @param wanted whose fixes are applied
+ * @param block index of the only block whose findings count, if not all do
  * @param unsafe whether the first fix of a finding is taken even if it is not safe
  */
-public record Fixes(Predicate<Finding> wanted, boolean unsafe) {
+public record Fixes(Predicate<Finding> wanted, OptionalInt block, boolean unsafe) {
 
   /** Old forms can stand in each other's way; in practice a handful of rounds is enough. */
   private static final int ROUNDS = 50;
@@ -29,12 +31,17 @@ public record Fixes(Predicate<Finding> wanted, boolean unsafe) {
 
   /** The fixes of all findings. */
   public static Fixes all(boolean unsafe) {
-    return new Fixes(finding -> true, unsafe);
+    return new Fixes(finding -> true, OptionalInt.empty(), unsafe);
   }
 
   /** The fixes that say in today's form what was said in an older one. */
   public static Fixes migration(boolean unsafe) {
-    return new Fixes(finding -> MIGRATIONS.contains(finding.rule()), unsafe);
+    return new Fixes(finding -> MIGRATIONS.contains(finding.rule()), OptionalInt.empty(), unsafe);
+  }
+
+  /** The same fixes in one block alone: a pipeline, as a rule. */
+  public Fixes inBlock(int index) {
+    return new Fixes(wanted, OptionalInt.of(index), unsafe);
   }
 
   /**
@@ -65,7 +72,7 @@ public record Fixes(Predicate<Finding> wanted, boolean unsafe) {
     List<Fix> chosen = new ArrayList<>();
     List<TextRange> taken = new ArrayList<>();
     for (Finding finding : report.findings()) {
-      if (wanted.test(finding)) {
+      if (wanted.test(finding) && isInBlock(finding, report)) {
         finding.fixes().stream()
             .filter(fix -> unsafe || fix.safe())
             .findFirst()
@@ -78,6 +85,11 @@ public record Fixes(Predicate<Finding> wanted, boolean unsafe) {
       }
     }
     return chosen;
+  }
+
+  private boolean isInBlock(Finding finding, Report report) {
+    return block.isEmpty()
+        || report.file().tree().indexAt(finding.range().start()) == block.getAsInt();
   }
 
   private static boolean overlaps(TextEdit edit, List<TextRange> taken) {

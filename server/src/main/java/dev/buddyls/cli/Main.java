@@ -19,15 +19,17 @@ import picocli.CommandLine.IVersionProvider;
     footer = {
       "",
       "Exit codes of check: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable"
-          + " file, 3 internal error.",
+          + " file, 3 internal error. fix: 1 when errors are left.",
       "",
       "Examples:",
       "  buddy-ls check .                 all Buddy files of a project",
       "  buddy-ls check --format json buddy.yml",
+      "  buddy-ls fix --diff .            what the safe fixes would change",
       "  buddy-ls serve                   speaks the Language Server Protocol on stdio"
     },
     subcommands = {
       Check.class,
+      FixFiles.class,
       Explain.class,
       Actions.class,
       RuleList.class,

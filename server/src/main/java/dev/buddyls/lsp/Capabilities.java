@@ -1,7 +1,8 @@
 package dev.buddyls.lsp;
 
+import dev.buddyls.features.CodeAction;
 import java.util.List;
-import org.eclipse.lsp4j.CodeActionKind;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -25,7 +26,9 @@ final class Capabilities {
     all.setHoverProvider(true);
     all.setCompletionProvider(new CompletionOptions(false, COMPLETION_TRIGGERS));
     all.setDocumentSymbolProvider(true);
-    all.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+    all.setCodeActionProvider(
+        new CodeActionOptions(
+            Stream.of(CodeAction.Kind.values()).map(CodeAction.Kind::id).toList()));
     return all;
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
@@ -126,12 +125,8 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public CompletableFuture<List<Either<Command, org.eclipse.lsp4j.CodeAction>>> codeAction(
       CodeActionParams params) {
-    List<String> only = params.getContext().getOnly();
-    boolean wanted =
-        only == null
-            || only.contains(CodeActionKind.QuickFix)
-            || only.contains(CodeActionKind.Empty);
-    if (!wanted || !session.client().codeActionLiterals()) {
+    Optional<List<String>> only = Optional.ofNullable(params.getContext().getOnly());
+    if (!session.client().codeActionLiterals()) {
       return CompletableFuture.completedFuture(List.of());
     }
     return answer(
@@ -140,8 +135,10 @@ final class TextDocuments implements TextDocumentService {
         List.of(),
         (snapshot, cancel) ->
             CodeAction.at(
-                    snapshot.report(cancel),
-                    FromLsp.range(params.getRange(), snapshot.source().lines()))
+                    snapshot,
+                    FromLsp.range(params.getRange(), snapshot.source().lines()),
+                    only,
+                    cancel)
                 .stream()
                 .map(it -> ToLsp.codeAction(it, snapshot.source(), session.client()))
                 .map(Either::<Command, org.eclipse.lsp4j.CodeAction>forRight)

@@ -15,7 +15,6 @@ import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionItemTag;
@@ -211,12 +210,16 @@ final class ToLsp {
 
   static org.eclipse.lsp4j.CodeAction codeAction(
       CodeAction action, SourceText source, ClientFeatures client) {
-    org.eclipse.lsp4j.CodeAction result = new org.eclipse.lsp4j.CodeAction(action.fix().title());
-    result.setKind(CodeActionKind.QuickFix);
-    result.setDiagnostics(List.of(diagnostic(action.finding(), source, client)));
-    result.setIsPreferred(action.preferred());
+    org.eclipse.lsp4j.CodeAction result = new org.eclipse.lsp4j.CodeAction(action.title());
+    result.setKind(action.kind().id());
+    action
+        .finding()
+        .ifPresent(it -> result.setDiagnostics(List.of(diagnostic(it, source, client))));
+    if (action.kind() == CodeAction.Kind.QUICK_FIX) {
+      result.setIsPreferred(action.preferred());
+    }
     List<org.eclipse.lsp4j.TextEdit> edits =
-        action.fix().edits().stream().map(it -> edit(it, source.lines())).toList();
+        action.edits().stream().map(it -> edit(it, source.lines())).toList();
     result.setEdit(new WorkspaceEdit(Map.of(source.uri(), edits)));
     return result;
   }

@@ -9,8 +9,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Reads texts, within limits. */
+/** Reads texts, within limits, and writes them. */
 public final class TextFile {
 
   /** Files beyond this size are refused: nobody writes them by hand. */
@@ -51,6 +53,24 @@ public final class TextFile {
       throw new Unreadable(name + ": permission denied");
     } catch (IOException e) {
       throw new Unreadable(name + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Writes a file anew in UTF-8: whoever reads it meanwhile sees the old text or the new one, never
+   * half of it. Permissions stay, and a link goes on to lead to the file.
+   */
+  public static void replace(Path path, String text) throws IOException {
+    Path file = path.toRealPath();
+    Path draft = Files.createTempFile(file.getParent(), ".buddy-ls-", ".tmp");
+    try {
+      Files.writeString(draft, text);
+      if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 
