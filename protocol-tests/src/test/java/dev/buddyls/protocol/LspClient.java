@@ -163,24 +163,38 @@ final class LspClient implements AutoCloseable {
   }
 
   private void received(JsonObject message) {
-    boolean request = message.has("id") && message.has("method");
-    if (request && message.get("method").getAsString().equals("workspace/configuration")) {
-      JsonArray answers = new JsonArray();
-      message
-          .getAsJsonObject("params")
-          .getAsJsonArray("items")
-          .forEach(it -> answers.add(settings));
-      message.remove("method");
-      message.remove("params");
-      message.add("result", answers);
-      send(message);
-    } else if (request) {
-      unexpected(message.toString());
+    if (message.has("id") && message.has("method")) {
+      asked(message);
     } else if (message.has("method")) {
       notified(message);
     } else {
       answered(message);
     }
+  }
+
+  private void asked(JsonObject message) {
+    switch (message.get("method").getAsString()) {
+      case "workspace/configuration" -> {
+        JsonArray answers = new JsonArray();
+        message
+            .getAsJsonObject("params")
+            .getAsJsonArray("items")
+            .forEach(it -> answers.add(settings));
+        answer(message, answers);
+      }
+      case "client/registerCapability" -> {
+        notified(message.deepCopy());
+        answer(message, JsonNull.INSTANCE);
+      }
+      default -> unexpected(message.toString());
+    }
+  }
+
+  private void answer(JsonObject question, JsonElement result) {
+    question.remove("method");
+    question.remove("params");
+    question.add("result", result);
+    send(question);
   }
 
   private synchronized void notified(JsonObject message) {

@@ -22,8 +22,17 @@ public final class Analyzer {
   private final Settings settings;
 
   public Analyzer(Catalog catalog, Settings settings) {
-    this.rules = Rules.of(catalog, settings).all();
+    this(Rules.of(catalog, settings).all(), settings);
+  }
+
+  private Analyzer(List<Rule> rules, Settings settings) {
+    this.rules = rules;
     this.settings = settings;
+  }
+
+  /** One that has nothing to say. */
+  public static Analyzer silent() {
+    return new Analyzer(List.of(), Settings.DEFAULT);
   }
 
   /**

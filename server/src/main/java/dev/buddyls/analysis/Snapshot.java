@@ -53,6 +53,9 @@ public final class Snapshot {
 
   /** The same state under other settings: its meaning stays, its findings are made anew. */
   public Snapshot with(Analyzer changed) {
+    if (changed == analyzer) {
+      return this;
+    }
     return new Snapshot(
         source, surroundings, catalog, changed, latestReport().map(it -> Report.none(it.file())));
   }

@@ -4,17 +4,19 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
-import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
+import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.Projects;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
     header = "Checks files, or the Buddy files of folders.",
     description = {
       "A folder stands for the Buddy files in it: buddy.yml, and all YAML files below .buddy.",
-      "A file is checked whatever its name; - reads standard input."
+      "A file is checked whatever its name; - reads standard input.",
+      "The nearest .buddy-ls.yml above a file sets severities, and which files of folders count."
     })
 final class Check implements Callable<Integer> {
 
@@ -56,6 +59,8 @@ final class Check implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private Severity failOn;
 
+  @Mixin private SettingsOptions settingsOptions;
+
   @Mixin private ColorOption color;
 
   @Spec private CommandSpec spec;
@@ -63,15 +68,17 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Inputs inputs = Inputs.collect(paths, System.in);
     Catalog catalog = Catalog.bundled();
-    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
+    Function<Path, ProjectSettings> settings = settingsOptions.settings(catalog);
+    Inputs inputs = Inputs.collect(paths, System.in, settings);
+    Analyzers analyzers = new Analyzers(catalog, settings);
     List<CheckedFile> files = new ArrayList<>();
     Projects projects = new Projects(catalog);
     for (Inputs.Input input : inputs.readable()) {
       SyntaxTree tree = SyntaxTree.parse(new SourceText(input.name(), 0, input.text()));
       BuddyFile file = BuddyFile.of(tree, catalog);
       Project project = input.path().map(projects::around).orElse(Project.ALONE);
+      Analyzer analyzer = analyzers.of(input.path().orElse(Path.of(input.name())));
       Report report = analyzer.analyze(file, project, Report.none(file), Cancel.NEVER);
       files.add(new CheckedFile(input.name(), report));
     }
@@ -82,6 +89,7 @@ final class Check implements Callable<Integer> {
       new TextOutput(out, color.isOn()).print(files);
     }
     out.flush();
+    analyzers.problems().forEach(problem -> err.println("buddy-ls: " + problem));
     inputs.problems().forEach(problem -> err.println("buddy-ls: " + problem));
     return exitCode(files, inputs);
   }

@@ -6,18 +6,21 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fixes;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.analysis.Snapshot;
-import dev.buddyls.config.Settings;
 import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.SourceText;
+import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.Projects;
 import dev.buddyls.workspace.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +56,8 @@ final class FixFiles implements Callable<Integer> {
   @Option(names = "--diff", description = "Print what would change, and write nothing.")
   private boolean diff;
 
+  @Mixin private SettingsOptions settingsOptions;
+
   @Spec private CommandSpec spec;
 
   /** A file, as it is and as it is to be. */
@@ -75,9 +80,12 @@ final class FixFiles implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Inputs inputs = Inputs.collect(paths, System.in);
+    Catalog catalog = Catalog.bundled();
+    Function<Path, ProjectSettings> settings = settingsOptions.settings(catalog);
+    Inputs inputs = Inputs.collect(paths, System.in, settings);
     List<String> problems = new ArrayList<>(inputs.problems());
-    List<Fixed> files = fixed(inputs);
+    Analyzers analyzers = new Analyzers(catalog, settings);
+    List<Fixed> files = fixed(inputs, catalog, analyzers);
     boolean printed = false;
     for (Fixed file : files) {
       if (diff) {
@@ -93,6 +101,7 @@ final class FixFiles implements Callable<Integer> {
       summary(files, diff || printed ? err : out);
     }
     out.flush();
+    analyzers.problems().forEach(problem -> err.println("buddy-ls: " + problem));
     problems.forEach(problem -> err.println("buddy-ls: " + problem));
     boolean errors =
         files.stream()
@@ -101,15 +110,14 @@ final class FixFiles implements Callable<Integer> {
     return !problems.isEmpty() ? Main.UNUSABLE : errors ? 1 : 0;
   }
 
-  private List<Fixed> fixed(Inputs inputs) {
-    Catalog catalog = Catalog.bundled();
-    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
+  private List<Fixed> fixed(Inputs inputs, Catalog catalog, Analyzers analyzers) {
     Projects projects = new Projects(catalog);
     Fixes fixes = migrate ? Fixes.migration(unsafe) : Fixes.all(unsafe);
     List<Fixed> files = new ArrayList<>();
     for (Inputs.Input input : inputs.readable()) {
       Project project = input.path().map(projects::around).orElse(Project.ALONE);
       SourceText source = new SourceText(input.name(), 0, input.text());
+      Analyzer analyzer = analyzers.of(input.path().orElse(Path.of(input.name())));
       Snapshot document = Snapshot.of(source, () -> project, catalog, analyzer);
       files.add(new Fixed(input, fixes.apply(document, Cancel.NEVER)));
     }

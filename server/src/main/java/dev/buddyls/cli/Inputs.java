@@ -1,6 +1,7 @@
 package dev.buddyls.cli;
 
 import dev.buddyls.model.FileKind;
+import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.TextFile;
 import dev.buddyls.workspace.Unreadable;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The texts that the user asked for.
@@ -35,11 +37,15 @@ record Inputs(List<Input> readable, List<String> problems) {
    */
   record Input(String name, Optional<Path> path, String text) {}
 
-  static Inputs collect(List<String> names, InputStream stdin) {
+  /**
+   * @param settings say which files of folders count
+   */
+  static Inputs collect(
+      List<String> names, InputStream stdin, Function<Path, ProjectSettings> settings) {
     Inputs inputs = new Inputs(new ArrayList<>(), new ArrayList<>());
     for (String name : names) {
       try {
-        inputs.add(name, stdin);
+        inputs.add(name, stdin, settings);
       } catch (Unusable | Unreadable e) {
         inputs.problems.add(e.getMessage());
       }
@@ -47,7 +53,7 @@ record Inputs(List<Input> readable, List<String> problems) {
     return inputs;
   }
 
-  private void add(String name, InputStream stdin) {
+  private void add(String name, InputStream stdin, Function<Path, ProjectSettings> settings) {
     if (name.equals("-")) {
       String text = TextFile.read("standard input", () -> stdin);
       readable.add(new Input("<stdin>", Optional.empty(), text));
@@ -60,7 +66,7 @@ record Inputs(List<Input> readable, List<String> problems) {
       throw new Unusable(name + ": this is no file name");
     }
     if (Files.isDirectory(path)) {
-      folder(path);
+      folder(path, settings);
     } else if (Files.exists(path)) {
       file(path);
     } else {
@@ -72,7 +78,7 @@ record Inputs(List<Input> readable, List<String> problems) {
     readable.add(new Input(path.toString(), Optional.of(path), TextFile.read(path)));
   }
 
-  private void folder(Path folder) {
+  private void folder(Path folder, Function<Path, ProjectSettings> settings) {
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -89,7 +95,8 @@ record Inputs(List<Input> readable, List<String> problems) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (FileKind.of(file.toString().replace('\\', '/')).isPresent()) {
+              boolean named = FileKind.of(file.toString().replace('\\', '/')).isPresent();
+              if (named || settings.apply(file).includes(file)) {
                 found.add(file);
               }
               return FileVisitResult.CONTINUE;
@@ -104,7 +111,8 @@ record Inputs(List<Input> readable, List<String> problems) {
     } catch (IOException e) {
       throw new Unusable(folder + ": cannot be searched: " + e.getMessage());
     }
-    if (found.isEmpty()) {
+    boolean excluded = found.removeIf(file -> settings.apply(file).excludes(file));
+    if (found.isEmpty() && !excluded) {
       throw new Unusable(
           folder + ": no Buddy file in this folder (buddy.yml, or YAML files below .buddy)");
     }

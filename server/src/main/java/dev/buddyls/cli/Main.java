@@ -1,5 +1,6 @@
 package dev.buddyls.cli;
 
+import dev.buddyls.workspace.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -63,7 +64,7 @@ public final class Main extends ServeOptions implements Callable<Integer> {
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
     PrintWriter err = command.getErr();
-    if (e instanceof Unusable) {
+    if (e instanceof Unusable || e instanceof Unreadable) {
       err.println("buddy-ls: " + e.getMessage());
       return UNUSABLE;
     }

@@ -56,14 +56,17 @@ final class RuleList implements Callable<Integer> {
       description = "Writes an index and a page for each rule into a folder instead.")
   private Path pages;
 
+  @Mixin private SettingsOptions settingsOptions;
+
   @Mixin private ColorOption color;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Settings settings = Settings.DEFAULT;
-    Rules rules = Rules.of(Catalog.bundled(), settings);
+    Catalog catalog = Catalog.bundled();
+    Settings settings = settingsOptions.settings(catalog).apply(Path.of("buddy.yml")).settings();
+    Rules rules = Rules.of(catalog, settings);
     if (pages != null) {
       write(rules);
       return 0;

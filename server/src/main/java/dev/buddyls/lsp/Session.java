@@ -14,6 +14,7 @@ import dev.buddyls.workspace.Projects;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +38,16 @@ final class Session {
   private final Map<String, Snapshot> documents = new ConcurrentHashMap<>();
   private final Catalog catalog;
   private final Projects projects;
+  private final DocumentSettings settings;
   private final Requests requests;
   private volatile ClientFeatures client = ClientFeatures.NONE;
-  private volatile Analyzer analyzer;
   private LanguageClient remote;
   private DiagnosticsPublisher publisher;
 
   Session(Catalog catalog, Requests requests) {
     this.catalog = catalog;
     this.projects = new Projects(catalog);
-    this.analyzer = new Analyzer(catalog, Settings.DEFAULT);
+    this.settings = new DocumentSettings(catalog, this::openText);
     this.requests = requests;
   }
 
@@ -74,8 +75,8 @@ final class Session {
   }
 
   void open(TextDocumentItem item) {
-    boolean ours =
-        LANGUAGE.equals(item.getLanguageId()) || FileKind.of(path(item.getUri())).isPresent();
+    settings.renew();
+    boolean ours = LANGUAGE.equals(item.getLanguageId()) || isOurs(item.getUri());
     if (ours && item.getText().length() > MAX_LENGTH) {
       remote.showMessage(
           new MessageParams(
@@ -83,9 +84,28 @@ final class Session {
               path(item.getUri()) + " is larger than the limit of 10 MB, so it is not checked."));
     } else if (ours) {
       SourceText source = new SourceText(item.getUri(), item.getVersion(), item.getText());
-      documents.put(source.uri(), Snapshot.of(source, around(source.uri()), catalog, analyzer));
-      publisher.changed(source.uri());
+      documents.put(
+          source.uri(), Snapshot.of(source, around(source.uri()), catalog, Analyzer.silent()));
+      applySettings();
     }
+  }
+
+  private boolean isOurs(String uri) {
+    return FileKind.of(path(uri)).isPresent()
+        || isSettings(uri)
+        || file(uri).filter(settings::includes).isPresent();
+  }
+
+  private static boolean isSettings(String uri) {
+    return FileKind.assume(path(uri)) == FileKind.SETTINGS;
+  }
+
+  private Optional<String> openText(Path file) {
+    return documents.values().stream()
+        .map(Snapshot::source)
+        .filter(it -> file(it.uri()).equals(Optional.of(file)))
+        .map(SourceText::text)
+        .findFirst();
   }
 
   private Supplier<Project> around(String uri) {
@@ -114,6 +134,7 @@ final class Session {
   void change(String uri, int version, List<TextDocumentContentChangeEvent> changes) {
     documents.computeIfPresent(uri, (key, it) -> it.next(changed(it.source(), version, changes)));
     publisher.changed(uri);
+    readSettingsAfterChangeOf(uri);
   }
 
   private static SourceText changed(
@@ -146,6 +167,7 @@ final class Session {
 
   /** A file that is not open may say something else now, or be gone. */
   void changedOnDisk(String uri) {
+    readSettingsAfterChangeOf(uri);
     file(uri)
         .filter(it -> !documents.containsKey(uri))
         .ifPresent(
@@ -169,14 +191,34 @@ final class Session {
     }
   }
 
-  void settings(Settings changed) {
-    changed
+  /** Takes the editor's settings, as nested maps. */
+  void settings(Map<?, ?> members) {
+    Settings.read(members)
         .problems()
         .forEach(it -> remote.showMessage(new MessageParams(MessageType.Warning, it)));
-    analyzer = new Analyzer(catalog, changed);
-    for (String uri : documents.keySet()) {
-      documents.computeIfPresent(uri, (key, snapshot) -> snapshot.with(analyzer));
-      publisher.changed(uri);
+    settings.ofEditor(members);
+    applySettings();
+  }
+
+  private void readSettingsAfterChangeOf(String uri) {
+    if (isSettings(uri)) {
+      settings.renew();
+      applySettings();
     }
+  }
+
+  /** Checks anew the documents for which other settings hold now. */
+  private void applySettings() {
+    Map<String, Optional<Path>> files = new HashMap<>();
+    documents.keySet().forEach(uri -> files.put(uri, file(uri)));
+    settings
+        .analyzers(files)
+        .forEach(
+            (uri, analyzer) -> {
+              Snapshot before = documents.get(uri);
+              if (documents.computeIfPresent(uri, (key, it) -> it.with(analyzer)) != before) {
+                publisher.changed(uri);
+              }
+            });
   }
 }

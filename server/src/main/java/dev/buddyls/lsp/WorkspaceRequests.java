@@ -2,7 +2,6 @@ package dev.buddyls.lsp;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import dev.buddyls.config.Settings;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.ConfigurationItem;
@@ -21,7 +20,7 @@ final class WorkspaceRequests implements WorkspaceService {
 
   private static final String SECTION = "buddy";
   private static final List<String> WATCHED =
-      List.of("**/buddy.{yml,yaml}", "**/.buddy/**/*.{yml,yaml}");
+      List.of("**/buddy.{yml,yaml}", "**/.buddy/**/*.{yml,yaml}", "**/.buddy-ls.yml");
 
   private final Session session;
   private final Requests requests;
@@ -69,8 +68,7 @@ final class WorkspaceRequests implements WorkspaceService {
   void initialSettings(Object options) {
     Map<?, ?> all = map(options);
     Object section = all.get(SECTION) instanceof Map<?, ?> ours ? ours : all;
-    requests.guard(
-        "initializationOptions", () -> session.settings(Settings.read((Map<?, ?>) section)));
+    requests.guard("initializationOptions", () -> session.settings((Map<?, ?>) section));
   }
 
   @Override
@@ -82,12 +80,12 @@ final class WorkspaceRequests implements WorkspaceService {
     if (session.client().configuration()) {
       readSettings();
     } else if (map(sent).get(SECTION) instanceof Map<?, ?> section) {
-      session.settings(Settings.read(section));
+      session.settings(section);
     }
   }
 
   private void apply(Object section) {
-    session.settings(Settings.read(map(section)));
+    session.settings(map(section));
   }
 
   private static Map<?, ?> map(Object json) {

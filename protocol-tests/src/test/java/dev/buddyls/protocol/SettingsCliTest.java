@@ -1,0 +1,124 @@
+package dev.buddyls.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A {@code .buddy-ls.yml} on the command line. */
+class SettingsCliTest {
+
+  private static final String WRONG = "- pipeline: Build\n  pirority: LOW\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    for (String name : List.of("buddy.yml", ".buddy/old/a.yml", "ci/b.yml")) {
+      write(name, WRONG);
+    }
+    write(".buddy-ls.yml", "rules:\n  unknown-key: hint\nexclude: [.buddy/old]\n");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private BuddyLs.Result run(String... arguments) {
+    return BuddyLs.run(folder, new byte[0], arguments);
+  }
+
+  /** The findings of a run without complaints, as {@code file severity}. */
+  private List<String> findings(String... arguments) {
+    BuddyLs.Result result = run(arguments);
+    assertThat(result.err()).isEmpty();
+    return result
+        .out()
+        .lines()
+        .filter(it -> it.contains("[unknown-key]"))
+        .map(it -> it.replaceAll("^(.*?):.*? (\\w+): .*", "$1 $2").replace('\\', '/'))
+        .toList();
+  }
+
+  @Test
+  void saysWhichFilesOfAFolderCountAndHowLoudRulesAre() throws IOException {
+    assertThat(findings("check", ".")).containsExactly("./buddy.yml hint");
+
+    write(".buddy-ls.yml", "include: [ci/*.yml]\n");
+    assertThat(findings("check", "."))
+        .containsExactly("./.buddy/old/a.yml warning", "./buddy.yml warning", "./ci/b.yml warning");
+  }
+
+  @Test
+  void excludesNoFileThatIsNamed() {
+    assertThat(findings("check", ".buddy/old/a.yml")).containsExactly(".buddy/old/a.yml hint");
+  }
+
+  @Test
+  void mayLeaveNothingToCheck() throws IOException {
+    write(".buddy-ls.yml", "exclude: ['**']\n");
+    assertThat(run("check", ".")).isEqualTo(new BuddyLs.Result(0, "", ""));
+  }
+
+  @Test
+  void mayBeAnotherFileOrNone() throws IOException {
+    write("strict.yml", "rules:\n  unknown-key: error\n");
+    assertThat(findings("check", "--config", "strict.yml", "buddy.yml"))
+        .containsExactly("buddy.yml error");
+    assertThat(findings("check", "--no-config", "buddy.yml")).containsExactly("buddy.yml warning");
+
+    BuddyLs.Result missing = run("check", "--config", "nope.yml", "buddy.yml");
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).isEqualTo("buddy-ls: nope.yml: there is no such file\n");
+  }
+
+  @Test
+  void tellsItsFirstProblemAndCountsAsFarAsItCanBeRead() throws IOException {
+    write(".buddy-ls.yml", "rules:\n  missng-key: off\n  unknown-key: error\ncolour: red\n");
+
+    BuddyLs.Result result = run("check", "buddy.yml");
+
+    assertThat(result.out()).contains("buddy.yml:2:3: error: `pirority`");
+    assertThat(result.err())
+        .isEqualToNormalizingNewlines(
+            "buddy-ls: .buddy-ls.yml:2:3: `missng-key` is not a key of a list of rules. Did you"
+                + " mean `missing-key`?\n");
+    assertThat(run("check", ".buddy-ls.yml").out()).contains("2 errors in 1 file.");
+  }
+
+  @Test
+  void tellsOfPatternsThatCannotBeRead() throws IOException {
+    write(".buddy-ls.yml", "exclude: ['[x']\n");
+    assertThat(run("check", "buddy.yml").err()).contains("`[x` cannot be read as a pattern");
+  }
+
+  @Test
+  void rulesListsTheSeveritiesInForce() {
+    JsonArray rules =
+        JsonParser.parseString(run("rules", "--format", "json").out()).getAsJsonArray();
+    JsonObject rule =
+        rules.asList().stream()
+            .map(it -> it.getAsJsonObject())
+            .filter(it -> it.get("rule").getAsString().equals("unknown-key"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(rule.get("severities")).isEqualTo(JsonParser.parseString("[warning]"));
+    assertThat(rule.get("inForce")).isEqualTo(JsonParser.parseString("[hint]"));
+    assertThat(rule.get("hasFix").getAsBoolean()).isTrue();
+
+    assertThat(run("rules").out()).contains("(hint, by default");
+    assertThat(run("rules", "--no-config").out()).doesNotContain("by default");
+    assertThat(run("rules", "--format", "markdown").out())
+        .contains("| [`unknown-key`](unknown-key.md) |");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.buddyls.lsp;
+
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.config.Settings;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.workspace.ProjectSettings;
+import dev.buddyls.workspace.SettingsFinder;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Which settings hold for which document, and who applies them. For the reader thread alone. */
+final class DocumentSettings {
+
+  private final Catalog catalog;
+  private final Function<Path, Optional<String>> open;
+  private final Analyzer silent = Analyzer.silent();
+  private Map<?, ?> ofEditor = Map.of();
+  private SettingsFinder finder;
+  private Map<Settings, Analyzer> analyzers = Map.of();
+
+  /**
+   * @param open texts of open documents, saved or not
+   */
+  DocumentSettings(Catalog catalog, Function<Path, Optional<String>> open) {
+    this.catalog = catalog;
+    this.open = open;
+    renew();
+  }
+
+  /** Takes the editor's settings, as nested maps; what a file says goes before them. */
+  void ofEditor(Map<?, ?> members) {
+    ofEditor = members;
+    renew();
+  }
+
+  /** Reads the settings files anew when they are next asked about. */
+  void renew() {
+    finder = new SettingsFinder(catalog, ofEditor, open);
+  }
+
+  /** Whether a file is ours because the settings say so. */
+  boolean includes(Path file) {
+    return finder.of(file).includes(file);
+  }
+
+  /** The analysers of documents: the same as before where nothing has changed. */
+  Map<String, Analyzer> analyzers(Map<String, Optional<Path>> documents) {
+    Map<Settings, Analyzer> before = analyzers;
+    analyzers = new HashMap<>();
+    Map<String, Analyzer> result = new HashMap<>();
+    documents.forEach((uri, file) -> result.put(uri, analyzer(file, before)));
+    return result;
+  }
+
+  private Analyzer analyzer(Optional<Path> file, Map<Settings, Analyzer> before) {
+    ProjectSettings its =
+        file.map(finder::of).orElseGet(() -> ProjectSettings.of(ofEditor, Path.of("")));
+    if (file.filter(its::excludes).isPresent()) {
+      return silent;
+    }
+    return analyzers.computeIfAbsent(
+        its.settings(),
+        it -> Optional.ofNullable(before.get(it)).orElseGet(() -> new Analyzer(catalog, it)));
+  }
+}

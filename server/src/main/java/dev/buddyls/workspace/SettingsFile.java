@@ -1,0 +1,62 @@
+package dev.buddyls.workspace;
+
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.FileKind;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.SourceText;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The file in which a project says what it wants.
+ *
+ * @param path absolute and normalized
+ */
+public record SettingsFile(Path path, BuddyFile file) {
+
+  /**
+   * The settings file at a path, whatever its name.
+   *
+   * @throws Unreadable if there is none that can be read
+   */
+  public static SettingsFile read(Path path, Catalog catalog) {
+    return of(path.toAbsolutePath().normalize(), TextFile.read(path), catalog);
+  }
+
+  static SettingsFile of(Path path, String text, Catalog catalog) {
+    URI uri = path.resolveSibling(FileKind.SETTINGS_FILE).toUri();
+    SourceText source = new SourceText(uri.toString(), 0, text);
+    return new SettingsFile(path, BuddyFile.of(SyntaxTree.parse(source), catalog));
+  }
+
+  /** Its members as nested maps, lists and texts, without what cannot be read. */
+  Map<?, ?> members() {
+    return file.roots()
+        .flatMap(root -> plain(root.node()).stream())
+        .filter(Map.class::isInstance)
+        .findFirst()
+        .map(it -> (Map<?, ?>) it)
+        .orElse(Map.of());
+  }
+
+  private static Optional<Object> plain(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      for (Node.Entry entry : mapping.entries()) {
+        entry
+            .keyText()
+            .ifPresent(key -> plain(entry.value()).ifPresent(value -> members.put(key, value)));
+      }
+      return Optional.of(members);
+    } else if (node instanceof Node.Sequence list) {
+      return Optional.of(
+          list.items().stream().flatMap(item -> plain(item.value()).stream()).toList());
+    }
+    return Node.text(node).map(Object.class::cast);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.buddyls.workspace;
+
+import dev.buddyls.model.FileKind;
+import dev.buddyls.schema.Catalog;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the settings that hold for a file: those of the nearest {@code .buddy-ls.yml} above it, up
+ * to the root of its git repository. Looks at each folder once, so that a new finder is needed to
+ * look again. For one thread.
+ */
+public final class SettingsFinder {
+
+  private static final int MAX_FOLDERS = 64;
+
+  private final Catalog catalog;
+  private final Map<?, ?> others;
+  private final Function<Path, Optional<String>> open;
+  private final Map<Path, Optional<SettingsFile>> files = new HashMap<>();
+  private final Map<Path, ProjectSettings> byFolder = new HashMap<>();
+
+  /**
+   * @param others settings for what a file leaves open, as nested maps
+   * @param open texts that count for more than what is on disk
+   */
+  public SettingsFinder(Catalog catalog, Map<?, ?> others, Function<Path, Optional<String>> open) {
+    this.catalog = catalog;
+    this.others = others;
+    this.open = open;
+  }
+
+  /** The settings for a file, which need not exist. */
+  public ProjectSettings of(Path path) {
+    Path file = path.toAbsolutePath().normalize();
+    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+    ProjectSettings known = byFolder.get(folder);
+    if (known == null) {
+      known =
+          nearest(folder, MAX_FOLDERS)
+              .map(it -> ProjectSettings.of(it, others))
+              .orElseGet(() -> ProjectSettings.of(others, ProjectFiles.root(file).orElse(folder)));
+      byFolder.put(folder, known);
+    }
+    return known;
+  }
+
+  private Optional<SettingsFile> nearest(Path folder, int depth) {
+    Optional<SettingsFile> known = files.get(folder);
+    if (known == null) {
+      known = in(folder);
+      boolean further = depth > 0 && folder.getParent() != null && !isRepository(folder);
+      if (known.isEmpty() && further) {
+        known = nearest(folder.getParent(), depth - 1);
+      }
+      files.put(folder, known);
+    }
+    return known;
+  }
+
+  private Optional<SettingsFile> in(Path folder) {
+    Path path = folder.resolve(FileKind.SETTINGS_FILE);
+    return open.apply(path)
+        .or(() -> Files.isRegularFile(path) ? read(path) : Optional.empty())
+        .map(text -> SettingsFile.of(path, text, catalog));
+  }
+
+  private static Optional<String> read(Path path) {
+    try {
+      return Optional.of(TextFile.read(path));
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isRepository(Path folder) {
+    return Files.exists(folder.resolve(".git"));
+  }
+}
