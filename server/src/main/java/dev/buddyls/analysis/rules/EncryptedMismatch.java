@@ -37,7 +37,7 @@ public final class EncryptedMismatch implements Rule.ForBlock {
   private Optional<Finding> finding(String text, TypedObject variable, Node.Entry value) {
     Optional<Node.Entry> flag = variable.mapping().entry(FLAG);
     boolean declared = flag.filter(it -> !saysNo(it.value())).isPresent();
-    if (isEncrypted(value.value())) {
+    if (Placeholders.isEncrypted(value.value())) {
       return declared || !isPlainVariable(variable) || flag.isEmpty() && variable.has("id")
           ? Optional.empty()
           : Optional.of(undeclared(text, variable, value, flag));
@@ -58,13 +58,6 @@ public final class EncryptedMismatch implements Rule.ForBlock {
   /** Keys and files are secrets to Buddy as they are. */
   private static boolean isPlainVariable(TypedObject variable) {
     return !variable.has("type") || variable.text("type").filter("VAR"::equals).isPresent();
-  }
-
-  private static boolean isEncrypted(Node value) {
-    return value.properties().tag().filter(it -> it.name().equals("!encrypted")).isPresent()
-        || Node.text(value)
-            .filter(it -> it.startsWith("secure!") || it.startsWith("!encrypted "))
-            .isPresent();
   }
 
   private static boolean isReadable(String text, Node value) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A variable that the file defines.
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
 record Definition(TypedObject variable, TypedObject holder, int line) {
 
   private static final int LONGEST = 80;
-  private static final Pattern SECRET =
-      Pattern.compile("(?i).*(passw|passphrase|secret|token|credential|private|key).*");
 
   /** Those of a name that count at a place, the narrowest first. */
   static List<Definition> of(String name, Place place) {
@@ -116,7 +113,7 @@ record Definition(TypedObject variable, TypedObject holder, int line) {
     Optional<String> value = variable.mapping().text("value").filter(it -> !it.isBlank());
     if (value.isEmpty()) {
       return " without a value here";
-    } else if (SECRET.matcher(name).matches()) {
+    } else if (SecretLook.of(name, value.get())) {
       return " with a value that looks secret";
     }
     return " with the value " + Markdown.code(Markdown.shortened(value.get(), LONGEST));

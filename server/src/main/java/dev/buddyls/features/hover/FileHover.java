@@ -1,5 +1,6 @@
 package dev.buddyls.features.hover;
 
+import dev.buddyls.analysis.KnownSecrets;
 import dev.buddyls.features.Markdown;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
@@ -38,7 +39,7 @@ final class FileHover implements ValueExplainer {
     if (binary) {
       return size + ", no text.";
     }
-    return text.isBlank()
+    return text.isBlank() || !KnownSecrets.in(text).isEmpty()
         ? size + "."
         : size + " that begins with " + Markdown.code(Markdown.shortened(text, LONGEST)) + ".";
   }

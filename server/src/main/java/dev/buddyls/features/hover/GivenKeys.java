@@ -1,5 +1,6 @@
 package dev.buddyls.features.hover;
 
+import dev.buddyls.analysis.KnownSecrets;
 import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.features.Markdown;
 import dev.buddyls.model.Placeholders;
@@ -20,6 +21,22 @@ final class GivenKeys {
   private static final int ITEMS_SHOWN = 3;
   private static final int LINES_SHOWN = 5;
   private static final int LONGEST = 60;
+
+  /** What keys that may be left out tell of where things come from and go. */
+  private static final List<Format> TELLING =
+      List.of(
+          Format.PATH,
+          Format.REMOTE_PATH,
+          Format.IMAGE,
+          Format.IMAGE_TAG,
+          Format.HOST,
+          Format.URL,
+          Format.BRANCH,
+          Format.COMMAND,
+          Format.INTEGRATION,
+          Format.PIPELINE_NAME,
+          Format.PROJECT_NAME,
+          Format.TARGET_NAME);
 
   private GivenKeys() {}
 
@@ -52,9 +69,11 @@ final class GivenKeys {
 
   private static boolean isTelling(Property key, Node value, ObjectType common) {
     return common.property(key.key()).isEmpty()
+        && (key.required().demanded() || TELLING.stream().anyMatch(it -> takes(key, it)))
         && !Leftovers.isOne(value)
         && !takes(key, Format.SECRET)
         && !Placeholders.isEncrypted(value)
+        && Node.text(value).filter(it -> !KnownSecrets.in(it).isEmpty()).isEmpty()
         && Node.text(value)
             .filter(it -> key.defaultValue().filter(it::equals).isPresent())
             .isEmpty();
@@ -92,7 +111,7 @@ final class GivenKeys {
     List<String> lines =
         commands.stream().flatMap(it -> Node.text(it).stream()).flatMap(String::lines).toList();
     String shown = String.join("\n", lines.subList(0, Math.min(LINES_SHOWN, lines.size())));
-    return lines.isEmpty()
+    return lines.isEmpty() || !KnownSecrets.in(shown).isEmpty()
         ? ""
         : Markdown.fenced("sh", lines.size() > LINES_SHOWN ? shown + "\n…" : shown);
   }

@@ -39,8 +39,11 @@ final class VariableHover implements Explainer {
 
   private static Optional<Hover> hover(String name, TextRange range, Place place) {
     List<String> parts = new ArrayList<>();
-    Definition.of(name, place).forEach(it -> parts.add(it.words()));
-    if (parts.size() > 1) {
+    List<Definition> definitions = Definition.of(name, place);
+    Assignment.of(name, place).ifPresent(it -> parts.add(it.words()));
+    Input.of(name, place).ifPresent(it -> parts.add(it.words()));
+    definitions.forEach(it -> parts.add(it.words()));
+    if (definitions.size() > 1) {
       parts.add("The narrowest one wins.");
     } else if (parts.isEmpty()) {
       place.file().catalog().variables().stream()

@@ -52,7 +52,7 @@ class ActionHoverTest {
             type: BU<|>ILD
             docker_image_name: library/node
             docker_image_tag: "22"
-            cached_dirs: [/a, /b, /c, /d, /e]
+            cached_dirs: [/a]
             shell: SH
             execute_commands:
             - npm ci
@@ -70,7 +70,6 @@ class ActionHoverTest {
 
         - `docker_image_name`: `library/node`
         - `docker_image_tag`: `22`
-        - `cached_dirs`: `/a`, `/b`, `/c` and 2 more
 
         ```sh
         npm ci
@@ -83,6 +82,20 @@ class ActionHoverTest {
 
         [Buddy's documentation](https://buddy.works/docs/yaml/yaml-actions/build)
         """);
+  }
+
+  @Test
+  void theFirstItemsOfALongList() {
+    assertThat(
+            Hovers.at(
+                """
+                - pipeline: Build
+                  actions:
+                  - action: Cle<|>ar
+                    type: CLEAR_CACHE
+                    cache_types: [A, B, C, D, E]
+                """))
+        .contains("- `cache_types`: `A`, `B`, `C` and 2 more");
   }
 
   @Test

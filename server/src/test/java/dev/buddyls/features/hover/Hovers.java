@@ -23,13 +23,18 @@ final class Hovers {
 
   static final String NOTHING = "nothing";
 
+  private static final String PIPELINES = "file:///buddy.yml";
   private static final String MARK = "<|>";
   private static final Catalog CATALOG = Catalog.bundled();
 
   private Hovers() {}
 
   static BuddyFile file(String text) {
-    return BuddyFile.of(SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text)), CATALOG);
+    return file(PIPELINES, text);
+  }
+
+  private static BuddyFile file(String uri, String text) {
+    return BuddyFile.of(SyntaxTree.parse(new SourceText(uri, 0, text)), CATALOG);
   }
 
   static String at(String marked) {
@@ -37,13 +42,21 @@ final class Hovers {
   }
 
   static String at(String marked, Surroundings surroundings) {
+    return at(PIPELINES, marked, surroundings);
+  }
+
+  private static String at(String uri, String marked, Surroundings surroundings) {
     String text = marked.replace(MARK, "");
-    return Hover.at(file(text), marked.indexOf(MARK), surroundings)
+    return Hover.at(file(uri, text), marked.indexOf(MARK), surroundings)
         .map(it -> it.range().of(text) + "\n---\n" + it.markdown() + "\n")
         .orElse(NOTHING);
   }
 
   static void check(String marked, String expected) {
-    assertThat(at(marked)).isEqualTo(expected);
+    check(PIPELINES, marked, expected);
+  }
+
+  static void check(String uri, String marked, String expected) {
+    assertThat(at(uri, marked, SUNDAY)).isEqualTo(expected);
   }
 }

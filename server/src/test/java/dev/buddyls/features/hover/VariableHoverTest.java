@@ -104,6 +104,57 @@ class VariableHoverTest {
   }
 
   @Test
+  void aVariableThatACommandSets() {
+    String commands = "VERSION=$(cat version)\n    - export TOKEN=abc\n    - echo ";
+    check(
+        PIPELINE.formatted(commands + "$VER<|>SION"),
+        """
+        $VERSION
+        ---
+        `VERSION` is set by the command in line 31: `VERSION=$(cat version)`
+        """);
+    check(
+        PIPELINE.formatted(commands + "$TOK<|>EN"),
+        """
+        $TOKEN
+        ---
+        `TOKEN` is set by the command in line 32.
+        """);
+    check(
+        PIPELINE.formatted("|\n      cd dist\n      for file in *; do echo $fi<|>le; done"),
+        """
+        $file
+        ---
+        `file` is set by the command in line 33: `for file in *; do echo $file; done`
+        """);
+    assertThat(Hovers.at(PIPELINE.formatted("\"echo 'A=1' $A<|>\""))).isEqualTo(Hovers.NOTHING);
+  }
+
+  @Test
+  void anInputOfACustomAction() {
+    check(
+        "file:///.buddy/actions/notify/action.yml",
+        """
+        name: Notify
+        inputs:
+          channel:
+            type: TEXT
+            name: Channel to write to
+        tabs:
+          More:
+            token:
+              type: PASSWORD
+        execute_commands:
+        - notify "$chan<|>nel"
+        """,
+        """
+        $channel
+        ---
+        `channel` is an input of this custom action (line 3): `Channel to write to`.
+        """);
+  }
+
+  @Test
   void aVariableThatAKeyNames() {
     assertThat(Hovers.at(PIPELINE.formatted("a") + "    loop: [STA<|>GE]\n"))
         .startsWith("STAGE\n---\n`STAGE` is a variable of this pipeline (line 3)");
