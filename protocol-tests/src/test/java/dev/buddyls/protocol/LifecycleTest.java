@@ -45,6 +45,10 @@ class LifecycleTest {
               "hoverProvider",
               "completionProvider",
               "documentSymbolProvider",
+              "definitionProvider",
+              "referencesProvider",
+              "documentHighlightProvider",
+              "renameProvider",
               "codeActionProvider");
     }
   }

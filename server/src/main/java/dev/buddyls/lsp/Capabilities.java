@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
@@ -26,6 +27,10 @@ final class Capabilities {
     all.setHoverProvider(true);
     all.setCompletionProvider(new CompletionOptions(false, COMPLETION_TRIGGERS));
     all.setDocumentSymbolProvider(true);
+    all.setDefinitionProvider(true);
+    all.setReferencesProvider(true);
+    all.setDocumentHighlightProvider(true);
+    all.setRenameProvider(new RenameOptions(true));
     all.setCodeActionProvider(
         new CodeActionOptions(
             Stream.of(CodeAction.Kind.values()).map(CodeAction.Kind::id).toList()));

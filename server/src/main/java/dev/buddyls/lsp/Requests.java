@@ -31,14 +31,17 @@ final class Requests {
     return thread;
   }
 
-  /** Answers a request on a worker; a failure is logged, and answered in one line. */
+  /**
+   * Answers a request on a worker; a failure is logged, and answered in one line. Work that cannot
+   * be done says so with a {@link ResponseErrorException}, which is the answer as it is.
+   */
   <T> CompletableFuture<T> answer(String name, Function<Cancel, T> work) {
     return CompletableFutures.computeAsync(
         workers,
         canceled -> {
           try {
             return work.apply(canceled::checkCanceled);
-          } catch (CancellationException e) {
+          } catch (CancellationException | ResponseErrorException e) {
             throw e;
           } catch (Throwable e) {
             log(name + " failed", e);

@@ -4,9 +4,12 @@ import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Snapshot;
 import dev.buddyls.features.CodeAction;
 import dev.buddyls.features.Completion;
+import dev.buddyls.features.Occurrences;
+import dev.buddyls.features.Rename;
 import dev.buddyls.features.Symbol;
 import dev.buddyls.features.hover.Hover;
 import dev.buddyls.features.hover.Surroundings;
+import dev.buddyls.text.LineIndex;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +20,34 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What is told and asked about one document. */
@@ -143,5 +163,93 @@ final class TextDocuments implements TextDocumentService {
                 .map(it -> ToLsp.codeAction(it, snapshot.source(), session.client()))
                 .map(Either::<Command, org.eclipse.lsp4j.CodeAction>forRight)
                 .toList());
+  }
+
+  /** Names at a place; asks for the other files of the project, unlike {@link #answer}. */
+  private <T> CompletableFuture<T> answerNames(
+      String name,
+      TextDocumentPositionParams params,
+      T otherwise,
+      BiFunction<Snapshot, Occurrences, T> work) {
+    return answer(
+        name,
+        params.getTextDocument(),
+        otherwise,
+        (snapshot, cancel) -> {
+          int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
+          return Occurrences.at(snapshot.file(), snapshot.project(), offset)
+              .map(it -> work.apply(snapshot, it))
+              .orElse(otherwise);
+        });
+  }
+
+  @Override
+  public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+      definition(DefinitionParams params) {
+    return answerNames(
+        "definition",
+        params,
+        Either.forLeft(List.of()),
+        (snapshot, found) -> Either.forLeft(ToLsp.locations(found.definitions())));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+    boolean all = params.getContext().isIncludeDeclaration();
+    return answerNames(
+        "references",
+        params,
+        List.of(),
+        (snapshot, found) ->
+            ToLsp.locations(
+                found.places().stream().filter(it -> all || !it.definition()).toList()));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
+      DocumentHighlightParams params) {
+    return answerNames(
+        "documentHighlight",
+        params,
+        List.of(),
+        (snapshot, found) ->
+            found.in(snapshot.source()).stream()
+                .map(it -> new DocumentHighlight(ToLsp.range(it, snapshot.source().lines())))
+                .toList());
+  }
+
+  @Override
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+      prepareRename(PrepareRenameParams params) {
+    return answer(
+        "prepareRename",
+        params.getTextDocument(),
+        null,
+        (snapshot, cancel) -> {
+          LineIndex lines = snapshot.source().lines();
+          int offset = FromLsp.offset(params.getPosition(), lines);
+          return Rename.prepare(snapshot.file(), snapshot.project(), offset)
+              .map(it -> new PrepareRenameResult(ToLsp.range(it.range(), lines), it.text()))
+              .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
+              .orElse(null);
+        });
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+    return answer(
+        "rename",
+        params.getTextDocument(),
+        null,
+        (snapshot, cancel) -> {
+          int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
+          try {
+            return ToLsp.edit(
+                Rename.to(params.getNewName(), snapshot.file(), snapshot.project(), offset));
+          } catch (Rename.Refused e) {
+            throw new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.RequestFailed, e.getMessage(), null));
+          }
+        });
   }
 }

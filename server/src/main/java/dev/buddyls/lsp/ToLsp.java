@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.features.CodeAction;
+import dev.buddyls.features.Occurrences;
 import dev.buddyls.features.Proposal;
 import dev.buddyls.features.Symbol;
 import dev.buddyls.features.hover.Hover;
@@ -13,6 +14,7 @@ import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.CompletionItem;
@@ -83,6 +85,10 @@ final class ToLsp {
               .toList());
     }
     return diagnostic;
+  }
+
+  static List<Location> locations(List<Occurrences.Place> places) {
+    return places.stream().map(it -> location(it.source(), it.name().range())).toList();
   }
 
   private static Location location(SourceText file, TextRange range) {
@@ -222,5 +228,13 @@ final class ToLsp {
         action.edits().stream().map(it -> edit(it, source.lines())).toList();
     result.setEdit(new WorkspaceEdit(Map.of(source.uri(), edits)));
     return result;
+  }
+
+  static WorkspaceEdit edit(Map<SourceText, List<TextEdit>> edits) {
+    Map<String, List<org.eclipse.lsp4j.TextEdit>> changes = new LinkedHashMap<>();
+    edits.forEach(
+        (file, all) ->
+            changes.put(file.uri(), all.stream().map(it -> edit(it, file.lines())).toList()));
+    return new WorkspaceEdit(changes);
   }
 }
