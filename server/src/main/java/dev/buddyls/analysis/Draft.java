@@ -1,8 +1,11 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.Condition;
 import dev.buddyls.schema.Property;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.text.TextRange;
+import java.util.List;
 
 /**
  * A value for a key that has none yet.
@@ -11,22 +14,29 @@ import dev.buddyls.text.TextRange;
  */
 public record Draft(String text, TextRange stop) {
 
-  /** The default, the first of the words that the key takes, or as little as its type allows. */
-  public static Draft of(Property property) {
+  /**
+   * The default, the first of the words that the key takes and with which the other keys of the
+   * object have an effect, or as little as its type allows.
+   */
+  public static Draft of(Property property, TypedObject object) {
     return property
         .defaultValue()
         .map(Draft::whole)
-        .orElseGet(() -> of(property.type().alternatives().get(0)));
+        .orElseGet(() -> of(property.type().alternatives().get(0), property.key(), object));
   }
 
-  private static Draft of(ValueType type) {
+  private static Draft of(ValueType type, String key, TypedObject object) {
     if (type instanceof ValueType.Choice choice) {
-      return whole(
+      List<String> words =
           choice.values().stream()
               .filter(it -> it.deprecation().isEmpty())
+              .map(ValueType.Value::text)
+              .toList();
+      return whole(
+          words.stream()
+              .filter(it -> suits(it, key, object))
               .findFirst()
-              .orElse(choice.values().get(0))
-              .text());
+              .orElse(choice.values().get(0).text()));
     } else if (type instanceof ValueType.Flag) {
       return whole("false");
     } else if (type instanceof ValueType.Number number) {
@@ -35,6 +45,17 @@ public record Draft(String text, TextRange stop) {
       return between("[]");
     }
     return between(type.takesScalar() ? "\"\"" : "{}");
+  }
+
+  /** Whether no key of the object counts for other words of {@code key} alone. */
+  private static boolean suits(String word, String key, TypedObject object) {
+    return object.mapping().entries().stream()
+        .flatMap(it -> it.keyText().stream())
+        .flatMap(it -> object.type().property(it).stream())
+        .map(it -> it.applies().tests().get(key))
+        .allMatch(
+            test ->
+                !(test instanceof Condition.Test.IsOneOf oneOf) || oneOf.values().contains(word));
   }
 
   private static Draft whole(String text) {

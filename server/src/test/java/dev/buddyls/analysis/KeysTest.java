@@ -209,4 +209,10 @@ class KeysTest {
           <<: {cpu: ARM}
         """);
   }
+
+  @Test
+  void aWordThatIsAddedSuitsTheOtherKeys() {
+    assertThat(fixed("- pipeline: p\n  events:\n    - branches: [main]\n", 0))
+        .isEqualTo("- pipeline: p\n  events:\n    - branches: [main]\n      type: PULL_REQUEST\n");
+  }
 }

@@ -61,7 +61,7 @@ public final class EmptyValue implements Rule.ForBlock {
     boolean sure = property.required().sure() && property.sure();
     return (sure ? error(where, message) : warning(where, message))
         .page(object.type().link())
-        .fix(fill(entry, Draft.of(property), text));
+        .fix(fill(entry, Draft.of(property, object), text));
   }
 
   private static Fix fill(Node.Entry entry, Draft draft, String text) {

@@ -136,7 +136,7 @@ public final class MissingKey implements Rule.ForBlock {
     String indent = " ".repeat(first.key().range().start() - lineStart);
     String eol = LineEnds.of(text);
     String before = eol + indent + property.key() + ": ";
-    Draft draft = Draft.of(property);
+    Draft draft = Draft.of(property, object);
     return Optional.of(
         Fix.unsafe("Add `" + property.key() + "`", TextEdit.insert(lineEnd, before + draft.text()))
             .stop(draft.stop().shift(before.length())));
