@@ -7,6 +7,7 @@ import dev.buddyls.schema.Deprecation;
 import dev.buddyls.syntax.SyntaxError;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.TextRange;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -73,5 +74,16 @@ public sealed interface Rule {
       }
       return finding;
     }
+  }
+
+  /** A rule about the comments that silence others; it runs after them. Ranges are absolute. */
+  non-sealed interface ForSuppressions extends Rule {
+
+    /**
+     * @param found what the other rules found, silenced or not
+     * @param rules all rules there are
+     */
+    void check(
+        Suppressions suppressions, List<Finding> found, Rules rules, Consumer<Finding> report);
   }
 }

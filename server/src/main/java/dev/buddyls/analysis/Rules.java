@@ -30,8 +30,10 @@ import dev.buddyls.analysis.rules.UnknownActionType;
 import dev.buddyls.analysis.rules.UnknownKey;
 import dev.buddyls.analysis.rules.UnknownPipeline;
 import dev.buddyls.analysis.rules.UnknownPredefinedVariable;
+import dev.buddyls.analysis.rules.UnknownSuppression;
 import dev.buddyls.analysis.rules.UnknownValue;
 import dev.buddyls.analysis.rules.UnusedAnchor;
+import dev.buddyls.analysis.rules.UnusedSuppression;
 import dev.buddyls.analysis.rules.UnusedVariable;
 import dev.buddyls.analysis.rules.WrongRoot;
 import dev.buddyls.analysis.rules.WrongType;
@@ -99,7 +101,7 @@ public record Rules(List<Theme> themes) {
                 new DeprecatedVariable(catalog),
                 new LegacyParameter(catalog)),
             Theme.of("Secrets", new PlainSecret(), new EncryptedMismatch(), new SecretInCommand()),
-            Theme.of("Suppression")));
+            Theme.of("Suppression", new UnknownSuppression(), new UnusedSuppression())));
   }
 
   /** Every rule once. */

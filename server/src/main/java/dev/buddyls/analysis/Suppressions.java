@@ -1,67 +1,66 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.analysis.Suppression.Word;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Comments that silence rules: {@code # buddy-ls: ignore unknown-key} for its own line, or, on a
- * line of its own, for the next line that is no comment; {@code # buddy-ls: ignore-file} for the
- * file. Several ids are separated by spaces or commas; without ids every rule is meant.
+ * The comments of a file that silence rules: {@code # buddy-ls: ignore unknown-key} for its own
+ * line, or, on a line of its own, for the next line that is no comment; {@code # buddy-ls:
+ * ignore-file} for the file. Several ids are separated by spaces or commas; without ids every rule
+ * is meant. A reason may stand behind {@code --}. Immutable.
+ *
+ * @param all in the order of the text
  */
-final class Suppressions {
+public record Suppressions(BuddyFile file, List<Suppression> all) {
 
-  private static final Pattern COMMENT =
-      Pattern.compile("#\\s*buddy-ls:\\s*(ignore(?:-file)?)\\b([\\w\\s,-]*)");
-  private static final String ALL = "*";
-
-  private final LineIndex lines;
-  private final Map<Integer, Set<String>> byLine = new HashMap<>();
-  private final Set<String> everywhere = new HashSet<>();
-
-  private Suppressions(LineIndex lines) {
-    this.lines = lines;
-  }
+  private static final Pattern COMMAND = Pattern.compile("#\\s*buddy-ls:\\s*([\\w-]+)");
+  private static final Pattern RULE = Pattern.compile("\\G[\\s,]*(\\w[\\w-]*)");
 
   static Suppressions of(BuddyFile file) {
     String text = file.tree().source().text();
-    Suppressions result = new Suppressions(file.tree().source().lines());
+    List<Suppression> all = new ArrayList<>();
     if (text.contains("buddy-ls:")) {
       for (SyntaxTree.PlacedBlock placed : file.tree().blocks()) {
         for (TextRange comment : placed.block().comments()) {
-          result.comment(text, comment.shift(placed.offset()));
+          read(file, comment.shift(placed.offset()), all);
         }
       }
     }
-    return result;
+    return new Suppressions(file, List.copyOf(all));
   }
 
-  private void comment(String text, TextRange range) {
-    Matcher matcher = COMMENT.matcher(range.of(text));
+  private static void read(BuddyFile file, TextRange comment, List<Suppression> all) {
+    String text = file.tree().source().text();
+    Matcher matcher = COMMAND.matcher(text).region(comment.start(), comment.end());
     if (!matcher.lookingAt()) {
       return;
     }
-    Set<String> rules = new HashSet<>();
-    for (String rule : matcher.group(2).strip().split("[\\s,]+")) {
-      rules.add(rule.isEmpty() ? ALL : rule);
+    Word command = word(matcher);
+    List<Word> rules = new ArrayList<>();
+    matcher.usePattern(RULE).region(command.range().end(), comment.end());
+    while (matcher.find()) {
+      rules.add(word(matcher));
     }
-    if (matcher.group(1).equals("ignore-file")) {
-      everywhere.addAll(rules);
-    } else {
-      byLine.computeIfAbsent(target(text, range), it -> new HashSet<>()).addAll(rules);
-    }
+    OptionalInt line =
+        command.text().equals(Suppression.FILE)
+            ? OptionalInt.empty()
+            : OptionalInt.of(target(text, file.tree().source().lines(), comment));
+    all.add(new Suppression(comment, command, List.copyOf(rules), line));
   }
 
-  private int target(String text, TextRange comment) {
+  private static Word word(Matcher matcher) {
+    return new Word(new TextRange(matcher.start(1), matcher.end(1)), matcher.group(1));
+  }
+
+  private static int target(String text, LineIndex lines, TextRange comment) {
     int line = lines.lineAt(comment.start());
     boolean alone = text.substring(lines.start(line), comment.start()).isBlank();
     if (!alone) {
@@ -79,18 +78,18 @@ final class Suppressions {
     return content.isEmpty() || content.startsWith("#");
   }
 
+  /** The findings that are not silenced. */
   List<Finding> filter(List<Finding> findings) {
-    List<Finding> kept = new ArrayList<>();
-    for (Finding finding : findings) {
-      Set<String> here = byLine.getOrDefault(lines.lineAt(finding.range().start()), Set.of());
-      if (!names(everywhere, finding) && !names(here, finding)) {
-        kept.add(finding);
-      }
-    }
-    return kept;
+    return new ArrayList<>(
+        findings.stream()
+            .filter(
+                finding ->
+                    all.stream().noneMatch(it -> it.silences(finding, line(finding.range()))))
+            .toList());
   }
 
-  private static boolean names(Set<String> rules, Finding finding) {
-    return rules.contains(ALL) || rules.contains(finding.rule());
+  /** The zero-based line on which a range starts. */
+  public int line(TextRange range) {
+    return file.tree().source().lines().lineAt(range.start());
   }
 }

@@ -1,6 +1,8 @@
 package dev.buddyls.analysis;
 
 import static dev.buddyls.analysis.Check.check;
+import static dev.buddyls.analysis.Check.level;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +57,7 @@ class SuppressionsTest {
     check(
         """
         - pipeline: p
-          cpu: ARM64 # buddy-ls: ignore unknown-key  # error unknown-value: ARM64|
+          cpu: ARM64 # buddy-ls: ignore unknown-key, unused-suppression  # error unknown-value: ARM64|
         """);
   }
 
@@ -121,6 +123,89 @@ class SuppressionsTest {
         - pipeline: p
           folder: # buddy-ls: ignore wrong-type
             - a
+        """);
+  }
+
+  @Test
+  void tellsIdsThatAreNoRules() {
+    check(
+        """
+        - pipeline: p
+          # buddy-ls: ignore unknwon-key  # warning unknown-suppression: unknwon-key|Did you mean `unknown-key`?
+          colour: red  # warning unknown-key: colour|
+          shape: round # buddy-ls: ignore unknown-key the painter  # warning unknown-suppression: the|A reason stands behind
+          size: big # buddy-ls: ignore unknown-key -- the painter needs it
+          cpu: ARM64 # buddy-ls: ignore -- it will come
+          # buddy-ls: ignore-next-line  # warning unknown-suppression: ignore-next-line|Did you mean `ignore`?
+          # buddy-ls: see the handbook
+          name: q
+        """);
+  }
+
+  @Test
+  void mendsIdsThatAreNoRules() {
+    assertThat(Check.fixed("- pipeline: p\n  # buddy-ls: ignore wrong-typ\n", 0))
+        .isEqualTo("- pipeline: p\n  # buddy-ls: ignore wrong-type\n");
+    assertThat(Check.fixed("- pipeline: p\n  x: 1 # buddy-ls: ignore unknown-key as told\n", 0))
+        .isEqualTo("- pipeline: p\n  x: 1 # buddy-ls: ignore unknown-key -- as told\n");
+  }
+
+  @Test
+  void tellsWhatSilencesNothing() {
+    check(
+        """
+        # buddy-ls: ignore-file wrong-type  # hint unused-suppression: This comment silences nothing.
+        - pipeline: p
+          colour: red # buddy-ls: ignore missing-key, unknown-key, wrong-type  # hint unused-suppression: missing-key, unknown-key, wrong-type|no `missing-key`, `wrong-type`
+          cpu: ARM # buddy-ls: ignore  # hint unused-suppression: This comment silences nothing.
+          # buddy-ls: ignore missing-key -- gone  # hint unused-suppression: This comment silences nothing.
+        """);
+  }
+
+  @Test
+  void removesWhatSilencesNothing() {
+    String text = "- pipeline: p\r\n%s  cpu: ARM%s\r\n";
+    String clean = text.formatted("", "");
+    assertThat(Check.fixed(text.formatted("  # buddy-ls: ignore\r\n", ""), 0)).isEqualTo(clean);
+    assertThat(Check.fixed(text.formatted("", " # buddy-ls: ignore"), 0)).isEqualTo(clean);
+    String ids = "- pipeline: p\n  x: 1 # buddy-ls: ignore %s -- why\n";
+    assertThat(Check.fixed(ids.formatted("missing-key unknown-key wrong-type"), 0))
+        .isEqualTo(ids.formatted("unknown-key"));
+  }
+
+  @Test
+  void leavesCommentsThatMayBeOfUse() {
+    check(
+        """
+        - pipeline: p
+          # buddy-ls: ignore unknown-key
+          nmae: a: b  # error yaml-syntax: A colon
+        """);
+    check("- pipeline: p\n  x: 1 # buddy-ls: ignore unknown-key\n", level("unknown-key", "off"));
+    check("# buddy-ls: ignore unknown-key\nversion: 1  # warning wrong-root: holds no pipeline\n");
+  }
+
+  @Test
+  void silencesFindingsAboutCommentsWhereItNamesThem() {
+    check(
+        """
+        # buddy-ls: ignore-file unused-suppression
+        - pipeline: p
+          cpu: ARM # buddy-ls: ignore
+          name: q # buddy-ls: ignore fo-oo, unknown-suppression
+        """);
+    check(
+        """
+        # buddy-ls: ignore-file
+        - pipeline: p
+          cpu: ARM # buddy-ls: ignore wrong-type
+          colour: red
+        """);
+    check(
+        """
+        # buddy-ls: ignore-file  # hint unused-suppression: This comment silences nothing.
+        - pipeline: p
+          cpu: ARM # buddy-ls: ignore wrong-type
         """);
   }
 }

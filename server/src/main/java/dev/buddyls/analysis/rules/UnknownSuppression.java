@@ -1,0 +1,59 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Nearest;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.Rules;
+import dev.buddyls.analysis.Suppression;
+import dev.buddyls.analysis.Suppression.Word;
+import dev.buddyls.analysis.Suppressions;
+import dev.buddyls.text.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A comment that is to silence something that is no rule. */
+public final class UnknownSuppression implements Rule.ForSuppressions {
+
+  @Override
+  public void check(
+      Suppressions suppressions, List<Finding> found, Rules rules, Consumer<Finding> report) {
+    List<String> ids = rules.all().stream().map(Rule::id).toList();
+    for (Suppression it : suppressions.all()) {
+      if (Suppression.COMMANDS.contains(it.command().text())) {
+        it.rules().stream()
+            .filter(rule -> !ids.contains(rule.text()))
+            .findFirst()
+            .ifPresent(rule -> report.accept(unknownRule(it, rule, ids)));
+      } else {
+        Nearest.to(it.command().text(), Suppression.COMMANDS)
+            .ifPresent(nearest -> report.accept(unknownCommand(it.command(), nearest)));
+      }
+    }
+  }
+
+  private Finding unknownCommand(Word command, String nearest) {
+    return warning(
+            command.range(),
+            "`" + command.text() + "` does nothing. Did you mean `" + nearest + "`?")
+        .fix(change(command, nearest));
+  }
+
+  private Finding unknownRule(Suppression suppression, Word word, List<String> ids) {
+    String message = "There is no rule `" + word.text() + "`.";
+    Optional<String> nearest = Nearest.to(word.text(), ids);
+    if (nearest.isPresent()) {
+      return warning(word.range(), message + " Did you mean `" + nearest.get() + "`?")
+          .fix(change(word, nearest.get()));
+    }
+    Finding finding = warning(word.range(), message + " A reason stands behind ` -- `.");
+    return word.equals(suppression.rules().get(0))
+        ? finding
+        : finding.fix(Fix.safe("Make it a reason", TextEdit.insert(word.range().start(), "-- ")));
+  }
+
+  private static Fix change(Word word, String other) {
+    return Fix.unsafe("Change to `" + other + "`", new TextEdit(word.range(), other));
+  }
+}
