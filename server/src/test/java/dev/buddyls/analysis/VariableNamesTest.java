@@ -2,7 +2,10 @@ package dev.buddyls.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.config.Settings;
 import dev.buddyls.model.Project;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +65,31 @@ class VariableNamesTest {
         uses,
         Check.project("- pipeline: q\n  variables:\n    - {key: BUDDY_PIPLINE_NAME, value: x}\n"));
     assertThat(Check.findings(uses)).hasSize(1);
+  }
+
+  @Test
+  void theUserKnowsBest() {
+    Settings settings =
+        Settings.read(
+            Map.of(
+                "known",
+                Map.of(
+                    "pipelines", List.of("deploy_web_serwer"),
+                    "variables", List.of("BUDDY_PIPLINE_NAME", "REGOINS"))));
+    Check.check(echo("$BUDDY_PIPLINE_NAME"), settings);
+    Check.check(
+        """
+        - pipeline: deploy_web_server
+          loop: [REGOINS]
+          variables:
+            - {key: REGIONS, value: eu}
+          actions:
+            - action: Next
+              type: RUN_NEXT_PIPELINE
+              project: $BUDDY_PROJECT_NAME
+              pipeline: deploy_web_serwer
+        """,
+        settings);
   }
 
   @Test

@@ -9,11 +9,21 @@ import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A reference to a pipeline whose name looks like a mistyped one of the project. */
 public final class UnknownPipeline implements Rule.ForFile {
+
+  private final Set<String> vouched;
+
+  /**
+   * @param vouched pipelines that exist in Buddy, as the user says
+   */
+  public UnknownPipeline(Set<String> vouched) {
+    this.vouched = vouched;
+  }
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -23,8 +33,11 @@ public final class UnknownPipeline implements Rule.ForFile {
       return;
     }
     List<String> known =
-        Stream.concat(Stream.of(file.names()), project.others().stream().map(it -> it.names()))
-            .flatMap(UnknownPipeline::pipelines)
+        Stream.concat(
+                vouched.stream(),
+                Stream.concat(
+                        Stream.of(file.names()), project.others().stream().map(it -> it.names()))
+                    .flatMap(UnknownPipeline::pipelines))
             .toList();
     for (Name use : uses) {
       if (known.stream().noneMatch(it -> Typo.isSame(it, use.text()))) {

@@ -11,6 +11,7 @@ import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.PredefinedVariable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,9 +19,14 @@ import java.util.stream.Stream;
 public final class UnknownPredefinedVariable implements Rule.ForFile {
 
   private final Catalog catalog;
+  private final Set<String> vouched;
 
-  public UnknownPredefinedVariable(Catalog catalog) {
+  /**
+   * @param vouched variables that exist in Buddy, as the user says
+   */
+  public UnknownPredefinedVariable(Catalog catalog, Set<String> vouched) {
     this.catalog = catalog;
+    this.vouched = vouched;
   }
 
   @Override
@@ -37,7 +43,7 @@ public final class UnknownPredefinedVariable implements Rule.ForFile {
             .toList();
     uses.stream()
         .filter(use -> predefined.stream().noneMatch(it -> it.isCalled(use.text())))
-        .filter(use -> !isSet(use.text(), file, project))
+        .filter(use -> !vouched.contains(use.text()) && !isSet(use.text(), file, project))
         .forEach(
             use ->
                 Typo.of(use.text(), names).ifPresent(meant -> report.accept(finding(use, meant))));
