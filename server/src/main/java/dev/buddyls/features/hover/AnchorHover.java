@@ -1,52 +1,49 @@
 package dev.buddyls.features.hover;
 
-import dev.buddyls.model.Name;
+import dev.buddyls.syntax.Anchors;
 import dev.buddyls.syntax.Node;
-import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An alias: what it stands for. An anchor: where it is used. */
 final class AnchorHover implements Explainer {
 
   @Override
   public Optional<Hover> explain(Place place) {
-    Optional<Node> value = place.value();
-    if (value.isPresent() && value.get() instanceof Node.Alias alias) {
-      return new Anchors(place.file())
-          .find(alias.name(), place.base() + alias.range().start())
+    if (place.value().isPresent() && place.value().get() instanceof Node.Alias alias) {
+      return Anchored.meantBy(alias, place)
           .map(it -> "`*" + alias.name() + "` stands for:\n\n" + it.excerpt())
           .map(text -> place.hover(alias.range(), text));
     }
-    int offset = place.base() + place.offset();
-    return place
-        .file()
-        .names()
-        .defined(Name.Kind.ANCHOR)
-        .filter(it -> withSign(it.range()).touches(offset))
-        .findFirst()
-        .map(it -> new Hover(withSign(it.range()), uses(it.text(), place)));
+    return Anchored.at(place.offset(), place.block().block())
+        .flatMap(it -> it.node().properties().anchor())
+        .map(it -> place.hover(it.range(), uses(it, place)));
   }
 
-  private static TextRange withSign(TextRange name) {
-    return new TextRange(name.start() - 1, name.end());
-  }
-
-  private static String uses(String name, Place place) {
+  private static String uses(Node.Named anchor, Place place) {
+    Node.Named absolute = new Node.Named(anchor.range().shift(place.base()), anchor.name());
     List<String> lines =
-        place
-            .file()
-            .names()
-            .used(Name.Kind.ANCHOR)
-            .filter(it -> it.text().equals(name))
+        Anchors.of(place.file().tree()).stream()
+            .flatMap(document -> uses(absolute, document))
             .map(it -> String.valueOf(place.line(it.range().start())))
             .distinct()
             .toList();
-    String anchor = "`&" + name + "` names what follows. ";
+    String alias = "`*" + anchor.name() + "`";
+    String names = "`&" + anchor.name() + "` names what follows. ";
     if (lines.isEmpty()) {
-      return anchor + "No `*" + name + "` uses it.";
+      return names + "No " + alias + " uses it.";
     }
-    String where = (lines.size() == 1 ? "line " : "lines ") + String.join(", ", lines);
-    return anchor + "`*" + name + "` stands for it in " + where + ".";
+    return names
+        + alias
+        + " stands for it in "
+        + (lines.size() == 1 ? "line " : "lines ")
+        + Words.listed(lines)
+        + ".";
+  }
+
+  private static Stream<Node.Named> uses(Node.Named anchor, Anchors document) {
+    return document.aliases().stream()
+        .filter(it -> Anchored.anchor(it, document).filter(anchor::equals).isPresent());
   }
 }

@@ -59,11 +59,13 @@ record ConditionWords(BlockModel block) {
       return Optional.of(
           key.equals("trigger_days") ? day(scalar.value()) : Markdown.code(scalar.value()));
     }
-    List<String> words = new ArrayList<>();
-    if (value instanceof Node.Sequence list) {
-      list.items().forEach(item -> item(key, item.value()).ifPresent(words::add));
+    if (!(value instanceof Node.Sequence list) || list.items().isEmpty()) {
+      return Optional.empty();
     }
-    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", words));
+    List<String> words = new ArrayList<>();
+    list.items().forEach(item -> item(key, item.value()).ifPresent(words::add));
+    boolean complete = words.size() == list.items().size();
+    return complete ? Optional.of(String.join(" or ", words)) : Optional.empty();
   }
 
   private Optional<String> item(String key, Node item) {

@@ -73,10 +73,15 @@ final class GivenKeys {
         && !Leftovers.isOne(value)
         && !takes(key, Format.SECRET)
         && !Placeholders.isEncrypted(value)
-        && Node.text(value).filter(it -> !KnownSecrets.in(it).isEmpty()).isEmpty()
-        && Node.text(value)
-            .filter(it -> key.defaultValue().filter(it::equals).isPresent())
-            .isEmpty();
+        && Node.text(value).filter(it -> isUsual(key, it) || isSecret(it)).isEmpty();
+  }
+
+  private static boolean isUsual(Property key, String text) {
+    return key.defaultValue().filter(text::equals).isPresent();
+  }
+
+  private static boolean isSecret(String text) {
+    return !KnownSecrets.in(text).isEmpty();
   }
 
   private static boolean takes(Property key, Format format) {
@@ -111,7 +116,7 @@ final class GivenKeys {
     List<String> lines =
         commands.stream().flatMap(it -> Node.text(it).stream()).flatMap(String::lines).toList();
     String shown = String.join("\n", lines.subList(0, Math.min(LINES_SHOWN, lines.size())));
-    return lines.isEmpty() || !KnownSecrets.in(shown).isEmpty()
+    return lines.isEmpty() || isSecret(shown)
         ? ""
         : Markdown.fenced("sh", lines.size() > LINES_SHOWN ? shown + "\n…" : shown);
   }

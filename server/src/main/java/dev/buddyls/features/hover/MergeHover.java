@@ -27,18 +27,17 @@ final class MergeHover implements Explainer {
 
   private static Stream<String> keys(Node merged, Place place) {
     if (merged instanceof Node.Alias alias) {
-      return new Anchors(place.file())
-          .find(alias.name(), place.base() + alias.range().start()).stream()
-              .flatMap(
-                  it -> it.node() instanceof Node.Mapping mapping ? keys(mapping) : Stream.empty());
+      return Anchored.meantBy(alias, place).stream().flatMap(it -> keys(it.node()));
     } else if (merged instanceof Node.Sequence list) {
       return list.items().stream().flatMap(it -> keys(it.value(), place));
     }
-    return merged instanceof Node.Mapping mapping ? keys(mapping) : Stream.empty();
+    return keys(merged);
   }
 
-  private static Stream<String> keys(Node.Mapping mapping) {
-    return mapping.entries().stream().flatMap(it -> it.keyText().stream());
+  private static Stream<String> keys(Node node) {
+    return node instanceof Node.Mapping mapping
+        ? mapping.entries().stream().flatMap(it -> it.keyText().stream())
+        : Stream.empty();
   }
 
   private static String text(List<String> added, List<String> kept) {

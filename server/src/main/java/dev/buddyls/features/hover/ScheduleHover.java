@@ -1,10 +1,12 @@
 package dev.buddyls.features.hover;
 
+import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Schedule;
 import dev.buddyls.features.Markdown;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.Format;
+import dev.buddyls.schema.Property;
 import dev.buddyls.syntax.Node;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,10 +38,10 @@ final class ScheduleHover implements ValueExplainer {
   /** The zone in which the schedule is read; empty where that is not known. */
   private static Optional<ZoneId> zone(TypedObject owner) {
     String key = "timezone";
-    Optional<String> written =
-        owner.has(key)
-            ? owner.text(key)
-            : owner.type().property(key).flatMap(it -> it.defaultValue());
-    return written.flatMap(ZoneHover::zone);
+    boolean written =
+        owner.mapping().entry(key).filter(it -> !Leftovers.isOne(it.value())).isPresent();
+    Optional<String> name =
+        written ? owner.text(key) : owner.type().property(key).flatMap(Property::defaultValue);
+    return name.flatMap(ZoneHover::zone);
   }
 }

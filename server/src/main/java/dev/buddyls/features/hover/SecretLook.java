@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class SecretLook {
 
   private static final Pattern NAME =
-      Pattern.compile("(?i).*(passw|passphrase|secret|token|credential|private|key).*");
+      Pattern.compile("(?i).*(passw|passphrase|secret|token|credential|private).*|.*key");
 
   private SecretLook() {}
 

@@ -33,31 +33,31 @@ record Turn(TypedObject action, BlockModel block) {
   }
 
   private Optional<String> conditions() {
-    List<TypedObject> conditions = new ArrayList<>();
+    List<Optional<String>> clauses = new ArrayList<>();
+    ConditionWords words = new ConditionWords(block);
     if (action.has(ConditionWords.KEY)
-        && !action.text(ConditionWords.KEY).filter("ALWAYS"::equals).isPresent()) {
-      conditions.add(action);
+        && action.text(ConditionWords.KEY).filter("ALWAYS"::equals).isEmpty()) {
+      clauses.add(words.of(action));
     }
     action
         .mapping()
         .entry("trigger_conditions")
-        .map(Node.Entry::value)
-        .filter(Node.Sequence.class::isInstance)
+        .filter(it -> it.value() instanceof Node.Sequence)
+        .map(it -> (Node.Sequence) it.value())
         .ifPresent(
             list ->
-                ((Node.Sequence) list)
-                    .items()
-                    .forEach(it -> block.object(it.value()).ifPresent(conditions::add)));
-    if (conditions.isEmpty()) {
-      return Optional.empty();
+                list.items()
+                    .forEach(it -> clauses.add(block.object(it.value()).flatMap(words::of))));
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(together(clauses));
+  }
+
+  /** Clauses of which some may be unknown. */
+  private static String together(List<Optional<String>> clauses) {
+    if (clauses.size() <= CONDITIONS_SHOWN && clauses.stream().allMatch(Optional::isPresent)) {
+      return String.join(" and ", clauses.stream().map(Optional::get).toList());
     }
-    ConditionWords words = new ConditionWords(block);
-    List<String> clauses = conditions.stream().flatMap(it -> words.of(it).stream()).toList();
-    boolean told = clauses.size() == conditions.size() && clauses.size() <= CONDITIONS_SHOWN;
-    String count =
-        conditions.size() == 1
-            ? "its trigger condition holds"
-            : "its " + conditions.size() + " trigger conditions hold";
-    return Optional.of(told ? String.join(" and ", clauses) : count);
+    return clauses.size() == 1
+        ? "its trigger condition holds"
+        : "its " + clauses.size() + " trigger conditions hold";
   }
 }

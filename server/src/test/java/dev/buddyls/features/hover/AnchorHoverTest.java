@@ -94,6 +94,30 @@ class AnchorHoverTest {
   }
 
   @Test
+  void theAnchorThatIsMeantAmongSeveralOfOneName() {
+    String file =
+        """
+        - pipeline: &n one
+        - pipeline: *n
+        - pipeline: &<|>n two
+        - pipeline: *n
+        ---
+        - pipeline: *n
+        """;
+    check(
+        file,
+        """
+        &n
+        ---
+        `&n` names what follows. `*n` stands for it in line 4.
+        """);
+    String other = file.replace("<|>", "");
+    assertThat(Hovers.at(other.replaceFirst("\\*n", "*n<|>"))).contains("\none\n");
+    assertThat(Hovers.at(other.replace("---\n- pipeline: *n", "---\n- pipeline: *n<|>")))
+        .isEqualTo(Hovers.NOTHING);
+  }
+
+  @Test
   void nothingAboutAnAliasOfNothing() {
     assertThat(Hovers.at("- pipeline: *no<|>body\n")).isEqualTo(Hovers.NOTHING);
   }

@@ -63,6 +63,12 @@ class ScheduleHoverTest {
   }
 
   @Test
+  void theUsualZoneWhereNoneIsWritten() {
+    assertThat(Hovers.at(scheduled("cron: 0 8 * * *<|>\n    timezone: \"\"")))
+        .contains("At 08:00, every day (UTC).");
+  }
+
+  @Test
   void onlyTheWordsWhereTheZoneIsNotKnown() {
     check(
         scheduled("cron: 0 8 * * *<|>\n    timezone: $ZONE"),
