@@ -52,6 +52,11 @@ public record Fix(String title, List<TextEdit> edits, boolean safe, List<TextRan
     return new Fix(title, edits, safe, List.copyOf(all));
   }
 
+  /** The same in other words. */
+  public Fix titled(String other) {
+    return new Fix(other, edits, safe, stops);
+  }
+
   Fix shift(int by) {
     return new Fix(title, edits.stream().map(edit -> edit.shift(by)).toList(), safe, stops);
   }

@@ -14,6 +14,7 @@ import dev.buddyls.analysis.rules.KeyNotApplicable;
 import dev.buddyls.analysis.rules.LegacyParameter;
 import dev.buddyls.analysis.rules.LossyNumber;
 import dev.buddyls.analysis.rules.MergeConflict;
+import dev.buddyls.analysis.rules.MisplacedKey;
 import dev.buddyls.analysis.rules.MissingKey;
 import dev.buddyls.analysis.rules.MixedGenerations;
 import dev.buddyls.analysis.rules.PipelineCycle;
@@ -74,6 +75,7 @@ public record Rules(List<Theme> themes) {
                 new WrongRoot(),
                 new WrongType(),
                 new UnknownKey(),
+                new MisplacedKey(),
                 new UnknownValue(),
                 new UnknownActionType(catalog, settings.actionTypes()),
                 new MissingKey(),

@@ -29,6 +29,11 @@ public record TypedObject(
         .flatMap(entry -> Node.text(entry.value()));
   }
 
+  /** Whether another object holds it, directly or in a list; objects are told apart by identity. */
+  public boolean isIn(TypedObject outer) {
+    return parent.filter(it -> it == outer).isPresent();
+  }
+
   /**
    * Whether more keys may be in it than can be read: merged ones, a template parameter that stands
    * for several, or lines that are broken.

@@ -135,12 +135,26 @@ final class ErrorExplainer {
   }
 
   private static SyntaxError quote(String text, TextRange where, TextRange value, String message) {
+    TextRange plain = withoutComment(text, value);
+    return SyntaxError.of(
+        where,
+        message,
+        "Put the text in quotes",
+        new TextEdit(plain, inDoubleQuotes(plain.of(text))));
+  }
+
+  private static String inDoubleQuotes(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** A value that cannot be read, without the comment behind it. */
+  static TextRange withoutComment(String text, TextRange value) {
     int comment = value.of(text).indexOf(" #");
-    TextRange bare = comment < 0 ? value : new TextRange(value.start(), value.start() + comment);
-    String plain = bare.of(text).stripTrailing();
-    TextRange replaced = new TextRange(bare.start(), bare.start() + plain.length());
-    String quoted = "\"" + plain.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    return SyntaxError.of(where, message, "Put the text in quotes", new TextEdit(replaced, quoted));
+    if (comment < 0) {
+      return value;
+    }
+    String bare = value.of(text).substring(0, comment).stripTrailing();
+    return new TextRange(value.start(), value.start() + bare.length());
   }
 
   /** The last resort: the engine's words. */

@@ -90,7 +90,8 @@ final class ValueReader {
     }
     errors.add(ErrorExplainer.value(text, range, result));
     boolean readable = "@`%|>&*!".indexOf(first) < 0;
-    return readable ? plain(range) : new Node.Broken(range, value);
+    TextRange bare = ErrorExplainer.withoutComment(text, range);
+    return readable ? plain(bare) : new Node.Broken(bare, bare.of(text));
   }
 
   private static boolean isInline(Node node) {

@@ -215,4 +215,51 @@ class KeysTest {
     assertThat(fixed("- pipeline: p\n  events:\n    - branches: [main]\n", 0))
         .isEqualTo("- pipeline: p\n  events:\n    - branches: [main]\n      type: PULL_REQUEST\n");
   }
+
+  @Test
+  void removesAKeyThatStandsTwice() {
+    String text = "- pipeline: p\n  name: One # old\n  name: Two\n";
+    assertThat(fixed(text, 0)).isEqualTo("- pipeline: p\n  name: Two\n");
+    assertThat(fixed(text, 1)).isEqualTo("- pipeline: p\n  name: One # old\n");
+  }
+
+  @Test
+  void aKeyOfAnotherObjectNearbyIsMisplaced() {
+    check(
+        """
+        - pipeline: p
+          totp: true  # warning misplaced-key: totp|not a key of a pipeline, but of an event.
+          events:
+            - type: WEBHOOK
+              cpu: ARM  # warning misplaced-key: cpu|not a key of an event, but of a pipeline.
+        """);
+  }
+
+  @Test
+  void movesAKeyWithItsLinesAndComments() {
+    String text =
+        """
+        - pipeline: p  # first
+          events:
+            - type: WEBHOOK
+              tags: # all
+                # of them
+                - a
+              totp: true
+        """;
+    assertThat(fixed(text, 0))
+        .isEqualTo(
+            """
+            - pipeline: p  # first
+              tags: # all
+                # of them
+                - a
+              events:
+                - type: WEBHOOK
+                  totp: true
+            """);
+    String above = "- pipeline: p\r\n  totp: true\r\n  events:\r\n    - type: WEBHOOK\r\n";
+    assertThat(fixed(above, 0))
+        .isEqualTo("- pipeline: p\r\n  events:\r\n    - type: WEBHOOK\r\n      totp: true\r\n");
+  }
 }

@@ -208,4 +208,13 @@ class SuppressionsTest {
           cpu: ARM # buddy-ls: ignore wrong-type
         """);
   }
+
+  @Test
+  void silencesABrokenLine() {
+    check(
+        """
+        - pipeline: p
+          name: a: b # buddy-ls: ignore yaml-syntax
+        """);
+  }
 }

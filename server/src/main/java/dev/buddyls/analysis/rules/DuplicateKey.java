@@ -1,10 +1,12 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Removal;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.syntax.Node;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -13,31 +15,45 @@ public final class DuplicateKey implements Rule.ForBlock {
 
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
-    node(block.block().root(), report);
+    node(block.block().root(), block.block().text(), report);
   }
 
-  private void node(Node node, Consumer<Finding> report) {
+  private void node(Node node, String text, Consumer<Finding> report) {
     if (node instanceof Node.Mapping mapping) {
-      keys(mapping, report);
-      mapping.entries().forEach(entry -> node(entry.value(), report));
+      keys(mapping, text, report);
+      mapping.entries().forEach(entry -> node(entry.value(), text, report));
     } else if (node instanceof Node.Sequence list) {
-      list.items().forEach(item -> node(item.value(), report));
+      list.items().forEach(item -> node(item.value(), text, report));
     }
   }
 
-  private void keys(Node.Mapping mapping, Consumer<Finding> report) {
-    Map<String, Node> first = new HashMap<>();
+  private void keys(Node.Mapping mapping, String text, Consumer<Finding> report) {
+    Map<String, Node.Entry> first = new HashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       if (entry.key() instanceof Node.Scalar key && !key.value().equals("<<")) {
-        Node before = first.putIfAbsent(key.value(), key);
+        Node.Entry before = first.putIfAbsent(key.value(), entry);
         if (before != null) {
-          report.accept(
-              warning(
-                      key.range(),
-                      "`" + key.value() + "` is already set above; only the last one counts.")
-                  .related(before.range(), "`" + key.value() + "` is first set here"));
+          report.accept(finding(mapping, before, entry, key.value(), text));
         }
       }
     }
+  }
+
+  private Finding finding(
+      Node.Mapping mapping, Node.Entry before, Node.Entry entry, String key, String text) {
+    Finding finding =
+        warning(
+                entry.key().range(),
+                "`" + key + "` is already set above; only the last one counts.")
+            .related(before.key().range(), "`" + key + "` is first set here");
+    for (Node.Entry it : List.of(before, entry)) {
+      String title = "Remove the " + (it == before ? "first" : "last") + " `" + key + "`";
+      finding =
+          Removal.of(text, mapping, it)
+              .map(fix -> fix.titled(title))
+              .map(finding::fix)
+              .orElse(finding);
+    }
+    return finding;
   }
 }

@@ -3,14 +3,15 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
+import dev.buddyls.analysis.Removal;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A key that its object does not have. */
@@ -19,32 +20,38 @@ public final class UnknownKey implements Rule.ForBlock {
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedObject object : block.objects()) {
-      if (object.type().closed()) {
-        for (Node.Entry entry : object.mapping().entries()) {
-          if (entry.key() instanceof Node.Scalar key && isUnknown(object, key)) {
-            report.accept(finding(object, key));
-          }
+      for (Node.Entry entry : object.mapping().entries()) {
+        if (isUnknown(object, entry) && MisplacedKey.home(block, object, entry).isEmpty()) {
+          report.accept(finding(block, object, entry));
         }
       }
     }
   }
 
-  private static boolean isUnknown(TypedObject object, Node.Scalar key) {
-    return object.type().property(key.value()).isEmpty()
+  /** Whether all keys of an object are known, and this is none of them. */
+  static boolean isUnknown(TypedObject object, Node.Entry entry) {
+    return object.type().closed()
+        && entry.key() instanceof Node.Scalar key
+        && object.type().property(key.value()).isEmpty()
         && !key.value().equals("<<")
         && !Placeholders.isOpaque(key);
   }
 
-  private Finding finding(TypedObject object, Node.Scalar key) {
-    String message = "`" + key.value() + "` is not a key of " + object.type().inSentence() + ".";
-    Optional<String> nearest = Nearest.to(key.value(), candidates(object));
-    return nearest
-        .map(
-            it ->
-                warning(key.range(), message + " Did you mean `" + it + "`?")
-                    .fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(key.range(), it))))
-        .orElseGet(() -> warning(key.range(), message))
-        .page(object.type().link());
+  private Finding finding(BlockModel block, TypedObject object, Node.Entry entry) {
+    TextRange where = entry.key().range();
+    String key = entry.keyText().orElseThrow();
+    String message = "`" + key + "` is not a key of " + object.type().inSentence() + ".";
+    Finding finding =
+        Nearest.to(key, candidates(object))
+            .map(
+                it ->
+                    warning(where, message + " Did you mean `" + it + "`?")
+                        .fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
+            .orElseGet(() -> warning(where, message))
+            .page(object.type().link());
+    return Removal.of(block.block().text(), object.mapping(), entry)
+        .map(finding::fix)
+        .orElse(finding);
   }
 
   private static List<String> candidates(TypedObject object) {

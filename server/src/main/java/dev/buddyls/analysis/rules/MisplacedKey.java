@@ -1,0 +1,103 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Move;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.ValueType;
+import dev.buddyls.syntax.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A key that its object does not have, but one around it or in it. */
+public final class MisplacedKey implements Rule.ForBlock {
+
+  /** Words that mean something else in every object, and so say nothing about where they belong. */
+  private static final Set<String> COMMON =
+      Set.of("name", "type", "key", "value", "id", "description", "path", "action", "pipeline");
+
+  @Override
+  public void check(BlockModel block, Consumer<Finding> report) {
+    for (TypedObject object : block.objects()) {
+      for (Node.Entry entry : object.mapping().entries()) {
+        if (UnknownKey.isUnknown(object, entry)) {
+          home(block, object, entry)
+              .ifPresent(it -> report.accept(finding(block, object, entry, it)));
+        }
+      }
+    }
+  }
+
+  /** The object that an unknown key belongs to: the nearest around it, or else in it. */
+  static Optional<TypedObject> home(BlockModel block, TypedObject object, Node.Entry entry) {
+    return entry
+        .keyText()
+        .filter(key -> !COMMON.contains(key))
+        .flatMap(
+            key ->
+                near(block, object).stream()
+                    .filter(
+                        it -> !it.has(key) && !it.mayHoldMore() && takes(it, key, entry.value()))
+                    .findFirst());
+  }
+
+  private static boolean takes(TypedObject object, String key, Node value) {
+    return object
+        .type()
+        .property(key)
+        .filter(it -> it.deprecation().isEmpty() && takes(it.type(), value))
+        .isPresent();
+  }
+
+  /** Whether a value is of the right shape and, where there is a choice, one of its words. */
+  private static boolean takes(ValueType type, Node value) {
+    if (!(value instanceof Node.Scalar scalar)) {
+      return value instanceof Node.Sequence ? type.takesList() : type.takesMapping();
+    }
+    return type.alternatives().stream()
+        .anyMatch(
+            it ->
+                it instanceof ValueType.Choice choice
+                    ? choice.value(scalar.value()).isPresent()
+                    : it.takesScalar());
+  }
+
+  private static List<TypedObject> near(BlockModel block, TypedObject object) {
+    List<TypedObject> near = new ArrayList<>();
+    for (Optional<TypedObject> it = object.parent(); it.isPresent(); it = it.get().parent()) {
+      near.add(it.get());
+    }
+    List<TypedObject> level = List.of(object);
+    while (!level.isEmpty()) {
+      List<TypedObject> above = level;
+      level =
+          block.objects().stream()
+              .filter(it -> above.stream().anyMatch(outer -> it.isIn(outer)))
+              .toList();
+      near.addAll(level);
+    }
+    return near;
+  }
+
+  private Finding finding(
+      BlockModel block, TypedObject object, Node.Entry entry, TypedObject home) {
+    Finding finding =
+        warning(
+                entry.key().range(),
+                "`"
+                    + entry.keyText().orElseThrow()
+                    + "` is not a key of "
+                    + object.type().inSentence()
+                    + ", but of "
+                    + home.type().inSentence()
+                    + ".")
+            .page(home.type().link());
+    return Move.of(block.block().text(), object.mapping(), entry, home.mapping())
+        .map(finding::fix)
+        .orElse(finding);
+  }
+}
