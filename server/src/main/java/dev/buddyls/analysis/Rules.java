@@ -10,6 +10,14 @@ import dev.buddyls.analysis.rules.DuplicateKey;
 import dev.buddyls.analysis.rules.DuplicatePipeline;
 import dev.buddyls.analysis.rules.EmptyValue;
 import dev.buddyls.analysis.rules.EncryptedMismatch;
+import dev.buddyls.analysis.rules.InvalidBase64;
+import dev.buddyls.analysis.rules.InvalidChmod;
+import dev.buddyls.analysis.rules.InvalidCron;
+import dev.buddyls.analysis.rules.InvalidDate;
+import dev.buddyls.analysis.rules.InvalidDockerReference;
+import dev.buddyls.analysis.rules.InvalidRef;
+import dev.buddyls.analysis.rules.InvalidTimezone;
+import dev.buddyls.analysis.rules.InvalidUrl;
 import dev.buddyls.analysis.rules.KeyNotApplicable;
 import dev.buddyls.analysis.rules.LegacyParameter;
 import dev.buddyls.analysis.rules.LossyNumber;
@@ -17,8 +25,12 @@ import dev.buddyls.analysis.rules.MergeConflict;
 import dev.buddyls.analysis.rules.MisplacedKey;
 import dev.buddyls.analysis.rules.MissingKey;
 import dev.buddyls.analysis.rules.MixedGenerations;
+import dev.buddyls.analysis.rules.NeverRuns;
+import dev.buddyls.analysis.rules.OutOfRange;
 import dev.buddyls.analysis.rules.PipelineCycle;
 import dev.buddyls.analysis.rules.PlainSecret;
+import dev.buddyls.analysis.rules.RelativePath;
+import dev.buddyls.analysis.rules.ScheduleConflict;
 import dev.buddyls.analysis.rules.SecretInCommand;
 import dev.buddyls.analysis.rules.SelfTrigger;
 import dev.buddyls.analysis.rules.SeveralPipelines;
@@ -82,7 +94,20 @@ public record Rules(List<Theme> themes) {
                 new EmptyValue(),
                 new KeyNotApplicable(),
                 new SeveralPipelines()),
-            Theme.of("Schedules and formats"),
+            Theme.of(
+                "Schedules and formats",
+                new InvalidCron(),
+                new NeverRuns(),
+                new ScheduleConflict(),
+                new InvalidTimezone(),
+                new InvalidDate(),
+                new OutOfRange(),
+                new InvalidChmod(),
+                new InvalidBase64(),
+                new RelativePath(),
+                new InvalidDockerReference(),
+                new InvalidUrl(),
+                new InvalidRef()),
             Theme.of(
                 "Names",
                 new DuplicatePipeline(),

@@ -74,6 +74,17 @@ public sealed interface Node {
           : range;
     }
 
+    /**
+     * The range of a part of the value, from UTF-16 index {@code start} to {@code end}; the whole
+     * range where the value is not written letter by letter, such as with escapes.
+     */
+    public TextRange part(int start, int end) {
+      TextRange content = content();
+      return !blockStyle() && content.length() == value.length()
+          ? new TextRange(content.start() + start, content.start() + end)
+          : range;
+    }
+
     public boolean blockStyle() {
       return style == Style.LITERAL || style == Style.FOLDED;
     }

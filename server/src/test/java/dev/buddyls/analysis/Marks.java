@@ -18,7 +18,7 @@ record Marks(String text, List<List<Mark>> byLine) {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s+# (?:(error|warning|information|hint) )?([a-z]+(?:-[a-z]+)+): (?:([^|#]*)\\|)?([^#]*?)"
+          "\\s+# (?:(error|warning|information|hint) )?([a-z]+(?:-[a-z0-9]+)+): (?:([^|#]*)\\|)?([^#]*?)"
               + "(?=\\s+# |\\s*$)");
 
   /** One expectation, as it was written and in parts. */

@@ -1,0 +1,92 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.schema.Format;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A cron expression that is none. */
+public final class InvalidCron implements FormatRule {
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Map<String, String> NICKNAMES =
+      Map.of(
+          "@yearly", "0 0 1 1 *",
+          "@annually", "0 0 1 1 *",
+          "@monthly", "0 0 1 * *",
+          "@weekly", "0 0 * * 0",
+          "@daily", "0 0 * * *",
+          "@midnight", "0 0 * * *",
+          "@hourly", "0 * * * *");
+
+  @Override
+  public Set<Format> formats() {
+    return Set.of(Format.CRON);
+  }
+
+  @Override
+  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+    List<MatchResult> words = WORD.matcher(scalar.value()).results().toList();
+    CronField[] fields = CronField.values();
+    if (words.size() != fields.length) {
+      report.accept(wrongCount(scalar, words));
+      return;
+    }
+    for (int i = 0; i < fields.length; i++) {
+      MatchResult word = words.get(i);
+      fields[i].problem(word.group()).ifPresent(it -> report.accept(inField(scalar, word, it)));
+    }
+  }
+
+  private Finding inField(Node.Scalar scalar, MatchResult word, CronField.Problem problem) {
+    TextRange range = scalar.part(word.start(), word.end());
+    return problem.sure() ? error(range, problem.message()) : warning(range, problem.message());
+  }
+
+  private Finding wrongCount(Node.Scalar scalar, List<MatchResult> words) {
+    String message =
+        "A cron expression has five fields (minute, hour, day of the month, month, day of the week),"
+            + " not "
+            + words.size()
+            + ".";
+    Finding finding =
+        scalar.value().startsWith("@")
+            ? warning(scalar.range(), message)
+            : error(scalar.range(), message);
+    return inFive(words).map(it -> finding.fix(change(scalar, it))).orElse(finding);
+  }
+
+  /** Quotes a plain expression, which could begin with a star now. */
+  private static Fix change(Node.Scalar scalar, String expression) {
+    return scalar.quoted()
+        ? Fix.change(scalar, expression)
+        : Fix.unsafe(
+            "Change to `" + expression + "`",
+            new TextEdit(scalar.range(), "\"" + expression + "\""));
+  }
+
+  /** The five fields that a nickname stands for, or those behind the seconds of other dialects. */
+  private static Optional<String> inFive(List<MatchResult> words) {
+    List<String> texts = new ArrayList<>(words.stream().map(MatchResult::group).toList());
+    if (texts.size() == 1) {
+      return Optional.ofNullable(NICKNAMES.get(texts.get(0)));
+    }
+    if (texts.size() != 6 || !texts.get(0).equals("0")) {
+      return Optional.empty();
+    }
+    texts.remove(0);
+    texts.replaceAll(it -> it.equals("?") ? "*" : it);
+    return Optional.of(String.join(" ", texts));
+  }
+}
