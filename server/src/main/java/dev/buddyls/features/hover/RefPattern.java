@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 record RefPattern(Kind kind, String name) {
 
+  private static final Pattern NO_REF = Pattern.compile("[()|\\[\\]\\\\^?\\s]");
+
   enum Kind {
     BRANCH("refs/heads/", "branch", "branches"),
     TAG("refs/tags/", "tag", "tags"),
@@ -40,9 +42,9 @@ record RefPattern(Kind kind, String name) {
     return new RefPattern(kind, written);
   }
 
-  /** What it stands for, as a sentence; empty where it is no ref. */
+  /** What it stands for, as a sentence; empty where it is no ref, such as a regular expression. */
   Optional<String> words() {
-    if (name.isBlank()) {
+    if (name.isBlank() || NO_REF.matcher(name).find()) {
       return Optional.empty();
     } else if (name.startsWith(":")) {
       return special();

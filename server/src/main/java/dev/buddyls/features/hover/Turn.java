@@ -33,22 +33,25 @@ record Turn(TypedObject action, BlockModel block) {
   }
 
   private Optional<String> conditions() {
-    List<Optional<String>> clauses = new ArrayList<>();
-    ConditionWords words = new ConditionWords(block);
-    if (action.has(ConditionWords.KEY)
-        && action.text(ConditionWords.KEY).filter("ALWAYS"::equals).isEmpty()) {
-      clauses.add(words.of(action));
+    List<Optional<TypedObject>> conditions = new ArrayList<>();
+    if (action.has(ConditionWords.KEY)) {
+      conditions.add(Optional.of(action));
     }
     action
         .mapping()
         .entry("trigger_conditions")
         .filter(it -> it.value() instanceof Node.Sequence)
         .map(it -> (Node.Sequence) it.value())
-        .ifPresent(
-            list ->
-                list.items()
-                    .forEach(it -> clauses.add(block.object(it.value()).flatMap(words::of))));
-    return clauses.isEmpty() ? Optional.empty() : Optional.of(together(clauses));
+        .ifPresent(list -> list.items().forEach(it -> conditions.add(block.object(it.value()))));
+    conditions.removeIf(it -> it.filter(Turn::isAlways).isPresent());
+    ConditionWords words = new ConditionWords(block);
+    return conditions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(together(conditions.stream().map(it -> it.flatMap(words::of)).toList()));
+  }
+
+  private static boolean isAlways(TypedObject condition) {
+    return condition.text(ConditionWords.KEY).filter("ALWAYS"::equals).isPresent();
   }
 
   /** Clauses of which some may be unknown. */

@@ -133,6 +133,7 @@ class ActionHoverTest {
           trigger_conditions: [{trigger_condition: VAR_IS}] | Only when its trigger condition holds.
           trigger_conditions: [{trigger_condition: OR, trigger_operands: [{trigger_condition: ON_CHANGE}, {}]}] | Only when its trigger condition holds.
           trigger_conditions: [{trigger_condition: ON_CHANGE}, *other] | Only when its 2 trigger conditions hold.
+          trigger_conditions: [{trigger_condition: ALWAYS}, {trigger_condition: ON_CHANGE}] | Only when the repository changed since the run it is compared with.
           trigger_conditions: [{trigger_condition: VAR_IS}, {}, {}] | Only when its 3 trigger conditions hold.
           """)
   void itsTurn(String line, String words) {

@@ -121,6 +121,13 @@ class ValueHoverTest {
         .endsWith("---\n" + words + "\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"(refs/((heads/main)|(tags/(.*)+)))", "$BRANCH", "\":nonsense\"", "''"})
+  void noRef(String ref) {
+    assertThat(Hovers.at("- pipeline: Build\n  refs:\n  - " + ref + "<|>\n"))
+        .isEqualTo(Hovers.NOTHING);
+  }
+
   @Test
   void aRefWhereTheRepositoryIsNotKnown() {
     Surroundings unknown = new Surroundings(Hovers.SUNDAY.clock(), List.of());
