@@ -40,6 +40,19 @@ class BareClientTest {
   }
 
   @Test
+  void getsWholeActionsAsTextThatIsValid() {
+    try (Editor editor = Editor.bare()) {
+      Completion completion = editor.complete("- pipeline: Build\n  actions:\n  - <|>\n");
+
+      assertThat(completion.item("SLEEP").get("insertTextFormat").getAsInt()).isEqualTo(1);
+      assertThat(completion.accept("SLEEP"))
+          .isEqualTo(
+              "- pipeline: Build\n  actions:\n"
+                  + "  - action: Sleep\n    type: SLEEP\n    sleep_in_sec: <|>\n");
+    }
+  }
+
+  @Test
   void mayHaveNoCapabilitiesMemberAtAll() {
     try (LspClient client = LspClient.start()) {
       JsonObject params = Editor.parameters("{}");

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /** What a server proposes at a caret, in the order in which an editor shows it. */
-record Completion(Caret caret, List<JsonObject> items) {
+record Completion(Document document, Caret caret, List<JsonObject> items) {
 
   static Completion ask(Document document, Caret caret) {
     JsonElement answer = document.ask("textDocument/completion", caret.position());
@@ -25,7 +25,7 @@ record Completion(Caret caret, List<JsonObject> items) {
             .sorted(Comparator.comparing(it -> it.get("sortText").getAsString()))
             .toList();
     sorted.forEach(it -> checkRange(it, caret));
-    return new Completion(caret, sorted);
+    return new Completion(document, caret, sorted);
   }
 
   /** The protocol wants the range of an edit on one line, with the caret in it. */
@@ -62,6 +62,11 @@ record Completion(Caret caret, List<JsonObject> items) {
         .filter(it -> it.get("label").getAsString().equals(label))
         .findFirst()
         .orElseThrow(() -> new AssertionError(label + " is not among " + labels()));
+  }
+
+  /** A proposal as it is when somebody looks at it. */
+  JsonObject resolved(String label) {
+    return document.resolve(item(label));
   }
 
   /** The text after a proposal was accepted, with the caret where an editor puts it. */

@@ -30,7 +30,7 @@ class CompletionTest {
 
   @Test
   void startsAnEmptyFile() {
-    assertThat(labels("<|>")).containsExactly("pipeline", "environment", "target");
+    assertThat(labels("<|>")).startsWith("pipeline", "environment", "target");
     assertThat(accepted("pipeline", "<|>")).isEqualTo("- pipeline: <|>");
     assertThat(accepted("pipeline", "- <|>")).isEqualTo("- pipeline: <|>");
     assertThat(accepted("pipeline", "-<|>")).isEqualTo("- pipeline: <|>");
@@ -186,14 +186,43 @@ class CompletionTest {
 
   @Test
   void explainsItsProposals() {
-    JsonObject item = editor.complete("- pipeline: Build\n  priority: <|>\n").item("NORMAL");
+    Completion completion = editor.complete("- pipeline: Build\n  priority: <|>\n");
+    JsonObject item = completion.item("NORMAL");
 
-    assertThat(item.get("detail").getAsString()).isEqualTo("default");
-    JsonObject documentation = item.getAsJsonObject("documentation");
+    assertThat(item.getAsJsonObject("labelDetails").get("description").getAsString())
+        .isEqualTo("default");
+    assertThat(item.has("documentation")).as("until somebody looks").isFalse();
+    JsonObject documentation = completion.resolved("NORMAL").getAsJsonObject("documentation");
     assertThat(documentation.get("kind").getAsString()).isEqualTo("markdown");
     assertThat(documentation.get("value").getAsString()).startsWith("`NORMAL`: ");
     assertThat(item.get("insertTextMode").getAsInt()).as("as is").isEqualTo(1);
     assertThat(item.get("insertTextFormat").getAsInt()).as("plain text").isEqualTo(1);
+  }
+
+  @Test
+  void explainsActionTypesAndKeysOfActions() {
+    String marked = "- pipeline: Build\n  actions:\n  - action: Test\n    type: %s<|>\n";
+
+    assertThat(documentation(marked.formatted(""), "SLEEP")).startsWith("**Sleep** (`SLEEP`)");
+    assertThat(documentation(marked.formatted("BUILD\n    "), "shell")).startsWith("`shell`: ");
+  }
+
+  private String documentation(String marked, String label) {
+    return editor
+        .complete(marked)
+        .resolved(label)
+        .getAsJsonObject("documentation")
+        .get("value")
+        .getAsString();
+  }
+
+  @Test
+  void writesWholeActionsWithAStopAtEachValue() {
+    JsonObject item = editor.complete("- pipeline: Build\n  actions:\n  - <|>\n").item("SLEEP");
+
+    assertThat(item.get("insertTextFormat").getAsInt()).as("snippet").isEqualTo(2);
+    assertThat(item.getAsJsonObject("textEdit").get("newText").getAsString())
+        .isEqualTo("action: ${1:Sleep}\n    type: SLEEP\n    sleep_in_sec: $2$0");
   }
 
   @ParameterizedTest
@@ -205,7 +234,6 @@ class CompletionTest {
         "  name: x<|>",
         "  refs: refs/heads/<|>main",
         "  unknown: <|>",
-        "  priority: LOW\n    HI<|>",
         "  actions:\n  - action: Test\n    type: BUILD\n    execute_commands: |\n      <|>",
         "  actions:\n  - action: Test\n    execute_commands:\n    - |\n      npm\n      <|>",
         "  actions:\n  - action: Test\n    type: BUILD\n    execute_commands: |\n      np<|>m",

@@ -127,6 +127,11 @@ final class Document {
     return new HashMap<>(Map.of("textDocument", Map.of("uri", uri), "position", position));
   }
 
+  /** A completion item with what was left out at first. */
+  JsonObject resolve(JsonObject item) {
+    return client.request("completionItem/resolve", item).getAsJsonObject();
+  }
+
   /** The quick fixes and other actions for a range. */
   JsonArray actions(Range range, Object context) {
     return client

@@ -24,6 +24,8 @@ final class Editor implements AutoCloseable {
             "completionItem": {
               "documentationFormat": ["markdown", "plaintext"],
               "snippetSupport": true,
+              "labelDetailsSupport": true,
+              "resolveSupport": {"properties": ["documentation"]},
               "tagSupport": {"valueSet": [1]},
               "insertTextModeSupport": {"valueSet": [1, 2]}
             }

@@ -1,6 +1,5 @@
 package dev.buddyls.features;
 
-import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.ActionType;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
@@ -57,7 +56,7 @@ public final class Documentation {
   }
 
   /** An action type: what it does, and an example. */
-  static String of(ActionType action) {
+  public static String of(ActionType action) {
     return Markdown.paragraphs(
         List.of(
             title(action),
@@ -86,11 +85,6 @@ public final class Documentation {
   public static String firstSentence(String doc) {
     int end = doc.indexOf(". ");
     return end < 0 ? doc : doc.substring(0, end + 1);
-  }
-
-  /** An action type in short, for lists. */
-  static String of(ActionSummary action) {
-    return action.deprecation().map(it -> deprecated(it) + "\n\n").orElse("") + action.summary();
   }
 
   /** What to write in the place of something old. */

@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 /** What the server can do, as it tells its client. */
 final class Capabilities {
 
-  private static final List<String> COMPLETION_TRIGGERS = List.of(":", " ", "-");
+  private static final List<String> COMPLETION_TRIGGERS = List.of(":", " ", "-", "$", "{", "\n");
 
   private Capabilities() {}
 
@@ -25,7 +25,7 @@ final class Capabilities {
     all.setTextDocumentSync(sync);
     all.setPositionEncoding("utf-16");
     all.setHoverProvider(true);
-    all.setCompletionProvider(new CompletionOptions(false, COMPLETION_TRIGGERS));
+    all.setCompletionProvider(new CompletionOptions(true, COMPLETION_TRIGGERS));
     all.setDocumentSymbolProvider(true);
     all.setDefinitionProvider(true);
     all.setReferencesProvider(true);

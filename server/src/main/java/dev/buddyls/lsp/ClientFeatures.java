@@ -15,7 +15,10 @@ record ClientFeatures(
     boolean markdownHover,
     boolean markdownCompletion,
     boolean completionTags,
+    boolean snippets,
     boolean insertAsIs,
+    boolean labelDetails,
+    boolean resolvesDocumentation,
     boolean relatedInformation,
     boolean codeDescription,
     boolean diagnosticTags,
@@ -26,7 +29,8 @@ record ClientFeatures(
 
   static final ClientFeatures NONE =
       new ClientFeatures(
-          false, false, false, false, false, false, false, false, false, false, false);
+          false, false, false, false, false, false, false, false, false, false, false, false, false,
+          false);
 
   static ClientFeatures of(ClientCapabilities capabilities) {
     Optional<TextDocumentClientCapabilities> document =
@@ -50,7 +54,13 @@ record ClientFeatures(
             .filter(ClientFeatures::takesMarkdown)
             .isPresent(),
         completion.map(it -> it.getTagSupport()).isPresent(),
+        has(completion, CompletionItemCapabilities::getSnippetSupport),
         completion.map(it -> it.getInsertTextModeSupport()).isPresent(),
+        has(completion, CompletionItemCapabilities::getLabelDetailsSupport),
+        completion
+            .map(it -> it.getResolveSupport())
+            .filter(it -> it.getProperties().contains("documentation"))
+            .isPresent(),
         has(diagnostics, PublishDiagnosticsCapabilities::getRelatedInformation),
         has(diagnostics, PublishDiagnosticsCapabilities::getCodeDescriptionSupport),
         diagnostics.map(it -> it.getTagSupport()).isPresent(),

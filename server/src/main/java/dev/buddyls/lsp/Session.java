@@ -61,6 +61,10 @@ final class Session {
     return remote;
   }
 
+  Catalog catalog() {
+    return catalog;
+  }
+
   ClientFeatures client() {
     return client;
   }

@@ -3,10 +3,10 @@ package dev.buddyls.lsp;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Snapshot;
 import dev.buddyls.features.CodeAction;
-import dev.buddyls.features.Completion;
 import dev.buddyls.features.Occurrences;
 import dev.buddyls.features.Rename;
 import dev.buddyls.features.Symbol;
+import dev.buddyls.features.completion.Completion;
 import dev.buddyls.features.hover.Hover;
 import dev.buddyls.features.hover.Surroundings;
 import dev.buddyls.text.LineIndex;
@@ -122,13 +122,19 @@ final class TextDocuments implements TextDocumentService {
         params.getTextDocument(),
         Either.forLeft(List.of()),
         (snapshot, cancel) -> {
-          int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
-          return Either.forLeft(
-              ToLsp.completion(
-                  Completion.at(snapshot.file(), offset),
-                  snapshot.source().lines(),
-                  session.client()));
+          LineIndex lines = snapshot.source().lines();
+          int offset = FromLsp.offset(params.getPosition(), lines);
+          CompletionItems items =
+              new CompletionItems(lines, session.client(), snapshot.file().catalog());
+          return Either.forLeft(items.of(Completion.at(snapshot.file(), offset)));
         });
+  }
+
+  @Override
+  public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+    return requests.answer(
+        "completionItem/resolve",
+        cancel -> CompletionItems.resolve(item, session.client(), session.catalog()));
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.features.CodeAction;
 import dev.buddyls.features.Occurrences;
-import dev.buddyls.features.Proposal;
 import dev.buddyls.features.Symbol;
 import dev.buddyls.features.hover.Hover;
 import dev.buddyls.schema.Catalog;
@@ -17,17 +16,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.lsp4j.CompletionItemTag;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.InsertTextFormat;
-import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -117,48 +111,11 @@ final class ToLsp {
   }
 
   /** Markdown, or the same as plain text. */
-  private static MarkupContent markup(String markdown, boolean supported) {
+  static MarkupContent markup(String markdown, boolean supported) {
     if (supported) {
       return new MarkupContent(MarkupKind.MARKDOWN, markdown);
     }
     return new MarkupContent(MarkupKind.PLAINTEXT, PlainText.of(markdown));
-  }
-
-  static List<CompletionItem> completion(
-      List<Proposal> proposals, LineIndex lines, ClientFeatures client) {
-    List<CompletionItem> items = new ArrayList<>(proposals.size());
-    for (Proposal proposal : proposals) {
-      items.add(item(proposal, items.size(), lines, client));
-    }
-    return items;
-  }
-
-  private static CompletionItem item(
-      Proposal proposal, int index, LineIndex lines, ClientFeatures client) {
-    CompletionItem item = new CompletionItem(proposal.label());
-    item.setKind(
-        switch (proposal.kind()) {
-          case KEY -> CompletionItemKind.Property;
-          case VALUE -> CompletionItemKind.EnumMember;
-          case ACTION_TYPE -> CompletionItemKind.Class;
-        });
-    if (!proposal.detail().isEmpty()) {
-      item.setDetail(proposal.detail());
-    }
-    if (!proposal.documentation().isEmpty()) {
-      item.setDocumentation(markup(proposal.documentation(), client.markdownCompletion()));
-    }
-    if (client.completionTags() && proposal.deprecated()) {
-      item.setTags(List.of(CompletionItemTag.Deprecated));
-    }
-    item.setTextEdit(Either.forLeft(edit(proposal.edit(), lines)));
-    item.setInsertTextFormat(InsertTextFormat.PlainText);
-    if (client.insertAsIs()) {
-      item.setInsertTextMode(InsertTextMode.AsIs);
-    }
-    item.setFilterText(proposal.filter());
-    item.setSortText(String.format("%d%04d", proposal.rank(), index));
-    return item;
   }
 
   static org.eclipse.lsp4j.TextEdit edit(TextEdit edit, LineIndex lines) {

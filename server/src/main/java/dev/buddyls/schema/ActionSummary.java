@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param summary what it does; the title where the catalogue does not know more
  * @param search lower case words by which people look for it
  * @param link path of its page below the vendor's site
+ * @param needs the keys that it must have; read from the index, so without their texts
  */
 public record ActionSummary(
     String type,
@@ -18,4 +19,5 @@ public record ActionSummary(
     String summary,
     List<String> search,
     Optional<String> link,
-    Optional<Deprecation> deprecation) {}
+    Optional<Deprecation> deprecation,
+    List<Property> needs) {}

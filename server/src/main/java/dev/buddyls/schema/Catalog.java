@@ -18,6 +18,7 @@ public final class Catalog {
   private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
   private volatile Map<String, ActionSummary> summaries;
   private volatile List<PredefinedVariable> variables;
+  private volatile Map<String, List<String>> uses;
 
   private Catalog() {}
 
@@ -64,6 +65,20 @@ public final class Catalog {
       return objects.computeIfAbsent(name, loader::object);
     }
     return objects.computeIfAbsent(name, it -> loader.nested(it.substring(0, dot), it));
+  }
+
+  /**
+   * The keys that real files use, those used most first.
+   *
+   * @param name of an object, or an action type; {@code Action} for the keys that every action has
+   */
+  public List<String> uses(String name) {
+    Map<String, List<String>> known = uses;
+    if (known == null) {
+      known = loader.uses();
+      uses = known;
+    }
+    return known.getOrDefault(name, List.of());
   }
 
   /** The variables that Buddy sets, in the order of their groups. */

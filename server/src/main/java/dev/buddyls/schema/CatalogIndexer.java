@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Run by the build: lists the action types and objects of a catalogue folder in its {@code
- * index.json}, so that whoever lists them reads one small file instead of all of them.
+ * index.json}, with the keys they need, so that whoever lists them reads one small file instead of
+ * all of them.
  */
 public final class CatalogIndexer {
 
   private static final List<String> MEMBERS =
       List.of("title", "category", "summary", "search", "link", "deprecated");
+  private static final List<String> SHAPE = List.of("type", "values", "open", "default");
 
   private CatalogIndexer() {}
 
@@ -32,6 +35,7 @@ public final class CatalogIndexer {
       JsonObject entry = new JsonObject();
       entry.addProperty("type", name(file));
       MEMBERS.stream().filter(full::has).forEach(it -> entry.add(it, full.get(it)));
+      entry.add("needs", needs(name(file), full));
       actions.add(entry);
     }
     JsonArray objects = new JsonArray();
@@ -40,6 +44,46 @@ public final class CatalogIndexer {
     index.add("actions", actions);
     index.add("objects", objects);
     Files.writeString(root.resolve("index.json"), index.toString());
+  }
+
+  /** The keys that an action of the type must have whatever else it has: types and words only. */
+  private static JsonObject needs(String type, JsonObject full) {
+    JsonObject nested = full.has("objects") ? full.getAsJsonObject("objects") : new JsonObject();
+    PropertyReader reader = new PropertyReader(type, nested);
+    JsonObject needs = new JsonObject();
+    CatalogLoader.merged(full)
+        .forEach(
+            (key, json) -> {
+              if (reader.read(key, json).required().holds(new TypeAlone(type))) {
+                needs.add(key, shape(type, json, nested));
+              }
+            });
+    return needs;
+  }
+
+  private static JsonObject shape(String type, JsonObject json, JsonObject nested) {
+    JsonObject shape = new JsonObject();
+    SHAPE.stream().filter(json::has).forEach(it -> shape.add(it, json.get(it)));
+    String words = json.get("type").getAsString();
+    for (String object : nested.keySet()) {
+      words = words.replaceAll("\\b" + object + "\\b", type + "." + object);
+    }
+    shape.addProperty("type", words);
+    return shape;
+  }
+
+  /** An action with nothing but a name and a type. */
+  private record TypeAlone(String type) implements Condition.Lookup {
+
+    @Override
+    public boolean has(String key) {
+      return key.equals("action") || key.equals("type");
+    }
+
+    @Override
+    public Optional<String> text(String key) {
+      return key.equals("type") ? Optional.of(type) : Optional.empty();
+    }
   }
 
   private static List<Path> jsonFiles(Path folder) throws IOException {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,14 @@ final class CatalogLoader {
       all.add(summary(Json.text(json, "type").orElseThrow(), json));
     }
     return List.copyOf(all);
+  }
+
+  /** The keys that real files use, by object or action type, those used most first. */
+  Map<String, List<String>> uses() {
+    JsonObject json = read("uses");
+    Map<String, List<String>> all = new HashMap<>();
+    json.keySet().forEach(name -> all.put(name, Json.strings(json, name)));
+    return Map.copyOf(all);
   }
 
   List<PredefinedVariable> variables() {
@@ -60,7 +69,18 @@ final class CatalogLoader {
         Json.text(json, "summary").orElse(title),
         Json.strings(json, "search"),
         Json.text(json, "link"),
-        PropertyReader.deprecation(json));
+        PropertyReader.deprecation(json),
+        needs(json));
+  }
+
+  private static List<Property> needs(JsonObject json) {
+    if (!json.has("needs")) {
+      return List.of();
+    }
+    PropertyReader reader = new PropertyReader("", new JsonObject());
+    return json.getAsJsonObject("needs").entrySet().stream()
+        .map(it -> reader.read(it.getKey(), it.getValue().getAsJsonObject()))
+        .toList();
   }
 
   /** An action type; {@code common} gives the keys that every action has. */
@@ -128,6 +148,14 @@ final class CatalogLoader {
 
   private static Map<String, Property> properties(
       JsonObject json, String owner, JsonObject nested) {
+    PropertyReader reader = new PropertyReader(owner, nested);
+    Map<String, Property> properties = new LinkedHashMap<>();
+    merged(json).forEach((key, it) -> properties.put(key, reader.read(key, it)));
+    return properties;
+  }
+
+  /** The keys of an object or action type, those of the groups that it includes among them. */
+  static Map<String, JsonObject> merged(JsonObject json) {
     JsonObject own = json.getAsJsonObject("properties");
     Map<String, JsonObject> merged = new LinkedHashMap<>();
     own.entrySet().forEach(it -> merged.put(it.getKey(), it.getValue().getAsJsonObject()));
@@ -138,10 +166,7 @@ final class CatalogLoader {
             it.getKey(), it.getValue().getAsJsonObject(), (mine, base) -> Json.overlay(base, mine));
       }
     }
-    PropertyReader reader = new PropertyReader(owner, nested);
-    Map<String, Property> properties = new LinkedHashMap<>();
-    merged.forEach((key, it) -> properties.put(key, reader.read(key, it)));
-    return properties;
+    return merged;
   }
 
   private static Map<String, Property> ordered(Map<String, Property> properties) {

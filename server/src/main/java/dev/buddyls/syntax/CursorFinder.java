@@ -16,7 +16,9 @@ final class CursorFinder {
   CursorFinder(String text, int offset) {
     this.text = text;
     this.offset = offset;
-    this.lineStart = LineEnds.start(text, offset);
+    int start = LineEnds.start(text, offset);
+    boolean byteOrderMark = start == 0 && offset > 0 && text.startsWith("\uFEFF");
+    this.lineStart = byteOrderMark ? 1 : start;
     this.lineEnd = LineEnds.end(text, offset);
   }
 
@@ -25,11 +27,6 @@ final class CursorFinder {
       if (comment.start() <= offset && offset <= comment.end()) {
         return new CursorPosition.InComment();
       }
-    }
-    if (block.kind() == Block.Kind.DOCUMENT
-        && block.root() instanceof Node.Scalar scalar
-        && scalar.range().touches(offset)) {
-      return new CursorPosition.InRoot(scalar.range());
     }
     return in(block.root())
         .orElseGet(() -> isBlankLine() ? blankLine(block.root()) : new CursorPosition.Elsewhere());
@@ -104,7 +101,16 @@ final class CursorFinder {
           && (restIsBlank() || flow && isBeforeOneOf(",]}"))
           && text.substring(after, offset).replaceFirst("[:-]", "").isBlank();
     }
-    return value.range().touches(offset);
+    return value.range().touches(offset) || isInGap(value, after);
+  }
+
+  /** Whether the cursor is in the blanks between a colon or dash and its value. */
+  private boolean isInGap(Node value, int after) {
+    return after < offset
+        && offset < value.range().start()
+        && lineStart <= after
+        && value.range().start() <= lineEnd
+        && text.substring(after, offset).matches("[:-][ \\t]+");
   }
 
   /** Whether the cursor is where the next entry of a collection between brackets belongs. */
@@ -128,7 +134,7 @@ final class CursorFinder {
     if (value instanceof Node.Missing) {
       return TextRange.at(offset);
     }
-    TextRange range = value.range();
+    TextRange range = new TextRange(Math.min(offset, value.range().start()), value.range().end());
     boolean quoted = value instanceof Node.Scalar scalar && scalar.quoted();
     return quoted && range.start() < offset ? inQuotes(range) : range;
   }

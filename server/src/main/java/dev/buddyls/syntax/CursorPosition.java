@@ -38,9 +38,6 @@ public sealed interface CursorPosition {
    */
   record OnBlankLine(int column, List<Level> levels) implements CursorPosition {}
 
-  /** In a text that is the whole root, such as the first word of a new file. */
-  record InRoot(TextRange replace) implements CursorPosition {}
-
   /** Nowhere of interest. */
   record Elsewhere() implements CursorPosition {}
 

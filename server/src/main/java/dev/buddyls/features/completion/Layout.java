@@ -1,6 +1,5 @@
-package dev.buddyls.features;
+package dev.buddyls.features.completion;
 
-import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
@@ -18,13 +17,13 @@ record Layout(int indent, boolean indentedLists, String lineEnding) {
 
   private static final int USUAL = 2;
 
-  /** The layout of a block; where it shows none, that of its nearest neighbours in the file. */
-  static Layout of(BuddyFile file, BlockModel block) {
+  /**
+   * The layout of the block at an offset; where it shows none, that of its nearest neighbours in
+   * the file.
+   */
+  static Layout at(BuddyFile file, int offset) {
     List<BuddyFile.PlacedModel> blocks = file.blocks();
-    int at = 0;
-    while (blocks.get(at).model() != block) {
-      at++;
-    }
+    int at = file.tree().indexAt(offset);
     Scanner scanner = new Scanner();
     for (int distance = 0; distance < blocks.size() && !scanner.knows(); distance++) {
       scanner.scan(blocks, at - distance);
@@ -43,7 +42,12 @@ record Layout(int indent, boolean indentedLists, String lineEnding) {
 
   /** Line break and indentation of the lines below a key at {@code column}. */
   String below(int column, boolean list) {
-    return lineEnding + " ".repeat(columnBelow(column, list));
+    return line(columnBelow(column, list));
+  }
+
+  /** Line break and indentation of a line at {@code column}. */
+  String line(int column) {
+    return lineEnding + " ".repeat(column);
   }
 
   private static final class Scanner {

@@ -1,0 +1,201 @@
+package dev.buddyls.features.completion;
+
+import dev.buddyls.model.BlockModel;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.schema.Property;
+import dev.buddyls.syntax.Block;
+import dev.buddyls.syntax.CursorPosition;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How can I go on? */
+public final class Completion {
+
+  private final HalfTyped typed;
+  private final BlockModel block;
+  private final int base;
+  private final int cursor;
+  private final Layout layout;
+  private final ContentProposals contents;
+
+  private Completion(HalfTyped typed, BuddyFile.PlacedModel placed) {
+    this.typed = typed;
+    this.block = placed.model();
+    this.base = placed.offset();
+    this.cursor = typed.word().start() - base;
+    this.layout = Layout.at(typed.file(), base);
+    this.contents = new ContentProposals(typed.file(), layout);
+  }
+
+  /** Proposals at an offset of a file, in no particular order. */
+  public static List<Proposal> at(BuddyFile file, int offset) {
+    Optional<Reference> reference = Reference.at(file, offset);
+    if (reference.isPresent()) {
+      return reference.get().proposals(file);
+    }
+    HalfTyped typed = HalfTyped.at(file, offset);
+    Completion completion = new Completion(typed, place(typed.file(), typed.word().start()));
+    String text = file.tree().source().text();
+    return completion.propose().stream()
+        .map(it -> completion.withColon(it.shift(completion.base)))
+        .map(it -> fitted(it, text, offset))
+        .toList();
+  }
+
+  /** At the very start of a block nothing is known but what stands before it. */
+  private static BuddyFile.PlacedModel place(BuddyFile file, int offset) {
+    BuddyFile.PlacedModel placed = file.blockAt(offset);
+    boolean trivia = placed.model().block().kind() == Block.Kind.TRIVIA;
+    return trivia || placed.offset() == offset ? file.blockAt(Math.max(0, offset - 1)) : placed;
+  }
+
+  /** The colon that the key before the word lacks comes with the word. */
+  private Proposal withColon(Proposal proposal) {
+    if (typed.colon().isEmpty()) {
+      return proposal;
+    }
+    int colon = typed.colon().get();
+    String between = ":" + " ".repeat(proposal.range().start() - colon - 1);
+    return proposal.at(new TextRange(colon, proposal.range().end()), between);
+  }
+
+  /** No blanks are left at the end of the line, and editors find it by all that it replaces. */
+  private static Proposal fitted(Proposal proposal, String text, int offset) {
+    int end = proposal.range().end();
+    int lineEnd = LineEnds.end(text, end);
+    int rest = HalfTyped.skipBlanks(text, end, lineEnd);
+    int word = HalfTyped.skipBlanks(text, proposal.range().start(), offset);
+    word += word < offset && HalfTyped.isQuote(text.charAt(word)) ? 1 : 0;
+    String before = text.substring(proposal.range().start(), word);
+    return proposal.fitted(rest == lineEnd ? rest : end, before);
+  }
+
+  private List<Proposal> propose() {
+    CursorPosition position = CursorPosition.at(block.block(), cursor);
+    if (position instanceof CursorPosition.InKey in) {
+      return inKey(in);
+    } else if (position instanceof CursorPosition.InValue in) {
+      return inValue(in);
+    } else if (position instanceof CursorPosition.InItem in) {
+      return inItem(in);
+    } else if (position instanceof CursorPosition.OnBlankLine on) {
+      TextRange word = typed.word().shift(-base);
+      return new LineCompletion(block, contents, layout, this::inherited, word).at(on);
+    }
+    return List.of();
+  }
+
+  private Set<String> inherited(Node.Mapping mapping) {
+    return Anchors.inherited(typed.file(), base + cursor, mapping);
+  }
+
+  private List<Proposal> inKey(CursorPosition.InKey in) {
+    TextRange key = in.entry().key().range();
+    Place place = Place.at(key, column(key.start())).inFlow(in.owner().flow());
+    boolean hasColon =
+        block.block().text().startsWith(":", key.end())
+            || !(in.entry().value() instanceof Node.Missing);
+    return block
+        .object(in.owner())
+        .map(
+            owner ->
+                hasColon
+                    ? contents.keys().others(owner, inherited(in.owner()), in.entry(), place)
+                    : contents.keys().missing(owner, inherited(in.owner()), place))
+        .orElseGet(List::of);
+  }
+
+  private List<Proposal> inValue(CursorPosition.InValue in) {
+    Optional<TypedObject> owner = block.object(in.owner());
+    Optional<Property> property =
+        owner.flatMap(it -> in.entry().keyText().flatMap(it.type()::property));
+    if (property.isEmpty() || !isOnOneLine(in.replace())) {
+      return List.of();
+    }
+    TextRange replace = replaced(in.replace());
+    Place place = place(replace, in.entry().value(), in.owner().flow());
+    boolean glued = block.block().text().charAt(replace.start() - 1) == ':';
+    List<Proposal> all =
+        new ArrayList<>(
+            contents.values(
+                property.get(), owner.get(), glued ? place.after(" ", place.column()) : place));
+    if (place.quote().isEmpty() && !place.flow() && isFirst(in.entry().value())) {
+      int keyColumn = column(in.entry().key().range().start());
+      TextRange gap = new TextRange(gapStart(in.entry(), replace), replace.end());
+      contents.firstLine(property.get(), owner.get(), gap, keyColumn).stream()
+          .filter(it -> replace.isEmpty() || it.kind() != Proposal.Kind.ITEM)
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** The word at the cursor, which has been taken out, or what stands there. */
+  private TextRange replaced(TextRange found) {
+    return found.isEmpty() ? typed.word().shift(-base) : found;
+  }
+
+  private static boolean isFirst(Node value) {
+    return value instanceof Node.Missing || value instanceof Node.Scalar;
+  }
+
+  private Place place(TextRange replace, Node value, boolean flow) {
+    Optional<Character> quote =
+        value instanceof Node.Scalar scalar
+                && scalar.quoted()
+                && scalar.range().start() < replace.start()
+            ? Optional.of(block.block().text().charAt(scalar.range().start()))
+            : Optional.empty();
+    return Place.at(replace, column(replace.start())).inFlow(flow).inQuotes(quote);
+  }
+
+  /** Where the blanks between a colon and a value start: they would be left behind. */
+  private int gapStart(Node.Entry entry, TextRange replace) {
+    String text = block.block().text();
+    int start = replace.start();
+    while (start > entry.key().range().end() && " \t".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return text.charAt(start - 1) == ':' ? start : replace.start();
+  }
+
+  private boolean isOnOneLine(TextRange range) {
+    return LineEnds.start(block.block().text(), range.end()) <= range.start();
+  }
+
+  private List<Proposal> inItem(CursorPosition.InItem in) {
+    if (!isOnOneLine(in.replace())) {
+      return List.of();
+    }
+    TextRange replace = replaced(in.replace());
+    String before = lacking(in, replace);
+    Place found = place(replace, in.item().value(), in.owner().flow());
+    Place place = found.after(before, found.column() + before.length());
+    if (block.roots().stream().anyMatch(root -> root.node() == in.item().value())) {
+      return contents.rootItem(place);
+    }
+    return block
+        .value(in.owner())
+        .map((TypedValue it) -> contents.item(it.type(), it.property(), it.owner(), place))
+        .orElse(List.of());
+  }
+
+  /** What must stand before the content of an item. */
+  private String lacking(CursorPosition.InItem in, TextRange replace) {
+    if (in.owner().flow()) {
+      return "";
+    }
+    boolean glued = block.block().text().charAt(replace.start() - 1) == '-';
+    return in.item().dash().isEmpty() ? "- " : glued ? " " : "";
+  }
+
+  private int column(int at) {
+    return LineEnds.column(block.block().text(), at);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.buddyls.features.completion;
+
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.FileKind;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.ObjectType;
+import dev.buddyls.schema.Property;
+import dev.buddyls.schema.ValueType;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Proposes what a value, a list item or the root of a file may start with. */
+final class ContentProposals {
+
+  private final Catalog catalog;
+  private final FileKind kind;
+  private final Layout layout;
+  private final Templates templates;
+  private final KeyProposals keys;
+  private final ValueProposals values;
+
+  ContentProposals(BuddyFile file, Layout layout) {
+    this.catalog = file.catalog();
+    this.kind = file.kind();
+    this.layout = layout;
+    this.templates = new Templates(catalog, layout);
+    this.keys = new KeyProposals(catalog, templates);
+    this.values = new ValueProposals(file);
+  }
+
+  KeyProposals keys() {
+    return keys;
+  }
+
+  /** What a file may start with, or go on with, on a line of its own. */
+  List<Proposal> root(Place place) {
+    return kind.object()
+        .map(it -> keys.ofNew(catalog.object(it), place))
+        .orElseGet(() -> rootItem(place.after("- ", place.column() + 2)));
+  }
+
+  /** What an item of the root list may start with. */
+  List<Proposal> rootItem(Place place) {
+    List<Proposal> all = new ArrayList<>();
+    all.add(keys.first(catalog.object("Pipeline"), "pipeline", place));
+    all.add(keys.first(catalog.object("Environment"), "environment", place));
+    all.add(keys.first(catalog.object("Target"), "target", place));
+    all.addAll(templates.of(catalog.object("Pipeline"), place));
+    return all;
+  }
+
+  /** Words that a key takes, on its line. */
+  List<Proposal> values(Property property, TypedObject owner, Place place) {
+    return values.of(property.type(), property, owner, place);
+  }
+
+  /** What an item of a list may hold, behind its dash. */
+  List<Proposal> item(ValueType list, Property property, TypedObject owner, Place place) {
+    List<Proposal> all = new ArrayList<>();
+    for (ValueType item : items(list)) {
+      all.addAll(
+          named(item)
+              .map(type -> newObject(type, place))
+              .orElseGet(() -> values.of(item, property, owner, place)));
+    }
+    return all;
+  }
+
+  private List<Proposal> newObject(ObjectType type, Place place) {
+    List<Proposal> all = new ArrayList<>(keys.ofNew(type, place));
+    all.addAll(templates.of(type, place));
+    return all;
+  }
+
+  /** A new item of a list with its dash, on a line of its own. */
+  List<Proposal> newItem(ValueType list, Property property, TypedObject owner, Place line) {
+    Place place = line.after(line.before() + "- ", line.column() + 2);
+    List<Proposal> all = new ArrayList<>();
+    for (ValueType item : items(list)) {
+      List<Proposal> found =
+          named(item)
+              .map(type -> firstKeys(type, place))
+              .orElseGet(() -> values.of(item, property, owner, place));
+      all.addAll(found.isEmpty() ? List.of(dash(item, place)) : found);
+    }
+    return all;
+  }
+
+  /** An item of texts that nobody can guess. */
+  private static Proposal dash(ValueType item, Place place) {
+    return new Proposal(
+        Proposal.Kind.ITEM,
+        "-",
+        item.describe(),
+        Topic.NONE,
+        place.range(),
+        Snippet.of(place.before()),
+        Proposal.USUAL,
+        "-",
+        false);
+  }
+
+  /** Items start with a key that they need, or, if they need none, with any. */
+  private List<Proposal> firstKeys(ObjectType type, Place place) {
+    List<Proposal> any = keys.ofNew(type, place);
+    List<Proposal> needed = any.stream().filter(it -> it.rank() == Proposal.REQUIRED).toList();
+    List<Proposal> all = new ArrayList<>(needed.isEmpty() ? any : needed);
+    all.addAll(templates.of(type, place));
+    return all;
+  }
+
+  /** Keys of an object that is a key's value, on a line of their own. */
+  List<Proposal> object(ValueType type, Place place) {
+    return type.alternatives().stream()
+        .flatMap(it -> named(it).stream())
+        .flatMap(it -> keys.ofNew(it, place).stream())
+        .toList();
+  }
+
+  private Optional<ObjectType> named(ValueType type) {
+    return type instanceof ValueType.ObjectRef ref
+        ? Optional.of(catalog.object(ref.name()))
+        : Optional.empty();
+  }
+
+  private static List<ValueType> items(ValueType type) {
+    return type.alternatives().stream()
+        .filter(ValueType.ListOf.class::isInstance)
+        .flatMap(it -> ((ValueType.ListOf) it).item().alternatives().stream())
+        .toList();
+  }
+
+  /**
+   * The first line below a key whose value is a list or an object, from behind its colon.
+   *
+   * @param gap what stands between the colon and the line break to come
+   * @param column of the key
+   */
+  List<Proposal> firstLine(Property property, TypedObject owner, TextRange gap, int column) {
+    int item = layout.columnBelow(column, true);
+    int key = layout.columnBelow(column, false);
+    return Stream.concat(
+            newItem(
+                property.type(),
+                property,
+                owner,
+                Place.at(gap, item).after(layout.line(item), item))
+                .stream(),
+            object(property.type(), Place.at(gap, key).after(layout.line(key), key)).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,160 @@
+package dev.buddyls.features.completion;
+
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.Condition;
+import dev.buddyls.schema.ObjectType;
+import dev.buddyls.schema.Property;
+import dev.buddyls.schema.ValueType;
+import dev.buddyls.syntax.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Proposes the keys of objects: needed ones, then by how many real files use them. */
+final class KeyProposals {
+
+  private final Catalog catalog;
+  private final Templates templates;
+
+  KeyProposals(Catalog catalog, Templates templates) {
+    this.catalog = catalog;
+    this.templates = templates;
+  }
+
+  /**
+   * Keys that an object does not have yet, each with colon and value.
+   *
+   * @param inherited keys that are merged into it: it may have its own, but needs none
+   */
+  List<Proposal> missing(TypedObject owner, Set<String> inherited, Place place) {
+    List<Proposal> all = new ArrayList<>();
+    for (Property property : byUse(owner)) {
+      if (!owner.has(property.key()) && !isRuledOut(property, owner)) {
+        int rank = rank(property, owner, inherited);
+        forms(property, place).forEach(it -> all.add(proposal(property, owner, it, place, rank)));
+      }
+    }
+    return all;
+  }
+
+  /** Keys that could stand in the place of a key that has its colon. */
+  List<Proposal> others(TypedObject owner, Set<String> inherited, Node.Entry current, Place place) {
+    List<Proposal> all = new ArrayList<>();
+    for (Property property : byUse(owner)) {
+      if (!owner.has(property.key()) || current.isKey(property.key())) {
+        Form name = new Form("", Snippet.of(""));
+        all.add(proposal(property, owner, name, place, rank(property, owner, inherited)));
+      }
+    }
+    return all;
+  }
+
+  /** Keys of an object that has none yet. */
+  List<Proposal> ofNew(ObjectType type, Place place) {
+    return missing(empty(type, place), Set.of(), place);
+  }
+
+  /** The key that makes an object what it is, as the first of its item. */
+  Proposal first(ObjectType type, String key, Place place) {
+    Property property = type.properties().get(key);
+    TypedObject owner = empty(type, place);
+    return proposal(
+        property, owner, forms(property, place).get(0), place, rank(property, owner, Set.of()));
+  }
+
+  private static TypedObject empty(ObjectType type, Place place) {
+    Node.Mapping nothing =
+        new Node.Mapping(place.range(), List.of(), place.flow(), Node.Properties.NONE);
+    return new TypedObject(type, nothing, place.range(), Optional.empty());
+  }
+
+  private List<Property> byUse(TypedObject owner) {
+    List<String> uses = new ArrayList<>(catalog.uses(Topic.owner(owner, catalog)));
+    uses.addAll(catalog.uses(owner.type().name()));
+    Comparator<Property> used =
+        Comparator.comparingInt(
+            property -> {
+              int at = uses.indexOf(property.key());
+              return at < 0 ? Integer.MAX_VALUE : at;
+            });
+    return owner.type().properties().values().stream().sorted(used).toList();
+  }
+
+  private static int rank(Property property, TypedObject owner, Set<String> inherited) {
+    if (property.deprecation().isPresent()) {
+      return Proposal.OLD;
+    } else if (property.required().holds(owner) && !inherited.contains(property.key())) {
+      return Proposal.REQUIRED;
+    }
+    return property.applies().allHold(owner) ? Proposal.USUAL : Proposal.UNFIT;
+  }
+
+  /** Whether another key says that this one has no effect: with a word that is known. */
+  private static boolean isRuledOut(Property property, TypedObject owner) {
+    return property.applies().tests().entrySet().stream()
+        .anyMatch(test -> isKnown(test.getKey(), owner) && !holds(test, owner));
+  }
+
+  private static boolean holds(Map.Entry<String, Condition.Test> test, TypedObject owner) {
+    return new Condition(Map.of(test.getKey(), test.getValue())).allHold(owner);
+  }
+
+  private static boolean isKnown(String key, TypedObject owner) {
+    Optional<ValueType> type = owner.type().property(key).map(Property::type);
+    return owner
+        .text(key)
+        .filter(
+            text ->
+                type.filter(
+                        it ->
+                            it instanceof ValueType.Choice choice && choice.value(text).isPresent())
+                    .isPresent())
+        .isPresent();
+  }
+
+  /** What follows a key: its value may take several shapes. */
+  private record Form(String label, Snippet rest) {}
+
+  private List<Form> forms(Property property, Place place) {
+    List<Form> all = new ArrayList<>();
+    if (place.flow()) {
+      return List.of(new Form("", Snippet.of(": ")));
+    }
+    for (ValueType alternative : property.type().alternatives()) {
+      String shape = shape(alternative);
+      if (all.stream().noneMatch(it -> it.label().equals(shape))) {
+        all.add(new Form(shape, templates.value(alternative, place.column())));
+      }
+    }
+    all.set(0, new Form("", all.get(0).rest()));
+    return all;
+  }
+
+  private static String shape(ValueType type) {
+    return type.takesScalar() ? "text" : type.takesList() ? "list" : "mapping";
+  }
+
+  private Proposal proposal(
+      Property property, TypedObject owner, Form form, Place place, int rank) {
+    String key = property.key();
+    return new Proposal(
+        Proposal.Kind.KEY,
+        form.label().isEmpty() ? key : key + " (" + form.label() + ")",
+        detail(property, rank),
+        new Topic(Topic.owner(owner, catalog), key, ""),
+        place.range(),
+        form.rest().after(place.before() + key),
+        rank,
+        key,
+        property.deprecation().isPresent());
+  }
+
+  private static String detail(Property property, int rank) {
+    String type = property.type().describe().replace("`", "");
+    return rank == Proposal.REQUIRED ? "required, " + type : type;
+  }
+}

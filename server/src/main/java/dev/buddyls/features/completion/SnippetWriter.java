@@ -1,0 +1,121 @@
+package dev.buddyls.features.completion;
+
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.Condition;
+import dev.buddyls.schema.ObjectType;
+import dev.buddyls.schema.Property;
+import dev.buddyls.schema.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes objects with the keys that they need, laid out like the rest of the block. */
+final class SnippetWriter implements Condition.Lookup {
+
+  private static final int MAX_DEPTH = 3;
+
+  private final Catalog catalog;
+  private final Layout layout;
+  private final Map<String, String> given;
+  private final List<Snippet.Part> parts = new ArrayList<>();
+  private int depth;
+
+  /**
+   * @param given values that are known, by key
+   */
+  SnippetWriter(Catalog catalog, Layout layout, Map<String, String> given) {
+    this.catalog = catalog;
+    this.layout = layout;
+    this.given = given;
+  }
+
+  @Override
+  public boolean has(String key) {
+    return given.containsKey(key);
+  }
+
+  @Override
+  public Optional<String> text(String key) {
+    return Optional.ofNullable(given.get(key));
+  }
+
+  Snippet written() {
+    return new Snippet(List.copyOf(parts));
+  }
+
+  SnippetWriter write(String text) {
+    parts.add(new Snippet.Text(text));
+    return this;
+  }
+
+  SnippetWriter stop(String preset) {
+    parts.add(new Snippet.Stop(preset));
+    return this;
+  }
+
+  /** Keys with their values, one below the other; the first goes on where the text ends. */
+  SnippetWriter keys(List<Property> keys, int column) {
+    String between = "";
+    for (Property property : keys) {
+      write(between + property.key() + ":");
+      if (given.containsKey(property.key())) {
+        write(" " + given.get(property.key()));
+      } else {
+        value(property.type().alternatives().get(0), property, column);
+      }
+      between = layout.line(column);
+    }
+    return this;
+  }
+
+  private void value(ValueType type, Property property, int column) {
+    if (type instanceof ValueType.ListOf list) {
+      write(layout.below(column, true) + "- ");
+      item(list.item().alternatives().get(0), property, layout.columnBelow(column, true) + 2);
+    } else if (type.takesScalar()) {
+      write(" ");
+      scalar(type, property);
+    } else {
+      write(layout.below(column, false));
+      item(type, property, layout.columnBelow(column, false));
+    }
+  }
+
+  private void item(ValueType type, Property property, int column) {
+    if (type instanceof ValueType.ObjectRef ref) {
+      object(catalog.object(ref.name()), column);
+    } else {
+      scalar(type, property);
+    }
+  }
+
+  /** The keys that an object needs; a stop where it needs none, or where a choice comes first. */
+  SnippetWriter object(ObjectType type, int column) {
+    List<Property> needed = needed(type);
+    if (needed.isEmpty() || type.name().equals("Action") || depth == MAX_DEPTH) {
+      return stop("");
+    }
+    depth++;
+    keys(needed, column);
+    depth--;
+    return this;
+  }
+
+  private List<Property> needed(ObjectType type) {
+    return type.properties().values().stream()
+        .filter(it -> it.required().holds(this) && it.deprecation().isEmpty())
+        .toList();
+  }
+
+  private void scalar(ValueType type, Property property) {
+    List<String> words = ValueProposals.words(type);
+    if (words.isEmpty()) {
+      stop(property.defaultValue().map(it -> Quoting.inBlock(it)).orElse(""));
+      return;
+    }
+    List<String> sorted = new ArrayList<>(words);
+    property.defaultValue().filter(sorted::remove).ifPresent(it -> sorted.add(0, it));
+    parts.add(new Snippet.Choice(List.copyOf(sorted)));
+  }
+}

@@ -1,0 +1,172 @@
+package dev.buddyls.features.completion;
+
+import dev.buddyls.schema.ActionSummary;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.ObjectType;
+import dev.buddyls.schema.Property;
+import dev.buddyls.schema.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Proposes whole objects with every key they need, and a stop at each value. */
+final class Templates {
+
+  private final Catalog catalog;
+  private final Layout layout;
+
+  Templates(Catalog catalog, Layout layout) {
+    this.catalog = catalog;
+    this.layout = layout;
+  }
+
+  /** What follows a key at {@code column}: colon and space, or the first lines below it. */
+  Snippet value(ValueType type, int column) {
+    if (type.takesScalar()) {
+      return Snippet.of(": ");
+    } else if (type.takesList()) {
+      return Snippet.of(":" + layout.below(column, true) + "- ");
+    }
+    String start = ":" + layout.below(column, false);
+    if (!(type instanceof ValueType.ObjectRef ref)) {
+      return Snippet.of(start);
+    }
+    ObjectType object = catalog.object(ref.name());
+    boolean needs =
+        object.properties().values().stream().anyMatch(it -> it.required().unconditional());
+    return needs
+        ? writer(Map.of()).write(start).object(object, layout.columnBelow(column, false)).written()
+        : Snippet.of(start);
+  }
+
+  private SnippetWriter writer(Map<String, String> given) {
+    return new SnippetWriter(catalog, layout, given);
+  }
+
+  /** Objects of a type, one for each word of the key that tells them apart. */
+  List<Proposal> of(ObjectType type, Place place) {
+    if (place.flow()) {
+      return List.of();
+    } else if (type.name().equals("Action")) {
+      return actions(place);
+    } else if (type.name().equals("Pipeline")) {
+      return pipelines(type, place);
+    }
+    Optional<Property> kind =
+        type.properties().values().stream()
+            .filter(it -> it.required().unconditional() && it.type() instanceof ValueType.Choice)
+            .findFirst();
+    return kind.map(it -> kinds(type, it, place)).orElseGet(() -> one(type, place));
+  }
+
+  private List<Proposal> actions(Place place) {
+    Map<String, Property> common = catalog.actionCommon().properties();
+    List<Proposal> all = new ArrayList<>();
+    for (ActionSummary action : new TreeMap<>(catalog.actionTypes()).values()) {
+      if (action.deprecation().isEmpty()) {
+        List<Property> keys = new ArrayList<>(List.of(common.get("type")));
+        keys.addAll(action.needs());
+        SnippetWriter out = writer(Map.of("type", action.type()));
+        out.write("action: ").stop(Quoting.inBlock(action.title()));
+        out.write(layout.line(place.column())).keys(keys, place.column());
+        Topic topic = new Topic(action.type(), "", "");
+        all.add(
+            whole(
+                action.type(),
+                action.title(),
+                topic,
+                out.written(),
+                place,
+                ValueProposals.search(action)));
+      }
+    }
+    return all;
+  }
+
+  /** Pipelines by what starts them. */
+  private List<Proposal> pipelines(ObjectType type, Place place) {
+    return List.of(
+        pipeline(type, "pipeline by hand", "refs", Map.of(), place),
+        pipeline(type, "pipeline on push", "events", Map.of("type", "PUSH"), place),
+        pipeline(type, "pipeline on pull request", "events", Map.of("type", "PULL_REQUEST"), place),
+        pipeline(type, "pipeline on schedule", "events", Map.of("type", "SCHEDULE"), place));
+  }
+
+  private Proposal pipeline(
+      ObjectType type, String label, String start, Map<String, String> given, Place place) {
+    List<Property> keys =
+        Stream.of("pipeline", start, "actions").map(type.properties()::get).toList();
+    Snippet text = writer(given).keys(keys, place.column()).written();
+    return whole(label, "", new Topic(type.name(), "pipeline", ""), text, place, label);
+  }
+
+  private List<Proposal> kinds(ObjectType type, Property kind, Place place) {
+    List<Proposal> all = new ArrayList<>();
+    for (ValueType.Value word : ((ValueType.Choice) kind.type()).values()) {
+      if (word.deprecation().isEmpty()) {
+        SnippetWriter out = writer(Map.of(kind.key(), word.text()));
+        Snippet text = out.keys(keys(type, kind, out), place.column()).written();
+        Topic topic = new Topic(type.name(), kind.key(), word.text());
+        all.add(whole(word.text(), noun(type), topic, text, place, word.text()));
+      }
+    }
+    return all;
+  }
+
+  /** What an object of a kind needs; where that is nothing else, the key that it usually has. */
+  private List<Property> keys(ObjectType type, Property kind, SnippetWriter given) {
+    List<Property> keys = new ArrayList<>();
+    for (Property it : type.properties().values()) {
+      if (it == kind || it.required().holds(given) && it.deprecation().isEmpty()) {
+        keys.add(it);
+      }
+    }
+    if (keys.size() == 1) {
+      catalog.uses(type.name()).stream()
+          .flatMap(it -> type.property(it).stream())
+          .filter(it -> it != kind && it.applies().allHold(given))
+          .findFirst()
+          .ifPresent(keys::add);
+    }
+    return keys;
+  }
+
+  /** An object whose kinds do not differ, with its two usual keys. */
+  private List<Proposal> one(ObjectType type, Place place) {
+    List<String> usual = catalog.uses(type.name()).stream().limit(2).toList();
+    List<Property> keys =
+        type.properties().values().stream()
+            .filter(it -> it.required().unconditional() || usual.contains(it.key()))
+            .toList();
+    if (keys.size() < 2) {
+      return List.of();
+    }
+    String label = "new " + noun(type);
+    Topic topic = new Topic(type.name(), keys.get(0).key(), "");
+    return List.of(
+        whole(
+            label, "", topic, writer(Map.of()).keys(keys, place.column()).written(), place, label));
+  }
+
+  private static String noun(ObjectType type) {
+    return type.title().toLowerCase(Locale.ROOT);
+  }
+
+  private static Proposal whole(
+      String label, String detail, Topic topic, Snippet text, Place place, String filter) {
+    return new Proposal(
+        Proposal.Kind.WHOLE,
+        label,
+        detail,
+        topic,
+        place.range(),
+        text.after(place.before()),
+        Proposal.WHOLE,
+        filter,
+        false);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.buddyls.lsp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import dev.buddyls.features.completion.Proposal;
+import dev.buddyls.features.completion.Topic;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.text.LineIndex;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionItemLabelDetails;
+import org.eclipse.lsp4j.CompletionItemTag;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Proposals as the protocol's completion items, in the form that the client understands. */
+final class CompletionItems {
+
+  private final LineIndex lines;
+  private final ClientFeatures client;
+  private final Catalog catalog;
+
+  CompletionItems(LineIndex lines, ClientFeatures client, Catalog catalog) {
+    this.lines = lines;
+    this.client = client;
+    this.catalog = catalog;
+  }
+
+  List<CompletionItem> of(List<Proposal> proposals) {
+    List<CompletionItem> items = new ArrayList<>(proposals.size());
+    for (Proposal proposal : proposals) {
+      items.add(item(proposal, items.size()));
+    }
+    return items;
+  }
+
+  private CompletionItem item(Proposal proposal, int index) {
+    CompletionItem item = new CompletionItem(proposal.label());
+    item.setKind(kind(proposal.kind()));
+    if (!proposal.detail().isEmpty()) {
+      detail(item, proposal.detail());
+    }
+    documentation(item, proposal.topic());
+    if (client.completionTags() && proposal.deprecated()) {
+      item.setTags(List.of(CompletionItemTag.Deprecated));
+    }
+    boolean snippet = client.snippets() && proposal.text().hasStops();
+    String text = snippet ? proposal.text().withStops() : proposal.text().plain();
+    item.setTextEdit(Either.forLeft(new TextEdit(ToLsp.range(proposal.range(), lines), text)));
+    item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+    if (client.insertAsIs()) {
+      item.setInsertTextMode(InsertTextMode.AsIs);
+    }
+    item.setFilterText(proposal.filter());
+    item.setSortText(String.format("%03d%04d", proposal.rank(), index));
+    return item;
+  }
+
+  private static CompletionItemKind kind(Proposal.Kind kind) {
+    return switch (kind) {
+      case KEY, ITEM -> CompletionItemKind.Property;
+      case VALUE -> CompletionItemKind.EnumMember;
+      case ACTION_TYPE -> CompletionItemKind.Class;
+      case VARIABLE -> CompletionItemKind.Variable;
+      case ANCHOR -> CompletionItemKind.Reference;
+      case WHOLE -> CompletionItemKind.Snippet;
+    };
+  }
+
+  private void detail(CompletionItem item, String detail) {
+    if (client.labelDetails()) {
+      CompletionItemLabelDetails beside = new CompletionItemLabelDetails();
+      beside.setDescription(detail);
+      item.setLabelDetails(beside);
+    } else {
+      item.setDetail(detail);
+    }
+  }
+
+  /** Left for later where the client comes back for it. */
+  private void documentation(CompletionItem item, Topic topic) {
+    if (topic.owner().isEmpty()) {
+      return;
+    } else if (client.resolvesDocumentation()) {
+      item.setData(List.of(topic.owner(), topic.key(), topic.value()));
+    } else {
+      item.setDocumentation(
+          ToLsp.markup(topic.documentation(catalog), client.markdownCompletion()));
+    }
+  }
+
+  /** The item with its documentation; one that is not ours stays as it is. */
+  static CompletionItem resolve(CompletionItem item, ClientFeatures client, Catalog catalog) {
+    if (item.getData() instanceof JsonArray data && data.size() == 3) {
+      List<String> parts = data.asList().stream().map(JsonElement::getAsString).toList();
+      Topic topic = new Topic(parts.get(0), parts.get(1), parts.get(2));
+      item.setDocumentation(
+          ToLsp.markup(topic.documentation(catalog), client.markdownCompletion()));
+    }
+    return item;
+  }
+}
