@@ -1,7 +1,7 @@
 package dev.buddyls.lsp;
 
 import dev.buddyls.features.CodeAction;
-import java.util.List;
+import dev.buddyls.features.completion.Trigger;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -13,8 +13,6 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 /** What the server can do, as it tells its client. */
 final class Capabilities {
 
-  private static final List<String> COMPLETION_TRIGGERS = List.of(":", " ", "-", "$", "{", "\n");
-
   private Capabilities() {}
 
   static ServerCapabilities all() {
@@ -25,7 +23,7 @@ final class Capabilities {
     all.setTextDocumentSync(sync);
     all.setPositionEncoding("utf-16");
     all.setHoverProvider(true);
-    all.setCompletionProvider(new CompletionOptions(true, COMPLETION_TRIGGERS));
+    all.setCompletionProvider(new CompletionOptions(true, Trigger.SIGNS));
     all.setDocumentSymbolProvider(true);
     all.setDefinitionProvider(true);
     all.setReferencesProvider(true);

@@ -7,6 +7,7 @@ import dev.buddyls.features.Occurrences;
 import dev.buddyls.features.Rename;
 import dev.buddyls.features.Symbol;
 import dev.buddyls.features.completion.Completion;
+import dev.buddyls.features.completion.Trigger;
 import dev.buddyls.features.hover.Hover;
 import dev.buddyls.features.hover.Surroundings;
 import dev.buddyls.text.LineIndex;
@@ -17,9 +18,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -126,8 +129,20 @@ final class TextDocuments implements TextDocumentService {
           int offset = FromLsp.offset(params.getPosition(), lines);
           CompletionItems items =
               new CompletionItems(lines, session.client(), snapshot.file().catalog());
-          return Either.forLeft(items.of(Completion.at(snapshot.file(), offset)));
+          boolean asked =
+              sign(params)
+                  .filter(it -> !Trigger.asks(it, snapshot.source().text(), offset))
+                  .isEmpty();
+          return Either.forLeft(
+              asked ? items.of(Completion.at(snapshot.file(), offset)) : List.of());
         });
+  }
+
+  /** The sign that made the editor ask by itself. */
+  private static Optional<String> sign(CompletionParams params) {
+    return Optional.ofNullable(params.getContext())
+        .filter(it -> it.getTriggerKind() == CompletionTriggerKind.TriggerCharacter)
+        .map(CompletionContext::getTriggerCharacter);
   }
 
   @Override

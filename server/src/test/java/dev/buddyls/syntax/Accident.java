@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What happens to lines while people type. */
-enum Accident {
+public enum Accident {
   NO_COLON("^( *(?:- )*\\w+)(:)( .*)?$") {
     @Override
     String damage(Matcher line, Random random) {
@@ -81,7 +81,7 @@ enum Accident {
   abstract String damage(Matcher line, Random random);
 
   /** The edit that does it to a random line, unless no line of the text fits. */
-  Optional<TextEdit> happen(String text, Random random) {
+  public Optional<TextEdit> happen(String text, Random random) {
     LineIndex lines = new LineIndex(text);
     int start = random.nextInt(lines.count());
     for (int i = 0; i < lines.count(); i++) {
