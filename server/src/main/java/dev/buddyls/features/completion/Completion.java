@@ -5,7 +5,6 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.Property;
-import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -18,6 +17,7 @@ import java.util.Set;
 /** How can I go on? */
 public final class Completion {
 
+  private final BuddyFile file;
   private final HalfTyped typed;
   private final BlockModel block;
   private final int base;
@@ -25,13 +25,14 @@ public final class Completion {
   private final Layout layout;
   private final ContentProposals contents;
 
-  private Completion(HalfTyped typed, BuddyFile.PlacedModel placed) {
+  private Completion(BuddyFile file, HalfTyped typed) {
+    this.file = file;
     this.typed = typed;
-    this.block = placed.model();
-    this.base = placed.offset();
+    this.block = typed.block().model();
+    this.base = typed.block().offset();
     this.cursor = typed.word().start() - base;
-    this.layout = Layout.at(typed.file(), base);
-    this.contents = new ContentProposals(typed.file(), layout);
+    this.layout = Layout.at(file, base);
+    this.contents = new ContentProposals(file, layout);
   }
 
   /** Proposals at an offset of a file, in no particular order. */
@@ -40,20 +41,12 @@ public final class Completion {
     if (reference.isPresent()) {
       return reference.get().proposals(file);
     }
-    HalfTyped typed = HalfTyped.at(file, offset);
-    Completion completion = new Completion(typed, place(typed.file(), typed.word().start()));
+    Completion completion = new Completion(file, HalfTyped.at(file, offset));
     String text = file.tree().source().text();
     return completion.propose().stream()
         .map(it -> completion.withColon(it.shift(completion.base)))
         .map(it -> fitted(it, text, offset))
         .toList();
-  }
-
-  /** At the very start of a block nothing is known but what stands before it. */
-  private static BuddyFile.PlacedModel place(BuddyFile file, int offset) {
-    BuddyFile.PlacedModel placed = file.blockAt(offset);
-    boolean trivia = placed.model().block().kind() == Block.Kind.TRIVIA;
-    return trivia || placed.offset() == offset ? file.blockAt(Math.max(0, offset - 1)) : placed;
   }
 
   /** The colon that the key before the word lacks comes with the word. */
@@ -93,7 +86,7 @@ public final class Completion {
   }
 
   private Set<String> inherited(Node.Mapping mapping) {
-    return Anchors.inherited(typed.file(), base + cursor, mapping);
+    return Anchors.inherited(file, base + cursor, mapping);
   }
 
   private List<Proposal> inKey(CursorPosition.InKey in) {

@@ -1,8 +1,10 @@
 package dev.buddyls.features.completion;
 
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
@@ -10,15 +12,15 @@ import dev.buddyls.text.TextRange;
 import java.util.Optional;
 
 /**
- * The word that is being typed at a cursor, alone on its line or behind dashes, and the file as it
- * is without it: so that what is not finished yet breaks nothing around it. Offsets are the same in
- * both files.
+ * The word that is being typed at a cursor, alone on its line or behind dashes, and the block as it
+ * is without it: so that what is not finished yet breaks nothing around it. Offsets are those of
+ * the file.
  *
- * @param file without the word
+ * @param block without the word
  * @param word empty at the cursor where no such word is being typed
- * @param colon where a key before the word lacks its colon: in {@code file} it has one
+ * @param colon where a key before the word lacks its colon: in {@code block} it has one
  */
-record HalfTyped(BuddyFile file, TextRange word, Optional<Integer> colon) {
+record HalfTyped(BuddyFile.PlacedModel block, TextRange word, Optional<Integer> colon) {
 
   static HalfTyped at(BuddyFile file, int offset) {
     String text = file.tree().source().text();
@@ -27,26 +29,39 @@ record HalfTyped(BuddyFile file, TextRange word, Optional<Integer> colon) {
     TextRange first = new TextRange(start, endOfWord(text, start, end));
     TextRange second = word(text, first.end(), end);
     if (first.isEmpty() || offset < first.start() || isInText(file, offset)) {
-      return new HalfTyped(file, TextRange.at(offset), Optional.empty());
+      return new HalfTyped(block(file, offset), TextRange.at(offset), Optional.empty());
     } else if (first.touches(offset) && isEnd(text, first.end(), end)) {
-      return new HalfTyped(
-          without(file, first, " ".repeat(first.length())), first, Optional.empty());
+      TextEdit blanks = new TextEdit(first, " ".repeat(first.length()));
+      return new HalfTyped(edited(file, blanks), first, Optional.empty());
     } else if (second.start() > first.end()
         && first.end() < offset
         && offset <= second.end()
         && isEnd(text, second.end(), end)) {
-      TextRange word = second.start() <= offset ? second : TextRange.at(offset);
       TextRange rest = new TextRange(first.end(), second.end());
-      String colon = ":" + " ".repeat(rest.length() - 1);
-      return new HalfTyped(without(file, rest, colon), word, Optional.of(first.end()));
+      TextEdit colon = new TextEdit(rest, ":" + " ".repeat(rest.length() - 1));
+      TextRange word = second.start() <= offset ? second : TextRange.at(offset);
+      return new HalfTyped(edited(file, colon), word, Optional.of(first.end()));
     }
-    return new HalfTyped(file, TextRange.at(offset), Optional.empty());
+    return new HalfTyped(block(file, offset), TextRange.at(offset), Optional.empty());
   }
 
-  private static BuddyFile without(BuddyFile file, TextRange range, String blanks) {
-    SourceText source = file.tree().source();
-    SourceText changed = source.edit(source.version(), new TextEdit(range, blanks));
-    return file.next(file.tree().reparse(changed));
+  /** The block that a line belongs to: at the very start of one, the block before. */
+  private static BuddyFile.PlacedModel block(BuddyFile file, int offset) {
+    BuddyFile.PlacedModel placed = file.blockAt(offset);
+    boolean trivia = placed.model().block().kind() == Block.Kind.TRIVIA;
+    return trivia || placed.offset() == offset ? file.blockAt(Math.max(0, offset - 1)) : placed;
+  }
+
+  /** The block that holds the edit, after it; it is read as a file of its own, to be quick. */
+  private static BuddyFile.PlacedModel edited(BuddyFile file, TextEdit edit) {
+    BuddyFile.PlacedModel placed = file.blockAt(edit.range().start());
+    int base = placed.offset();
+    SourceText source =
+        new SourceText(file.tree().source().uri(), 0, placed.model().block().text());
+    TextEdit inBlock = edit.shift(-base);
+    BuddyFile alone = BuddyFile.of(SyntaxTree.parse(source.edit(0, inBlock)), file.catalog());
+    BuddyFile.PlacedModel found = block(alone, inBlock.range().start());
+    return new BuddyFile.PlacedModel(found.model(), base + found.offset());
   }
 
   /** Whether the line is a part of a longer text, where no keys stand. */
