@@ -169,7 +169,7 @@ class FileErrorsTest {
     SyntaxTree tree = Trees.parse(document);
     assertThat(tree.blocks().get(0).block().comments())
         .extracting(range -> range.of(document))
-        .containsExactly("# one", "# two", "# three");
+        .containsExactly("# no", "# one", "# two", "# three");
   }
 
   private static void checkTree(String document, String tree) {

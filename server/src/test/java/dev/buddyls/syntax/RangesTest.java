@@ -105,7 +105,7 @@ class RangesTest {
 
   @Test
   void brokenValues() {
-    check("a: @b # c\nd: 'e\n", "a: @b # c\nd: 'e", "a", "@b # c", "d", "'e");
+    check("a: @b # c\nd: 'e\n", "a: @b # c\nd: 'e", "a", "@b", "d", "'e");
     check(
         "a: [b, {c: d\ne:\n",
         "a: [b, {c: d\ne:",
