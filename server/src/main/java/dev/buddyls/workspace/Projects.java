@@ -8,6 +8,7 @@ import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -30,15 +31,15 @@ public final class Projects {
   /** What a file can know of the rest of its project. */
   public synchronized Project around(Path file) {
     return ProjectFiles.root(file)
-        .map(this::members)
-        .map(
-            members ->
-                new Project(
-                    members.entrySet().stream()
-                        .filter(it -> !it.getKey().equals(key(file)))
-                        .map(Map.Entry::getValue)
-                        .toList()))
+        .map(root -> new Project(others(root, key(file)), new Checkout(root)))
         .orElse(Project.ALONE);
+  }
+
+  private List<Project.Member> others(Path root, Path file) {
+    return members(root).entrySet().stream()
+        .filter(it -> !it.getKey().equals(file))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /**

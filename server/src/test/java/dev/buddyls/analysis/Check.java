@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
+import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
@@ -64,7 +65,7 @@ final class Check {
       BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), CATALOG);
       members.add(new Project.Member(source, file.names()));
     }
-    return new Project(members);
+    return new Project(members, WorkingCopy.NONE);
   }
 
   /** Every finding as {@code severity rule: underlined|message}, in the order of the text. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
+import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
@@ -32,7 +33,8 @@ class RenameTest {
 
   private static Project project(String text) {
     BuddyFile other = file("file:///.buddy/other.yml", text);
-    return new Project(List.of(new Project.Member(other.tree().source(), other.names())));
+    return new Project(
+        List.of(new Project.Member(other.tree().source(), other.names())), WorkingCopy.NONE);
   }
 
   private static String renamed(String marked, String name) throws Rename.Refused {

@@ -3,6 +3,7 @@ package dev.buddyls.features.hover;
 import dev.buddyls.features.Markdown;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
+import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.schema.Format;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
@@ -22,7 +23,7 @@ final class RefHover implements ValueExplainer {
         : kind(value.type())
             .map(kind -> RefPattern.of(scalar.value(), kind))
             .flatMap(
-                ref -> ref.words().map(words -> words + matches(ref, place.surroundings().refs())));
+                ref -> ref.words().map(words -> words + matches(ref, place.surroundings().copy())));
   }
 
   private static Optional<RefPattern.Kind> kind(ValueType type) {
@@ -32,9 +33,10 @@ final class RefHover implements ValueExplainer {
     return type.takes(Format.BRANCH) ? Optional.of(RefPattern.Kind.BRANCH) : Optional.empty();
   }
 
-  private static String matches(RefPattern ref, List<String> refs) {
+  private static String matches(RefPattern ref, WorkingCopy copy) {
     boolean countable = ref.kind() == RefPattern.Kind.BRANCH || ref.kind() == RefPattern.Kind.TAG;
-    if (refs.isEmpty() || !countable || ref.name().startsWith(":")) {
+    List<String> refs = countable && !ref.name().startsWith(":") ? copy.refs() : List.of();
+    if (refs.isEmpty()) {
       return "";
     }
     List<String> names = ref.matches(refs);

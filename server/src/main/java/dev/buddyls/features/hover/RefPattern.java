@@ -4,6 +4,8 @@ import dev.buddyls.features.Markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A ref as files name it.
@@ -83,13 +85,26 @@ record RefPattern(Kind kind, String name) {
 
   /** Short names of those of the repository's refs that it means. */
   List<String> matches(List<String> refs) {
-    String all = Pattern.quote(name).replace("*", "\\E.*\\Q");
-    Pattern names = Pattern.compile(all);
+    Pattern names = regex();
     return refs.stream()
         .filter(it -> kind == Kind.ANY || it.startsWith(kind.prefix))
         .map(it -> it.replaceFirst("refs/(?:heads|tags|pull)/", ""))
         .filter(it -> names.matcher(it).matches())
         .toList();
+  }
+
+  /**
+   * Never goes back behind a part that it has found, so that many stars take no longer than one.
+   */
+  private Pattern regex() {
+    List<String> parts = Stream.of(name.split("\\*", -1)).map(Pattern::quote).toList();
+    String end = parts.size() > 1 ? ".*" + parts.get(parts.size() - 1) : "";
+    return Pattern.compile(
+        parts.stream()
+            .skip(1)
+            .limit(Math.max(0, parts.size() - 2))
+            .map(it -> "(?>.*?" + it + ")")
+            .collect(Collectors.joining("", parts.get(0), end)));
   }
 
   boolean isPattern() {

@@ -1,19 +1,12 @@
 package dev.buddyls.features.hover;
 
+import dev.buddyls.model.WorkingCopy;
 import java.time.Clock;
-import java.util.List;
 
 /**
  * What matters to a hover and stands in no file of Buddy's.
  *
  * @param clock the time, in the reader's zone
- * @param refs the repository's branches and tags by their full names, such as {@code
- *     refs/heads/main}; empty where nobody knows them
+ * @param copy the repository that the file is in
  */
-public record Surroundings(Clock clock, List<String> refs) {
-
-  /** Those of a reader who has no repository at hand. */
-  public static Surroundings of(Clock clock) {
-    return new Surroundings(clock, List.of());
-  }
-}
+public record Surroundings(Clock clock, WorkingCopy copy) {}

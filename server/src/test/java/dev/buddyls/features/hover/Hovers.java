@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.SampleCopy;
 import dev.buddyls.text.SourceText;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +19,13 @@ final class Hovers {
   static final Surroundings SUNDAY =
       new Surroundings(
           Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneId.of("America/New_York")),
-          List.of(
-              "refs/heads/main", "refs/heads/release-1", "refs/heads/release-2", "refs/tags/v1.0"));
+          new SampleCopy(
+              List.of(
+                  "refs/heads/main",
+                  "refs/heads/release-1",
+                  "refs/heads/release-2",
+                  "refs/tags/v1.0"),
+              List.of()));
 
   static final String NOTHING = "nothing";
 

@@ -3,9 +3,9 @@ package dev.buddyls.features.hover;
 import static dev.buddyls.features.hover.Hovers.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.model.WorkingCopy;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScheduleHoverTest {
@@ -45,7 +45,7 @@ class ScheduleHoverTest {
   @Test
   void noOtherTimeForReadersInTheSameZone() {
     Clock utc = Hovers.SUNDAY.clock().withZone(ZoneId.of("UTC"));
-    assertThat(Hovers.at(scheduled("cron: 30 2 * * *<|>"), new Surroundings(utc, List.of())))
+    assertThat(Hovers.at(scheduled("cron: 30 2 * * *<|>"), new Surroundings(utc, WorkingCopy.NONE)))
         .contains("- Mon 23 Nov 2026, 02:30\n");
   }
 

@@ -3,7 +3,7 @@ package dev.buddyls.features.hover;
 import static dev.buddyls.features.hover.Hovers.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import dev.buddyls.model.WorkingCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +130,7 @@ class ValueHoverTest {
 
   @Test
   void aRefWhereTheRepositoryIsNotKnown() {
-    Surroundings unknown = new Surroundings(Hovers.SUNDAY.clock(), List.of());
+    Surroundings unknown = new Surroundings(Hovers.SUNDAY.clock(), WorkingCopy.NONE);
     assertThat(Hovers.at("- pipeline: Build\n  refs: [refs/heads/gone<|>]\n", unknown))
         .endsWith("---\nThe branch `gone`.\n");
   }

@@ -1,0 +1,19 @@
+package dev.buddyls.workspace;
+
+import dev.buddyls.model.WorkingCopy;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The working copy around a project's root. */
+record Checkout(Path root) implements WorkingCopy {
+
+  @Override
+  public List<String> refs() {
+    return GitRefs.around(root);
+  }
+
+  @Override
+  public List<Entry> entries(String folder) {
+    return ProjectPaths.in(root, folder);
+  }
+}
