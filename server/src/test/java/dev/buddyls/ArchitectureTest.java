@@ -48,6 +48,7 @@ class ArchitectureTest {
         Room.of("schema", "text", gson),
         Room.of("model", "text", "syntax", "schema", "config"),
         Room.of("analysis", "text", "syntax", "schema", "model", "config", cron),
+        Room.of("integrations", "text", "syntax", "schema", "model"),
         Room.of("workspace", "text", "syntax", "schema", "model", "config"),
         Room.of("features", "text", "syntax", "schema", "model", "analysis", "config", diff),
         Room.of(
@@ -60,6 +61,7 @@ class ArchitectureTest {
             "features",
             "config",
             "workspace",
+            "integrations",
             lsp4j,
             gson),
         Room.of(
@@ -72,6 +74,7 @@ class ArchitectureTest {
             "features",
             "config",
             "workspace",
+            "integrations",
             "lsp",
             "picocli..",
             diff,

@@ -6,6 +6,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A line of the outline.
@@ -28,7 +29,8 @@ public record Symbol(
     EVENT,
     VARIABLE,
     ENVIRONMENT,
-    TARGET
+    TARGET,
+    INTEGRATION
   }
 
   /** The outline of a file, in the order of the text. */
@@ -50,10 +52,19 @@ public record Symbol(
       case PIPELINE -> symbols.add(symbol(Kind.PIPELINE, mapping, "pipeline", base));
       case ENVIRONMENT -> symbols.add(symbol(Kind.ENVIRONMENT, mapping, "environment", base));
       case TARGET -> symbols.add(symbol(Kind.TARGET, mapping, "target", base));
+      case INTEGRATION -> symbols.add(symbol(Kind.INTEGRATION, mapping, key(mapping), base));
       case ACTION -> symbols.add(symbol(Kind.ACTION, mapping, "action", base));
       case CUSTOM_ACTION -> symbols.add(symbol(Kind.ACTION, mapping, "name", base));
       case SETTINGS, OTHER -> {}
     }
+  }
+
+  /** The key by which people know an integration best. */
+  private static String key(Node.Mapping integration) {
+    return Stream.of("name", "identifier")
+        .filter(key -> integration.text(key).isPresent())
+        .findFirst()
+        .orElse("id");
   }
 
   private static Symbol symbol(Kind kind, Node.Mapping mapping, String key, int base) {

@@ -168,6 +168,7 @@ final class ToLsp {
       case VARIABLE -> SymbolKind.Variable;
       case ENVIRONMENT -> SymbolKind.Namespace;
       case TARGET -> SymbolKind.Object;
+      case INTEGRATION -> SymbolKind.Key;
     };
   }
 

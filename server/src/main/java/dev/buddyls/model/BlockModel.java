@@ -42,7 +42,7 @@ public record BlockModel(
         List.copyOf(typing.values()),
         Collections.unmodifiableMap(objects),
         Collections.unmodifiableMap(values),
-        NameFinder.find(block, typing.values()));
+        NameFinder.find(block, typing.objects(), typing.values()));
   }
 
   /** What a mapping of this block is; nodes are told apart by identity. */

@@ -50,13 +50,16 @@ public record BuddyFile(
     List<Name> defined = new ArrayList<>();
     List<Name> used = new ArrayList<>();
     List<Name> started = new ArrayList<>();
+    List<Integration> integrations = new ArrayList<>();
     for (PlacedModel placed : blocks) {
       Names names = placed.model().names();
       names.defined().forEach(it -> defined.add(it.shift(placed.offset())));
       names.used().forEach(it -> used.add(it.shift(placed.offset())));
       names.started().forEach(it -> started.add(it.shift(placed.offset())));
+      integrations.addAll(names.integrations());
     }
-    return new Names(List.copyOf(defined), List.copyOf(used), List.copyOf(started));
+    return new Names(
+        List.copyOf(defined), List.copyOf(used), List.copyOf(started), List.copyOf(integrations));
   }
 
   /** What stands at the top of the file, in order. */

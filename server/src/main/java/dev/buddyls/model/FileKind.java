@@ -9,6 +9,8 @@ public enum FileKind {
   PIPELINES,
   /** The definition of a custom action, a mapping. */
   CUSTOM_ACTION("CustomAction"),
+  /** What a project says of the integrations that it uses, a list. */
+  INTEGRATIONS,
   /** Our own settings, a mapping. */
   SETTINGS("Settings");
 
@@ -18,6 +20,8 @@ public enum FileKind {
   private static final Pattern BUDDY =
       Pattern.compile("(?:.*/)?(?:buddy\\.ya?ml|\\.buddy/.*\\.ya?ml)");
   private static final Pattern ACTION = Pattern.compile("(?:.*/)?action\\.ya?ml");
+  private static final Pattern INTEGRATION_LIST =
+      Pattern.compile("(?:.*/)?\\.buddy/integrations\\.ya?ml");
   private static final Pattern OURS = Pattern.compile("(?:.*/)?" + Pattern.quote(SETTINGS_FILE));
 
   private final Optional<String> object;
@@ -49,6 +53,9 @@ public enum FileKind {
   public static FileKind assume(String path) {
     if (OURS.matcher(path).matches()) {
       return SETTINGS;
+    }
+    if (INTEGRATION_LIST.matcher(path).matches()) {
+      return INTEGRATIONS;
     }
     return ACTION.matcher(path).matches() ? CUSTOM_ACTION : PIPELINES;
   }

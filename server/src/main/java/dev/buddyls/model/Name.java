@@ -28,7 +28,9 @@ public record Name(
     /** Known in its YAML document only. */
     ANCHOR,
     IMAGE,
-    INTEGRATION
+    INTEGRATION,
+    /** An integration by the id that Buddy gave it. */
+    INTEGRATION_ID
   }
 
   Name shift(int by) {

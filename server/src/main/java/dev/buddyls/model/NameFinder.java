@@ -32,7 +32,8 @@ final class NameFinder {
           "Action", Map.of("action", Kind.ACTION),
           "Variable", Map.of("key", Kind.VARIABLE),
           "Environment", Map.of("environment", Kind.ENVIRONMENT),
-          "Target", Map.of("target", Kind.TARGET));
+          "Target", Map.of("target", Kind.TARGET),
+          "Integration", Map.of("identifier", Kind.INTEGRATION, "id", Kind.INTEGRATION_ID));
 
   private static final ValueType PROJECT = new ValueType.Text(Format.PROJECT_NAME);
   private static final Pattern THIS_PROJECT =
@@ -47,7 +48,7 @@ final class NameFinder {
     this.text = text;
   }
 
-  static Names find(Block block, List<TypedValue> values) {
+  static Names find(Block block, List<TypedObject> objects, List<TypedValue> values) {
     NameFinder finder = new NameFinder(block.text());
     values.forEach(finder::value);
     finder.node(block.root());
@@ -55,7 +56,13 @@ final class NameFinder {
     finder.defined.sort(inOrder);
     finder.used.sort(inOrder);
     return new Names(
-        List.copyOf(finder.defined), List.copyOf(finder.used), List.copyOf(finder.started));
+        List.copyOf(finder.defined),
+        List.copyOf(finder.used),
+        List.copyOf(finder.started),
+        objects.stream()
+            .filter(it -> it.type().name().equals("Integration"))
+            .map(Integration::of)
+            .toList());
   }
 
   private void value(TypedValue value) {

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
  * Immutable; equal for equal names at equal places.
  *
  * @param started those of the used names whose pipeline starts whenever the one around them runs
+ * @param integrations what the text says of integrations, beside their names
  */
-public record Names(List<Name> defined, List<Name> used, List<Name> started) {
+public record Names(
+    List<Name> defined, List<Name> used, List<Name> started, List<Integration> integrations) {
 
-  public static final Names NONE = new Names(List.of(), List.of(), List.of());
+  public static final Names NONE = new Names(List.of(), List.of(), List.of(), List.of());
 
   /** The names given to things of a kind. */
   public Stream<Name> defined(Kind kind) {

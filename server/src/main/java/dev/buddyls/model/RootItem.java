@@ -9,6 +9,8 @@ public record RootItem(Kind kind, Node node) {
     PIPELINE,
     ENVIRONMENT,
     TARGET,
+    /** An integration, in the file that lists them. */
+    INTEGRATION,
     /** A custom action's definition, the root of its file. */
     CUSTOM_ACTION,
     /** Our own settings, the root of their file. */

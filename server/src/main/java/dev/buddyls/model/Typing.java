@@ -58,6 +58,7 @@ final class Typing {
           case PIPELINE -> Optional.of(catalog.object("Pipeline"));
           case ENVIRONMENT -> Optional.of(catalog.object("Environment"));
           case TARGET -> Optional.of(catalog.object("Target"));
+          case INTEGRATION -> Optional.of(catalog.object("Integration"));
           case CUSTOM_ACTION, SETTINGS -> fileKind.object().map(catalog::object);
           case ACTION -> Optional.of(actionType((Node.Mapping) node));
           case OTHER -> Optional.empty();
@@ -69,6 +70,10 @@ final class Typing {
     return switch (fileKind) {
       case CUSTOM_ACTION -> inList ? RootItem.Kind.OTHER : RootItem.Kind.CUSTOM_ACTION;
       case SETTINGS -> inList ? RootItem.Kind.OTHER : RootItem.Kind.SETTINGS;
+      case INTEGRATIONS -> {
+        RootItem.Kind kind = kindInList(mapping, inList);
+        yield kind == RootItem.Kind.OTHER && inList ? RootItem.Kind.INTEGRATION : kind;
+      }
       case PIPELINES -> kindInList(mapping, inList);
     };
   }

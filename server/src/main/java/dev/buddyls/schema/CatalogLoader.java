@@ -173,7 +173,7 @@ final class CatalogLoader {
     return Collections.unmodifiableMap(new LinkedHashMap<>(properties));
   }
 
-  private static JsonObject read(String name) {
+  static JsonObject read(String name) {
     return find(name)
         .orElseThrow(
             () -> new NoSuchElementException("the catalogue has no file " + name + ".json"));

@@ -113,9 +113,26 @@ final class PropertyReader {
 
   private static ValueType choice(JsonObject json) {
     List<ValueType.Value> values = new ArrayList<>();
-    json.getAsJsonObject("values").entrySet().forEach(it -> values.add(value(it)));
+    if (json.has("valuesFrom")) {
+      values.addAll(table(Json.strings(json, "valuesFrom")));
+    } else {
+      json.getAsJsonObject("values").entrySet().forEach(it -> values.add(value(it)));
+    }
     return new ValueType.Choice(
         List.copyOf(values), json.has("open") && json.get("open").getAsBoolean());
+  }
+
+  /** Words that a table of the catalogue explains; there they are no older forms of anything. */
+  private static List<ValueType.Value> table(List<String> path) {
+    return CatalogLoader.read(path.get(0)).getAsJsonObject(path.get(1)).entrySet().stream()
+        .map(
+            it ->
+                new ValueType.Value(
+                    it.getKey(),
+                    Json.text(it.getValue().getAsJsonObject(), "doc").orElse(""),
+                    Optional.empty(),
+                    Optional.empty()))
+        .toList();
   }
 
   private static ValueType.Value value(Map.Entry<String, JsonElement> entry) {

@@ -23,8 +23,8 @@ public final class WrongRoot implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    if (file.kind().object().isPresent()) {
-      noMapping(file, report);
+    if (file.kind().object().isPresent() || listsIntegrations(file)) {
+      ofOtherKind(file, report);
       return;
     }
     if (!file.isBuddy()) {
@@ -43,11 +43,26 @@ public final class WrongRoot implements Rule.ForFile {
     }
   }
 
-  private void noMapping(BuddyFile file, Consumer<Finding> report) {
+  /** Whether a file is such a list, unless it has the name but holds pipelines. */
+  private static boolean listsIntegrations(BuddyFile file) {
+    return file.kind() == FileKind.INTEGRATIONS
+        && file.roots()
+            .allMatch(
+                root ->
+                    root.kind() == RootItem.Kind.INTEGRATION || root.kind() == RootItem.Kind.OTHER);
+  }
+
+  private void ofOtherKind(BuddyFile file, Consumer<Finding> report) {
     String message =
-        file.kind() == FileKind.CUSTOM_ACTION
-            ? "The definition of a custom action is a mapping with a `name`, an image and commands."
-            : "The settings of buddy-ls are a mapping with keys such as `rules` and `exclude`.";
+        switch (file.kind()) {
+          case CUSTOM_ACTION ->
+              "The definition of a custom action is a mapping with a `name`, an image and"
+                  + " commands.";
+          case INTEGRATIONS ->
+              "The integrations of a project are a list; each item has an `identifier` or an `id`.";
+          default ->
+              "The settings of buddy-ls are a mapping with keys such as `rules` and `exclude`.";
+        };
     for (PlacedModel placed : file.blocks()) {
       placed.model().roots().stream()
           .filter(root -> root.kind() == RootItem.Kind.OTHER && !isTolerated(root.node()))

@@ -45,6 +45,9 @@ final class ContentProposals {
 
   /** What an item of the root list may start with. */
   List<Proposal> rootItem(Place place) {
+    if (kind == FileKind.INTEGRATIONS) {
+      return newObject(catalog.object("Integration"), place);
+    }
     List<Proposal> all = new ArrayList<>();
     all.add(keys.first(catalog.object("Pipeline"), "pipeline", place));
     all.add(keys.first(catalog.object("Environment"), "environment", place));

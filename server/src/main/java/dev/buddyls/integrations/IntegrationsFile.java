@@ -1,0 +1,115 @@
+package dev.buddyls.integrations;
+
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Integration;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The text of the file in which a project lists its integrations. */
+public final class IntegrationsFile {
+
+  /** Where it is in a project, with slashes. */
+  public static final String PATH = ".buddy/integrations.yml";
+
+  private static final String HEADER =
+      """
+      # The integrations that the pipelines of this project use, for people and for buddy-ls.
+      # Buddy does not read this file. Passwords, tokens and keys do not belong in it.
+      """;
+
+  /** Texts that YAML readers of all ages take for nothing but texts. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w .()/@-]*[\\w.)]|[A-Za-z]");
+
+  private static final Pattern TAKEN =
+      Pattern.compile("true|false|yes|no|on|off|null|y|n", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * An integration for the file.
+   *
+   * @param remark what its reader should know or do; may be empty
+   */
+  public record Entry(Integration integration, String remark) {}
+
+  private IntegrationsFile() {}
+
+  /** What a text lists, however broken it is. */
+  public static List<Integration> read(String text, Catalog catalog) {
+    SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///" + PATH, 0, text));
+    return BuddyFile.of(tree, catalog).names().integrations();
+  }
+
+  /** A whole file. */
+  public static String write(List<Entry> entries) {
+    return HEADER + items(entries);
+  }
+
+  /** A text that a person may have written, with more entries at its end. */
+  public static String add(String text, List<Entry> entries) {
+    if (text.isBlank()) {
+      return text + write(entries);
+    }
+    String eol = LineEnds.of(text);
+    String gap = text.endsWith("\n") ? "" : eol;
+    return text + gap + items(entries).replace("\n", eol);
+  }
+
+  private static String items(List<Entry> entries) {
+    StringBuilder out = new StringBuilder();
+    entries.forEach(it -> item(it, out));
+    return out.toString();
+  }
+
+  private static void item(Entry entry, StringBuilder out) {
+    Integration it = entry.integration();
+    StringBuilder keys = new StringBuilder();
+    key("identifier", it.identifier(), keys);
+    it.id().ifPresent(id -> keys.append("  id: ").append(quoted(id)).append('\n'));
+    key("name", it.name(), keys);
+    key("type", it.type(), keys);
+    if (!entry.remark().isEmpty()) {
+      keys.append("  # ").append(entry.remark()).append('\n');
+    }
+    key("scope", it.scope(), keys);
+    key("project", it.project(), keys);
+    key("environment", it.environment(), keys);
+    if (!it.permittedFor().isEmpty()) {
+      keys.append("  permitted_for:\n");
+      it.permittedFor().forEach(who -> keys.append("    - ").append(scalar(who)).append('\n'));
+    }
+    out.append("\n- ").append(keys, 2, keys.length());
+  }
+
+  private static void key(String key, Optional<String> value, StringBuilder out) {
+    value.ifPresent(
+        it -> out.append("  ").append(key).append(": ").append(scalar(it)).append('\n'));
+  }
+
+  private static String scalar(String text) {
+    boolean plain = PLAIN.matcher(text).matches() && !TAKEN.matcher(text).matches();
+    return plain ? text : quoted(text);
+  }
+
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '"', '\\' -> out.append('\\').append(c);
+        case '\n' -> out.append("\\n");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < ' ' || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+            out.append(String.format("\\u%04X", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    return out.append('"').toString();
+  }
+}

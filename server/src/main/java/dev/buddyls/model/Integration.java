@@ -1,0 +1,66 @@
+package dev.buddyls.model;
+
+import dev.buddyls.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stored access to another service, as a project's file describes it. There are no secrets in it.
+ *
+ * @param identifier the name by which pipelines of today ask for it
+ * @param id the hash that Buddy gave it; any pipeline may ask for it
+ * @param type constant of its kind, such as {@code AMAZON}
+ * @param scope who may use it; a constant of today or of an older generation
+ * @param project the project to which the scope limits it
+ * @param environment the environment to which the scope limits it
+ * @param permittedFor people, groups and pipelines that may use it, in words
+ */
+public record Integration(
+    Optional<String> identifier,
+    Optional<String> id,
+    Optional<String> name,
+    Optional<String> type,
+    Optional<String> scope,
+    Optional<String> project,
+    Optional<String> environment,
+    List<String> permittedFor) {
+
+  static Integration of(TypedObject object) {
+    return new Integration(
+        word(object, "identifier"),
+        word(object, "id"),
+        word(object, "name"),
+        word(object, "type"),
+        word(object, "scope"),
+        word(object, "project"),
+        word(object, "environment"),
+        words(object, "permitted_for"));
+  }
+
+  private static Optional<String> word(TypedObject object, String key) {
+    return object.text(key).filter(it -> !it.isBlank());
+  }
+
+  private static List<String> words(TypedObject object, String key) {
+    return object
+        .mapping()
+        .entry(key)
+        .map(Node.Entry::value)
+        .filter(Node.Sequence.class::isInstance)
+        .map(it -> ((Node.Sequence) it).items())
+        .orElse(List.of())
+        .stream()
+        .flatMap(it -> Node.text(it.value()).stream())
+        .toList();
+  }
+
+  /** Whether a pipeline that asks for {@code word} gets this one. */
+  public boolean isCalled(String word) {
+    return identifier.equals(Optional.of(word)) || id.equals(Optional.of(word));
+  }
+
+  /** By what people know it best. */
+  public String title() {
+    return name.or(() -> identifier).or(() -> id).orElse("(no name)");
+  }
+}
