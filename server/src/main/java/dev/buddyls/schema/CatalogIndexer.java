@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -50,14 +50,13 @@ public final class CatalogIndexer {
   private static JsonObject needs(String type, JsonObject full) {
     JsonObject nested = full.has("objects") ? full.getAsJsonObject("objects") : new JsonObject();
     PropertyReader reader = new PropertyReader(type, nested);
+    Map<String, JsonObject> keys = CatalogLoader.merged(full);
+    List<Property> properties =
+        keys.entrySet().stream().map(it -> reader.read(it.getKey(), it.getValue())).toList();
     JsonObject needs = new JsonObject();
-    CatalogLoader.merged(full)
-        .forEach(
-            (key, json) -> {
-              if (reader.read(key, json).required().holds(new TypeAlone(type))) {
-                needs.add(key, shape(type, json, nested));
-              }
-            });
+    for (Property it : Needs.of(properties, Map.of("action", "", "type", type))) {
+      needs.add(it.key(), shape(type, keys.get(it.key()), nested));
+    }
     return needs;
   }
 
@@ -70,20 +69,6 @@ public final class CatalogIndexer {
     }
     shape.addProperty("type", words);
     return shape;
-  }
-
-  /** An action with nothing but a name and a type. */
-  private record TypeAlone(String type) implements Condition.Lookup {
-
-    @Override
-    public boolean has(String key) {
-      return key.equals("action") || key.equals("type");
-    }
-
-    @Override
-    public Optional<String> text(String key) {
-      return key.equals("type") ? Optional.of(type) : Optional.empty();
-    }
   }
 
   private static List<Path> jsonFiles(Path folder) throws IOException {

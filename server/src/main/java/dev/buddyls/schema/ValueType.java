@@ -35,6 +35,14 @@ public sealed interface ValueType {
     public Optional<Value> value(String text) {
       return values.stream().filter(value -> value.text().equals(text)).findFirst();
     }
+
+    /** The first word that is not old. */
+    Optional<String> first() {
+      return values.stream()
+          .filter(value -> value.deprecation().isEmpty())
+          .map(Value::text)
+          .findFirst();
+    }
   }
 
   /** A list whose items are all of one type. */

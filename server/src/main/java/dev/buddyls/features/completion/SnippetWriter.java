@@ -1,17 +1,16 @@
 package dev.buddyls.features.completion;
 
 import dev.buddyls.schema.Catalog;
-import dev.buddyls.schema.Condition;
+import dev.buddyls.schema.Needs;
 import dev.buddyls.schema.ObjectType;
 import dev.buddyls.schema.Property;
 import dev.buddyls.schema.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Writes objects with the keys that they need, laid out like the rest of the block. */
-final class SnippetWriter implements Condition.Lookup {
+final class SnippetWriter {
 
   private static final int MAX_DEPTH = 3;
 
@@ -28,16 +27,6 @@ final class SnippetWriter implements Condition.Lookup {
     this.catalog = catalog;
     this.layout = layout;
     this.given = given;
-  }
-
-  @Override
-  public boolean has(String key) {
-    return given.containsKey(key);
-  }
-
-  @Override
-  public Optional<String> text(String key) {
-    return Optional.ofNullable(given.get(key));
   }
 
   Snippet written() {
@@ -92,7 +81,7 @@ final class SnippetWriter implements Condition.Lookup {
 
   /** The keys that an object needs; a stop where it needs none, or where a choice comes first. */
   SnippetWriter object(ObjectType type, int column) {
-    List<Property> needed = needed(type);
+    List<Property> needed = Needs.of(type.properties().values(), given);
     if (needed.isEmpty() || type.name().equals("Action") || depth == MAX_DEPTH) {
       return stop("");
     }
@@ -100,12 +89,6 @@ final class SnippetWriter implements Condition.Lookup {
     keys(needed, column);
     depth--;
     return this;
-  }
-
-  private List<Property> needed(ObjectType type) {
-    return type.properties().values().stream()
-        .filter(it -> it.required().holds(this) && it.deprecation().isEmpty())
-        .toList();
   }
 
   private void scalar(ValueType type, Property property) {

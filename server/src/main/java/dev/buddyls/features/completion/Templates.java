@@ -2,6 +2,7 @@ package dev.buddyls.features.completion;
 
 import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.Needs;
 import dev.buddyls.schema.ObjectType;
 import dev.buddyls.schema.Property;
 import dev.buddyls.schema.ValueType;
@@ -108,8 +109,8 @@ final class Templates {
     List<Proposal> all = new ArrayList<>();
     for (ValueType.Value word : ((ValueType.Choice) kind.type()).values()) {
       if (word.deprecation().isEmpty()) {
-        SnippetWriter out = writer(Map.of(kind.key(), word.text()));
-        Snippet text = out.keys(keys(type, kind, out), place.column()).written();
+        Map<String, String> given = Map.of(kind.key(), word.text());
+        Snippet text = writer(given).keys(keys(type, kind, given), place.column()).written();
         Topic topic = new Topic(type.name(), kind.key(), word.text());
         all.add(whole(word.text(), noun(type), topic, text, place, word.text()));
       }
@@ -118,17 +119,12 @@ final class Templates {
   }
 
   /** What an object of a kind needs; where that is nothing else, the key that it usually has. */
-  private List<Property> keys(ObjectType type, Property kind, SnippetWriter given) {
-    List<Property> keys = new ArrayList<>();
-    for (Property it : type.properties().values()) {
-      if (it == kind || it.required().holds(given) && it.deprecation().isEmpty()) {
-        keys.add(it);
-      }
-    }
+  private List<Property> keys(ObjectType type, Property kind, Map<String, String> given) {
+    List<Property> keys = new ArrayList<>(Needs.of(type.properties().values(), given));
     if (keys.size() == 1) {
       catalog.uses(type.name()).stream()
           .flatMap(it -> type.property(it).stream())
-          .filter(it -> it != kind && it.applies().allHold(given))
+          .filter(it -> it != kind && it.applies().allHold(Needs.having(given)))
           .findFirst()
           .ifPresent(keys::add);
     }

@@ -1,0 +1,72 @@
+package dev.buddyls.features.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Report;
+import dev.buddyls.config.Settings;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole objects hold all that they need, and nothing that does not belong there. */
+class WholeObjectsTest {
+
+  private static final Analyzer ANALYZER = new Analyzer(Proposed.CATALOG, Settings.DEFAULT);
+
+  /** What is wrong with a file whose values are still to be filled in. */
+  private static final Set<String> UNFINISHED =
+      Set.of(
+          "missing-key",
+          "unknown-key",
+          "unknown-value",
+          "unknown-action-type",
+          "deprecated-key",
+          "deprecated-value",
+          "deprecated-action",
+          "yaml-syntax");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<|>\n",
+        "- pipeline: Build\n  actions:\n  - <|>\n",
+        "- pipeline: Build\n  actions:\n    <|>\n",
+        "- pipeline: Build\n  events:\n    - <|>\n",
+        "- pipeline: Build\n  trigger_conditions:\n  - <|>\n",
+        "- pipeline: Build\n  variables: <|>\n",
+        "- pipeline: Build\n  targets:\n  <|>\n",
+        "- pipeline: Build\n  actions:\n  - action: x\n    type: BUILD\n    services:\n    - <|>\n"
+      })
+  void lackNothing(String marked) {
+    Proposed proposed = Proposed.in(marked);
+    List<String> before = findings(proposed.text());
+    List<String> wrong = new ArrayList<>();
+    List<Proposal> whole =
+        proposed.all().stream().filter(it -> it.kind() == Proposal.Kind.WHOLE).toList();
+    for (Proposal proposal : whole) {
+      String after = proposed.accept(proposal.label()).replace("<|>", "");
+      findings(after).stream()
+          .filter(it -> !before.contains(it))
+          .forEach(it -> wrong.add(proposal.label() + ": " + it + "\n" + after));
+    }
+    assertThat(whole).isNotEmpty();
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> findings(String text) {
+    BuddyFile file = Proposed.file(text);
+    return ANALYZER
+        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
+        .findings()
+        .stream()
+        .filter(it -> UNFINISHED.contains(it.rule()))
+        .map(it -> it.rule() + ": " + it.message())
+        .toList();
+  }
+}
