@@ -57,6 +57,16 @@ class CompletionInFlowStyleTest {
   }
 
   @Test
+  void whatEndsAnItemAcceptsTheProposal() {
+    assertThat(commit(pullRequest("events: [op<|>]"), "opened")).isEqualTo("[\",\",\"]\",\"}\"]");
+    assertThat(commit(pullRequest("events:\n    - op<|>"), "opened")).isEqualTo("null");
+  }
+
+  private String commit(String marked, String label) {
+    return String.valueOf(editor.complete(marked).item(label).get("commitCharacters"));
+  }
+
+  @Test
   void noLineIsStartedBetweenBrackets() {
     assertThat(accepted("refs", "- pipeline: Build\n  events: [{type: PUSH, re<|>}]\n"))
         .isEqualTo("- pipeline: Build\n  events: [{type: PUSH, refs: <|>}]\n");

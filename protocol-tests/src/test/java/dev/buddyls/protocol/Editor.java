@@ -25,6 +25,7 @@ final class Editor implements AutoCloseable {
               "documentationFormat": ["markdown", "plaintext"],
               "snippetSupport": true,
               "labelDetailsSupport": true,
+              "commitCharactersSupport": true,
               "resolveSupport": {"properties": ["documentation"]},
               "tagSupport": {"valueSet": [1]},
               "insertTextModeSupport": {"valueSet": [1, 2]}

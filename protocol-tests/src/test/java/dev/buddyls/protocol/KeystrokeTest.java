@@ -39,6 +39,44 @@ class KeystrokeTest {
     }
   }
 
+  @Test
+  void proposalsComeAsQuickly() {
+    try (Editor editor = Editor.modern()) {
+      Document usual = editor.open(file(2_000));
+      Document large = editor.open(file(20_000));
+      complete(usual, WARM_UP);
+
+      double ofUsual = complete(usual, EDITS);
+      double ofLarge = complete(large, EDITS);
+
+      System.out.printf(
+          Locale.ROOT,
+          "keystroke to proposals, 95 of %d within: %.1f ms at 2,000 lines, %.1f ms at 20,000%n",
+          EDITS,
+          ofUsual,
+          ofLarge);
+      assertThat(ofUsual).isLessThan(500);
+    }
+  }
+
+  /** Types a key into an action in the middle; the time that 95 % of the answers took, in ms. */
+  private static double complete(Document document, int edits) {
+    int at = document.text().indexOf("    docker_image_tag", document.text().length() / 2);
+    Position start = Position.of(document.text(), at);
+    Position end = new Position(start.line(), 6);
+    Range line = new Range(start, new Position(start.line() + 1, 0));
+    double[] millis = new double[edits];
+    for (int i = 0; i < edits; i++) {
+      long before = System.nanoTime();
+      document.change(Range.at(start), "    sh\n");
+      document.ask("textDocument/completion", end);
+      millis[i] = (System.nanoTime() - before) / 1e6;
+      document.change(line, "");
+    }
+    Arrays.sort(millis);
+    return millis[edits * 95 / 100];
+  }
+
   /** Pipelines of 20 lines each, with one finding each. */
   private static String file(int lines) {
     StringBuilder text = new StringBuilder();

@@ -18,6 +18,7 @@ record ClientFeatures(
     boolean snippets,
     boolean insertAsIs,
     boolean labelDetails,
+    boolean commitCharacters,
     boolean resolvesDocumentation,
     boolean relatedInformation,
     boolean codeDescription,
@@ -30,7 +31,7 @@ record ClientFeatures(
   static final ClientFeatures NONE =
       new ClientFeatures(
           false, false, false, false, false, false, false, false, false, false, false, false, false,
-          false);
+          false, false);
 
   static ClientFeatures of(ClientCapabilities capabilities) {
     Optional<TextDocumentClientCapabilities> document =
@@ -57,6 +58,7 @@ record ClientFeatures(
         has(completion, CompletionItemCapabilities::getSnippetSupport),
         completion.map(it -> it.getInsertTextModeSupport()).isPresent(),
         has(completion, CompletionItemCapabilities::getLabelDetailsSupport),
+        has(completion, CompletionItemCapabilities::getCommitCharactersSupport),
         completion
             .map(it -> it.getResolveSupport())
             .filter(it -> it.getProperties().contains("documentation"))

@@ -55,6 +55,9 @@ final class CompletionItems {
     if (client.insertAsIs()) {
       item.setInsertTextMode(InsertTextMode.AsIs);
     }
+    if (client.commitCharacters() && !proposal.commit().isEmpty()) {
+      item.setCommitCharacters(proposal.commit());
+    }
     item.setFilterText(proposal.filter());
     item.setSortText(String.format("%03d%04d", proposal.rank(), index));
     return item;

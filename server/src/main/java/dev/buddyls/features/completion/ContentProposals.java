@@ -104,7 +104,8 @@ final class ContentProposals {
         Snippet.of(place.before()),
         Proposal.USUAL,
         "-",
-        false);
+        false,
+        List.of());
   }
 
   /** Items start with a key that they need, or, if they need none, with any. */

@@ -150,7 +150,8 @@ final class KeyProposals {
         form.rest().after(place.before() + key),
         rank,
         key,
-        property.deprecation().isPresent());
+        property.deprecation().isPresent(),
+        List.of());
   }
 
   private static String detail(Property property, int rank) {

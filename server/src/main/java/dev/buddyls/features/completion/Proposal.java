@@ -1,6 +1,7 @@
 package dev.buddyls.features.completion;
 
 import dev.buddyls.text.TextRange;
+import java.util.List;
 
 /**
  * One way to go on writing.
@@ -11,6 +12,7 @@ import dev.buddyls.text.TextRange;
  * @param text what it inserts, with every space and line break it needs
  * @param rank order among the proposals of one answer, lowest first; of equals the first
  * @param filter what is held against the text between the range's start and the cursor
+ * @param commit signs that accept it when they are typed
  */
 public record Proposal(
     Kind kind,
@@ -21,7 +23,8 @@ public record Proposal(
     Snippet text,
     int rank,
     String filter,
-    boolean deprecated) {
+    boolean deprecated,
+    List<String> commit) {
 
   static final int REQUIRED = 1;
   static final int USUAL = 2;
@@ -46,7 +49,7 @@ public record Proposal(
 
   Proposal shift(int by) {
     return new Proposal(
-        kind, label, detail, topic, range.shift(by), text, rank, filter, deprecated);
+        kind, label, detail, topic, range.shift(by), text, rank, filter, deprecated, commit);
   }
 
   /** The same for another column than the cursor's; {@code arrow} says where that is. */
@@ -60,19 +63,20 @@ public record Proposal(
         text,
         rank + STEP * steps,
         filter,
-        deprecated);
+        deprecated,
+        commit);
   }
 
   /** The same in place of another range, with something before it. */
   Proposal at(TextRange other, String before) {
     return new Proposal(
-        kind, label, detail, topic, other, text.after(before), rank, filter, deprecated);
+        kind, label, detail, topic, other, text.after(before), rank, filter, deprecated, commit);
   }
 
   /** The same, replacing up to {@code end}, and found by {@code before} in front of its word. */
   Proposal fitted(int end, String before) {
     TextRange fitted = new TextRange(range.start(), Math.max(end, range.end()));
     return new Proposal(
-        kind, label, detail, topic, fitted, text, rank, before + filter, deprecated);
+        kind, label, detail, topic, fitted, text, rank, before + filter, deprecated, commit);
   }
 }

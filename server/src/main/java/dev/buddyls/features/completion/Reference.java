@@ -121,6 +121,7 @@ record Reference(String start, TextRange name) {
         Snippet.of(label + after),
         old ? Proposal.OLD : Proposal.USUAL,
         label,
-        old);
+        old,
+        List.of());
   }
 }

@@ -163,6 +163,7 @@ final class Templates {
         text.after(place.before()),
         Proposal.WHOLE,
         filter,
-        false);
+        false,
+        List.of());
   }
 }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 /** Proposes single words that a value can be, in quotes where they need them. */
 final class ValueProposals {
 
+  private static final List<String> BETWEEN_BRACKETS = List.of(",", "]", "}");
+
   private final BuddyFile file;
   private final Catalog catalog;
 
@@ -88,7 +90,8 @@ final class ValueProposals {
         Snippet.of(place.before() + written),
         old ? Proposal.OLD : Proposal.USUAL,
         word.text(),
-        old);
+        old,
+        place.flow() && place.quote().isEmpty() ? BETWEEN_BRACKETS : List.of());
   }
 
   /** All action types, by constant; also found by title and by what they do. */
@@ -106,7 +109,8 @@ final class ValueProposals {
               Snippet.of(place.before() + action.type()),
               old ? Proposal.OLD : Proposal.USUAL,
               search(action),
-              old));
+              old,
+              List.of()));
     }
     return all;
   }
