@@ -4,7 +4,6 @@ import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
-import dev.buddyls.schema.Property;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -35,7 +34,7 @@ public final class Completion {
     this.contents = new ContentProposals(file, layout);
   }
 
-  /** Proposals at an offset of a file, in no particular order. */
+  /** Proposals at an offset of a file; their ranks say in which order to show them. */
   public static List<Proposal> at(BuddyFile file, int offset) {
     Optional<Reference> reference = Reference.at(file, offset);
     if (reference.isPresent()) {
@@ -95,34 +94,32 @@ public final class Completion {
     boolean hasColon =
         block.block().text().startsWith(":", key.end())
             || !(in.entry().value() instanceof Node.Missing);
-    return block
-        .object(in.owner())
-        .map(
-            owner ->
-                hasColon
-                    ? contents.keys().others(owner, inherited(in.owner()), in.entry(), place)
-                    : contents.keys().missing(owner, inherited(in.owner()), place))
-        .orElseGet(List::of);
+    Optional<TypedObject> owner = block.object(in.owner());
+    if (owner.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> current = in.entry().keyText();
+    Set<String> merged = inherited(in.owner());
+    return hasColon
+        ? contents.keys().others(owner.get(), current, merged, place)
+        : contents.keys().missing(owner.get(), current, merged, place);
   }
 
   private List<Proposal> inValue(CursorPosition.InValue in) {
-    Optional<TypedObject> owner = block.object(in.owner());
-    Optional<Property> property =
-        owner.flatMap(it -> in.entry().keyText().flatMap(it.type()::property));
-    if (property.isEmpty() || !isOnOneLine(in.replace())) {
+    Optional<TypedValue> known = block.value(in.entry().value());
+    if (known.isEmpty() || !isOnOneLine(in.replace())) {
       return List.of();
     }
+    TypedValue value = known.get();
     TextRange replace = replaced(in.replace());
-    Place place = place(replace, in.entry().value(), in.owner().flow());
+    Place place = place(replace, value.node(), in.owner().flow());
     boolean glued = block.block().text().charAt(replace.start() - 1) == ':';
     List<Proposal> all =
-        new ArrayList<>(
-            contents.values(
-                property.get(), owner.get(), glued ? place.after(" ", place.column()) : place));
-    if (place.quote().isEmpty() && !place.flow() && isFirst(in.entry().value())) {
+        new ArrayList<>(contents.words(value, glued ? place.after(" ", place.column()) : place));
+    if (place.quote().isEmpty() && !place.flow()) {
       int keyColumn = column(in.entry().key().range().start());
       TextRange gap = new TextRange(gapStart(in.entry(), replace), replace.end());
-      contents.firstLine(property.get(), owner.get(), gap, keyColumn).stream()
+      contents.firstLine(value, gap, keyColumn).stream()
           .filter(it -> replace.isEmpty() || it.kind() != Proposal.Kind.ITEM)
           .forEach(all::add);
     }
@@ -132,10 +129,6 @@ public final class Completion {
   /** The word at the cursor, which has been taken out, or what stands there. */
   private TextRange replaced(TextRange found) {
     return found.isEmpty() ? typed.word().shift(-base) : found;
-  }
-
-  private static boolean isFirst(Node value) {
-    return value instanceof Node.Missing || value instanceof Node.Scalar;
   }
 
   private Place place(TextRange replace, Node value, boolean flow) {
@@ -173,10 +166,7 @@ public final class Completion {
     if (block.roots().stream().anyMatch(root -> root.node() == in.item().value())) {
       return contents.rootItem(place);
     }
-    return block
-        .value(in.owner())
-        .map((TypedValue it) -> contents.item(it.type(), it.property(), it.owner(), place))
-        .orElse(List.of());
+    return block.value(in.owner()).map(it -> contents.item(it, place)).orElse(List.of());
   }
 
   /** What must stand before the content of an item. */

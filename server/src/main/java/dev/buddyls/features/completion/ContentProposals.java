@@ -2,10 +2,9 @@ package dev.buddyls.features.completion;
 
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.FileKind;
-import dev.buddyls.model.TypedObject;
+import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.ObjectType;
-import dev.buddyls.schema.Property;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -56,19 +55,19 @@ final class ContentProposals {
     return all;
   }
 
-  /** Words that a key takes, on its line. */
-  List<Proposal> values(Property property, TypedObject owner, Place place) {
-    return values.of(property.type(), property, owner, place);
+  /** Words that a value can be. */
+  List<Proposal> words(TypedValue value, Place place) {
+    return values.of(value.type(), value, place);
   }
 
   /** What an item of a list may hold, behind its dash. */
-  List<Proposal> item(ValueType list, Property property, TypedObject owner, Place place) {
+  List<Proposal> item(TypedValue list, Place place) {
     List<Proposal> all = new ArrayList<>();
-    for (ValueType item : items(list)) {
+    for (ValueType item : items(list.type())) {
       all.addAll(
           named(item)
               .map(type -> newObject(type, place))
-              .orElseGet(() -> values.of(item, property, owner, place)));
+              .orElseGet(() -> values.of(item, list, place)));
     }
     return all;
   }
@@ -80,14 +79,14 @@ final class ContentProposals {
   }
 
   /** A new item of a list with its dash, on a line of its own. */
-  List<Proposal> newItem(ValueType list, Property property, TypedObject owner, Place line) {
+  List<Proposal> newItem(TypedValue list, Place line) {
     Place place = line.after(line.before() + "- ", line.column() + 2);
     List<Proposal> all = new ArrayList<>();
-    for (ValueType item : items(list)) {
+    for (ValueType item : items(list.type())) {
       List<Proposal> found =
           named(item)
               .map(type -> firstKeys(type, place))
-              .orElseGet(() -> values.of(item, property, owner, place));
+              .orElseGet(() -> values.of(item, list, place));
       all.addAll(found.isEmpty() ? List.of(dash(item, place)) : found);
     }
     return all;
@@ -144,17 +143,12 @@ final class ContentProposals {
    * @param gap what stands between the colon and the line break to come
    * @param column of the key
    */
-  List<Proposal> firstLine(Property property, TypedObject owner, TextRange gap, int column) {
+  List<Proposal> firstLine(TypedValue value, TextRange gap, int column) {
     int item = layout.columnBelow(column, true);
     int key = layout.columnBelow(column, false);
     return Stream.concat(
-            newItem(
-                property.type(),
-                property,
-                owner,
-                Place.at(gap, item).after(layout.line(item), item))
-                .stream(),
-            object(property.type(), Place.at(gap, key).after(layout.line(key), key)).stream())
+            newItem(value, Place.at(gap, item).after(layout.line(item), item)).stream(),
+            object(value.type(), Place.at(gap, key).after(layout.line(key), key)).stream())
         .toList();
   }
 }

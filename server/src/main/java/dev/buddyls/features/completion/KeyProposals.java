@@ -28,12 +28,14 @@ final class KeyProposals {
   /**
    * Keys that an object does not have yet, each with colon and value.
    *
+   * @param current the key that is being written: it may be proposed again
    * @param inherited keys that are merged into it: it may have its own, but needs none
    */
-  List<Proposal> missing(TypedObject owner, Set<String> inherited, Place place) {
+  List<Proposal> missing(
+      TypedObject owner, Optional<String> current, Set<String> inherited, Place place) {
     List<Proposal> all = new ArrayList<>();
     for (Property property : byUse(owner)) {
-      if (!owner.has(property.key()) && !isRuledOut(property, owner)) {
+      if (isFree(property, owner, current) && !isRuledOut(property, owner)) {
         int rank = rank(property, owner, inherited);
         forms(property, place).forEach(it -> all.add(proposal(property, owner, it, place, rank)));
       }
@@ -42,20 +44,22 @@ final class KeyProposals {
   }
 
   /** Keys that could stand in the place of a key that has its colon. */
-  List<Proposal> others(TypedObject owner, Set<String> inherited, Node.Entry current, Place place) {
-    List<Proposal> all = new ArrayList<>();
-    for (Property property : byUse(owner)) {
-      if (!owner.has(property.key()) || current.isKey(property.key())) {
-        Form name = new Form("", Snippet.of(""));
-        all.add(proposal(property, owner, name, place, rank(property, owner, inherited)));
-      }
-    }
-    return all;
+  List<Proposal> others(
+      TypedObject owner, Optional<String> current, Set<String> inherited, Place place) {
+    Form name = new Form("", Snippet.of(""));
+    return byUse(owner).stream()
+        .filter(it -> isFree(it, owner, current))
+        .map(it -> proposal(it, owner, name, place, rank(it, owner, inherited)))
+        .toList();
+  }
+
+  private static boolean isFree(Property property, TypedObject owner, Optional<String> current) {
+    return !owner.has(property.key()) || current.equals(Optional.of(property.key()));
   }
 
   /** Keys of an object that has none yet. */
   List<Proposal> ofNew(ObjectType type, Place place) {
-    return missing(empty(type, place), Set.of(), place);
+    return missing(empty(type, place), Optional.empty(), Set.of(), place);
   }
 
   /** The key that makes an object what it is, as the first of its item. */
@@ -105,14 +109,8 @@ final class KeyProposals {
 
   private static boolean isKnown(String key, TypedObject owner) {
     Optional<ValueType> type = owner.type().property(key).map(Property::type);
-    return owner
-        .text(key)
-        .filter(
-            text ->
-                type.filter(
-                        it ->
-                            it instanceof ValueType.Choice choice && choice.value(text).isPresent())
-                    .isPresent())
+    return type.filter(ValueType.Choice.class::isInstance)
+        .flatMap(it -> owner.text(key).flatMap(((ValueType.Choice) it)::value))
         .isPresent();
   }
 

@@ -119,7 +119,8 @@ final class LineCompletion {
   private List<Proposal> keys(Node.Mapping mapping, Place place) {
     Optional<TypedObject> owner = block.object(mapping);
     if (owner.isPresent()) {
-      return contents.keys().missing(owner.get(), inherited.apply(mapping), place);
+      Set<String> merged = inherited.apply(mapping);
+      return contents.keys().missing(owner.get(), Optional.empty(), merged, place);
     }
     boolean root = block.roots().stream().anyMatch(it -> it.node() == mapping);
     return root ? contents.rootItem(place) : List.of();
@@ -129,10 +130,7 @@ final class LineCompletion {
     if (list == block.block().root()) {
       return contents.root(place);
     }
-    return block
-        .value(list)
-        .map(it -> contents.newItem(it.type(), it.property(), it.owner(), place))
-        .orElse(List.of());
+    return block.value(list).map(it -> contents.newItem(it, place)).orElse(List.of());
   }
 
   private List<Proposal> child(CursorPosition.WaitingLevel waiting, int column, Place place) {
@@ -143,11 +141,11 @@ final class LineCompletion {
     TypedValue it = value.get();
     List<Proposal> all = new ArrayList<>();
     if (!tears(column, true)) {
-      all.addAll(contents.newItem(it.type(), it.property(), it.owner(), place));
+      all.addAll(contents.newItem(it, place));
     }
     if (column > waiting.column() && !tears(column, false)) {
       all.addAll(contents.object(it.type(), place));
-      all.addAll(contents.values(it.property(), it.owner(), place));
+      all.addAll(contents.words(it, place));
     }
     return all;
   }

@@ -2,6 +2,7 @@ package dev.buddyls.features.completion;
 
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.TypedObject;
+import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Property;
@@ -38,9 +39,11 @@ final class ValueProposals {
   }
 
   /**
-   * @param type of the key's value, or of an item of the list that it is
+   * @param type of the value, or of an item of the list that it is
    */
-  List<Proposal> of(ValueType type, Property property, TypedObject owner, Place place) {
+  List<Proposal> of(ValueType type, TypedValue value, Place place) {
+    Property property = value.property();
+    TypedObject owner = value.owner();
     if (owner.type().name().equals("Action") && property.key().equals("type")) {
       return actionTypes(place);
     }

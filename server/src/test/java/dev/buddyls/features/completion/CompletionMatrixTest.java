@@ -60,11 +60,13 @@ class CompletionMatrixTest {
       """;
 
   private final Random random = new Random(7);
+  private int accepted;
 
   @Test
   void answersInAFileWithAllShapes() {
     assertThat(broken(FIXTURE, 12)).isEmpty();
     assertThat(broken(FIXTURE.replace("\n", "\r\n"), 4)).isEmpty();
+    assertThat(accepted).isGreaterThan(1000);
   }
 
   @Test
@@ -85,6 +87,7 @@ class CompletionMatrixTest {
       for (int i = 0; i < samples && !proposals.isEmpty(); i++) {
         Proposal proposal = proposals.get(random.nextInt(proposals.size()));
         accept(file, offset, proposal, broken);
+        accepted++;
       }
     }
     return broken;
