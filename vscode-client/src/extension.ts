@@ -1,10 +1,17 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { checkWorkspace, explainRule, migrateFile } from './commands';
 import { BuddyServer } from './server';
 import { javaHomeSetting, serverJarSetting } from './settings';
+import { statusItem } from './status';
 
 let server: BuddyServer | undefined;
 
-export function activate(context: ExtensionContext): void {
+/** What tests in the extension host ask. */
+export interface Api {
+  readonly server: BuddyServer;
+}
+
+export function activate(context: ExtensionContext): Api {
   const output = window.createOutputChannel('Buddy pipelines');
   const started = new BuddyServer(context.extensionPath, output);
   server = started;
@@ -12,8 +19,12 @@ export function activate(context: ExtensionContext): void {
   const offerRestart = restartOffer(started);
   context.subscriptions.push(
     output,
+    statusItem(started),
     commands.registerCommand('buddy.restartServer', () => started.restart()),
     commands.registerCommand('buddy.showOutput', () => output.show()),
+    commands.registerCommand('buddy.migrateFile', migrateFile),
+    commands.registerCommand('buddy.explainRule', () => explainRule(context.extensionUri)),
+    commands.registerCommand('buddy.checkWorkspace', () => checkWorkspace(started)),
     workspace.onDidChangeConfiguration((event) => {
       if ([javaHomeSetting, serverJarSetting].some((name) => event.affectsConfiguration(name))) {
         void offerRestart();
@@ -22,6 +33,7 @@ export function activate(context: ExtensionContext): void {
   );
   // Not awaited: activation is done once the commands exist.
   void started.start();
+  return { server: started };
 }
 
 export async function deactivate(): Promise<void> {

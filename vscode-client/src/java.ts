@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 
 export const minimumJava = 17;
@@ -9,9 +10,13 @@ export interface Java {
   readonly origin: string;
 }
 
-export function locateJava(configuredHome: string): Java {
+/** The Java of the user's choice, else the one that came along, else that of the system. */
+export function locateJava(configuredHome: string, bundledHome: string): Java {
   if (configuredHome) {
     return { command: executableIn(configuredHome), origin: 'the setting buddy.java.home' };
+  }
+  if (existsSync(bundledHome)) {
+    return { command: executableIn(bundledHome), origin: 'the extension' };
   }
   const javaHome = process.env['JAVA_HOME'];
   if (javaHome) {
@@ -24,7 +29,7 @@ export function locateJava(configuredHome: string): Java {
 export async function findJavaProblem(java: Java, cwd: string): Promise<string | undefined> {
   const version = parseJavaVersion(await readVersionOutput(java, cwd));
   if (version === undefined) {
-    return `no working Java was found at "${java.command}" (from ${java.origin})`;
+    return `"${java.command}" (from ${java.origin}) does not work`;
   }
   if (version < minimumJava) {
     return `"${java.command}" (from ${java.origin}) is Java ${version}`;

@@ -24,17 +24,17 @@ export async function prepareLaunch(extensionPath: string): Promise<Executable> 
   const configuredJar = readPath(serverJarSetting);
   const jar = configuredJar || path.join(extensionPath, 'server', 'buddy-ls.jar');
   if (!path.isAbsolute(jar) || !existsSync(jar)) {
-    throw new SetupError(`The Buddy language server jar was not found: ${jar}`, serverJarSetting);
+    throw new SetupError(`Buddy files are not checked: there is no language server at ${jar}.`, serverJarSetting);
   }
 
   // Windows looks for a bare "java" in the working directory first, which must
   // therefore not be a workspace folder.
   const cwd = extensionPath;
-  const java = locateJava(readPath(javaHomeSetting));
+  const java = locateJava(readPath(javaHomeSetting), path.join(extensionPath, 'server', 'runtime'));
   const problem = await findJavaProblem(java, cwd);
   if (problem) {
     throw new SetupError(
-      `The Buddy language server needs Java ${minimumJava} or newer: ${problem}.`,
+      `Buddy files are not checked: Java ${minimumJava} or newer is needed, but ${problem}.`,
       javaHomeSetting,
     );
   }

@@ -1,16 +1,47 @@
-import { commands, window, type OutputChannel } from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { EventEmitter, type OutputChannel, type Uri } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  ExecuteCommandRequest,
+  LanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
 import { prepareLaunch, SetupError } from './launch';
+import { tellCrashes, tellSetup } from './problems';
+import { language } from './settings';
+
+export type State =
+  | { readonly is: 'starting' }
+  | { readonly is: 'running'; readonly version: string }
+  | { readonly is: 'stopped' };
+
+/** What was found in whole folders. */
+export interface Summary {
+  readonly files: number;
+  readonly findings: number;
+}
+
+const crashLimit = 5;
+const crashPeriod = 3 * 60_000;
 
 /** Owns the one language client; starts and stops run strictly one after another. */
 export class BuddyServer {
   private client: LanguageClient | undefined;
+  private current: State = { is: 'starting' };
+  private crashes: number[] = [];
   private pending: Promise<void> = Promise.resolve();
+  private readonly changes = new EventEmitter<State>();
+
+  readonly onDidChangeState = this.changes.event;
 
   constructor(
     private readonly extensionPath: string,
     private readonly output: OutputChannel,
   ) {}
+
+  get state(): State {
+    return this.current;
+  }
 
   start(): Promise<void> {
     return this.enqueue(() => this.doStart());
@@ -20,10 +51,21 @@ export class BuddyServer {
     return this.enqueue(() => this.doStop());
   }
 
+  /** Starts anew because the user says so: earlier crashes are forgotten. */
   restart(): Promise<void> {
     return this.enqueue(async () => {
+      this.crashes = [];
       await this.doStop();
       await this.doStart();
+    });
+  }
+
+  /** Checks the Buddy files of folders; their findings are shown as those of open files are. */
+  async checkFolders(folders: readonly Uri[]): Promise<Summary | undefined> {
+    await this.pending;
+    return this.client?.sendRequest(ExecuteCommandRequest.type, {
+      command: 'buddy-ls.checkFolders',
+      arguments: folders.map(String),
     });
   }
 
@@ -32,16 +74,25 @@ export class BuddyServer {
     return this.pending;
   }
 
+  private become(state: State): void {
+    this.current = state;
+    this.changes.fire(state);
+  }
+
   private async doStart(): Promise<void> {
+    this.become({ is: 'starting' });
     try {
       const launch = await prepareLaunch(this.extensionPath);
-      this.client = new LanguageClient('buddy', 'Buddy pipelines', launch, this.clientOptions());
-      await this.client.start();
+      const client = new LanguageClient('buddy', 'Buddy pipelines', launch, this.clientOptions());
+      this.client = client;
+      await client.start();
+      const { serverInfo } = client.initializeResult ?? {};
+      this.become({ is: 'running', version: serverInfo?.version ?? '' });
     } catch (error) {
+      this.become({ is: 'stopped' });
       this.output.appendLine(`The language server did not start: ${error}`);
-      // The client itself tells the user about every other failure.
       if (error instanceof SetupError) {
-        void offerSetting(error);
+        tellSetup(error, () => this.restart());
       }
     }
   }
@@ -49,32 +100,47 @@ export class BuddyServer {
   private async doStop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
-    if (!client?.needsStop()) {
-      return;
+    if (client?.needsStop()) {
+      try {
+        await client.stop();
+      } catch (error) {
+        this.output.appendLine(`The language server did not stop cleanly: ${error}`);
+      }
     }
-    try {
-      await client.stop();
-    } catch (error) {
-      this.output.appendLine(`The language server did not stop cleanly: ${error}`);
+    this.become({ is: 'stopped' });
+  }
+
+  /** Starts again after the process has ended by itself, but not for ever. */
+  private async afterCrash(): Promise<void> {
+    const now = Date.now();
+    this.crashes = [...this.crashes.filter((time) => now - time < crashPeriod), now];
+    this.client = undefined;
+    if (this.crashes.length < crashLimit) {
+      await this.doStart();
+    } else {
+      this.become({ is: 'stopped' });
+      tellCrashes(this.output, () => this.restart());
     }
   }
 
   private clientOptions(): LanguageClientOptions {
     return {
+      // The server itself takes those YAML files only that the settings include.
       documentSelector: [
-        { language: 'buddy', scheme: 'file' },
-        { language: 'buddy', scheme: 'untitled' },
+        { language, scheme: 'file' },
+        { language, scheme: 'untitled' },
+        { language: 'yaml', scheme: 'file' },
       ],
       synchronize: { configurationSection: 'buddy' },
       outputChannel: this.output,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue }),
+        closed: () => {
+          void this.enqueue(() => this.afterCrash());
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
     };
-  }
-}
-
-async function offerSetting(error: SetupError): Promise<void> {
-  const openSetting = 'Open Setting';
-  const choice = await window.showErrorMessage(error.message, openSetting);
-  if (choice === openSetting) {
-    await commands.executeCommand('workbench.action.openSettings', error.setting);
   }
 }

@@ -1,8 +1,13 @@
-import { workspace } from 'vscode';
+import { workspace, type TextDocument } from 'vscode';
 
+export const language = 'buddy';
 export const javaHomeSetting = 'buddy.java.home';
 export const serverJarSetting = 'buddy.server.jar';
 
 export function readPath(setting: string): string {
   return workspace.getConfiguration().get<string>(setting, '').trim();
+}
+
+export function isBuddy(document: TextDocument): boolean {
+  return document.languageId === language;
 }

@@ -1,23 +1,16 @@
 package dev.buddyls.cli;
 
-import dev.buddyls.model.FileKind;
+import dev.buddyls.workspace.FolderSearch;
 import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.TextFile;
 import dev.buddyls.workspace.Unreadable;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,9 +19,6 @@ import java.util.function.Function;
  * @param problems what could not be read, and why, for people
  */
 record Inputs(List<Input> readable, List<String> problems) {
-
-  private static final Set<String> SKIPPED = Set.of(".git", "node_modules");
-  private static final int MAX_FOLDERS = 64;
 
   /**
    * A text, and its name as the user would write it.
@@ -79,45 +69,13 @@ record Inputs(List<Input> readable, List<String> problems) {
   }
 
   private void folder(Path folder, Function<Path, ProjectSettings> settings) {
-    List<Path> found = new ArrayList<>();
-    try {
-      Files.walkFileTree(
-          folder,
-          EnumSet.noneOf(FileVisitOption.class),
-          MAX_FOLDERS,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-              boolean skipped =
-                  dir.getFileName() != null && SKIPPED.contains(dir.getFileName().toString());
-              return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              boolean named = FileKind.of(file.toString().replace('\\', '/')).isPresent();
-              if (named || settings.apply(file).includes(file)) {
-                found.add(file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              problems.add(file + ": cannot be read, so it was not looked into");
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new Unusable(folder + ": cannot be searched: " + e.getMessage());
-    }
-    boolean excluded = found.removeIf(file -> settings.apply(file).excludes(file));
-    if (found.isEmpty() && !excluded) {
+    FolderSearch search = FolderSearch.in(folder, settings);
+    problems.addAll(search.problems());
+    if (search.files().isEmpty() && !search.excluded()) {
       throw new Unusable(
           folder + ": no Buddy file in this folder (buddy.yml, or YAML files below .buddy)");
     }
-    found.sort(null);
-    for (Path file : found) {
+    for (Path file : search.files()) {
       try {
         file(file);
       } catch (Unreadable e) {

@@ -2,9 +2,11 @@ package dev.buddyls.lsp;
 
 import dev.buddyls.features.CodeAction;
 import dev.buddyls.features.completion.Trigger;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -32,6 +34,8 @@ final class Capabilities {
     all.setCodeActionProvider(
         new CodeActionOptions(
             Stream.of(CodeAction.Kind.values()).map(CodeAction.Kind::id).toList()));
+    all.setExecuteCommandProvider(
+        new ExecuteCommandOptions(List.of(WorkspaceRequests.CHECK_FOLDERS)));
     return all;
   }
 }

@@ -3,12 +3,14 @@ package dev.buddyls.lsp;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Snapshot;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
@@ -56,6 +58,17 @@ final class DiagnosticsPublisher {
     synchronized (sent) {
       if (session.snapshot(uri).equals(Optional.of(snapshot)) && isNews(uri, report)) {
         session.remote().publishDiagnostics(params);
+      }
+    }
+  }
+
+  /** Sends what was found in a file on disk, unless it has been opened meanwhile. */
+  void publishClosed(Path file, List<Diagnostic> findings) {
+    synchronized (sent) {
+      if (session.open(file).isEmpty()) {
+        session
+            .remote()
+            .publishDiagnostics(new PublishDiagnosticsParams(file.toUri().toString(), findings));
       }
     }
   }

@@ -38,7 +38,12 @@ final class DocumentSettings {
 
   /** Reads the settings files anew when they are next asked about. */
   void renew() {
-    finder = new SettingsFinder(catalog, ofEditor, open);
+    finder = fresh();
+  }
+
+  /** A finder of its own, for another thread. */
+  SettingsFinder fresh() {
+    return new SettingsFinder(catalog, ofEditor, open);
   }
 
   /** Whether a file is ours because the settings say so. */

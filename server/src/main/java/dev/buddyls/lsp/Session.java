@@ -11,6 +11,7 @@ import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import dev.buddyls.workspace.ProjectFiles;
 import dev.buddyls.workspace.Projects;
+import dev.buddyls.workspace.SettingsFinder;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
@@ -43,6 +45,7 @@ final class Session {
   private volatile ClientFeatures client = ClientFeatures.NONE;
   private LanguageClient remote;
   private DiagnosticsPublisher publisher;
+  private ClosedFiles closedFiles;
 
   Session(Catalog catalog, Requests requests) {
     this.catalog = catalog;
@@ -55,6 +58,7 @@ final class Session {
   void connect(LanguageClient connected) {
     remote = connected;
     publisher = new DiagnosticsPublisher(this, requests);
+    closedFiles = new ClosedFiles(this, projects, publisher);
   }
 
   LanguageClient remote() {
@@ -105,10 +109,13 @@ final class Session {
   }
 
   private Optional<String> openText(Path file) {
+    return open(file).map(it -> it.source().text());
+  }
+
+  /** The latest state of the document that stands for a file on disk, if it is open. */
+  Optional<Snapshot> open(Path file) {
     return documents.values().stream()
-        .map(Snapshot::source)
-        .filter(it -> file(it.uri()).equals(Optional.of(file)))
-        .map(SourceText::text)
+        .filter(it -> file(it.source().uri()).equals(Optional.of(file)))
         .findFirst();
   }
 
@@ -117,7 +124,7 @@ final class Session {
   }
 
   /** The file on disk that a document stands for, if any. */
-  private static Optional<Path> file(String uri) {
+  static Optional<Path> file(String uri) {
     try {
       return Optional.of(Path.of(URI.create(uri)));
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
@@ -172,6 +179,7 @@ final class Session {
   /** A file that is not open may say something else now, or be gone. */
   void changedOnDisk(String uri) {
     readSettingsAfterChangeOf(uri);
+    SettingsFinder finder = settings.fresh();
     file(uri)
         .filter(it -> !documents.containsKey(uri))
         .ifPresent(
@@ -181,7 +189,15 @@ final class Session {
                     cancel -> {
                       projects.reread(it);
                       checkOthers(uri, it);
+                      closedFiles.changed(it, finder, cancel);
                     }));
+  }
+
+  /** Checks the Buddy files of folders, and sends what is wrong with those that are not open. */
+  CompletableFuture<ClosedFiles.Summary> checkFolders(List<Path> folders) {
+    SettingsFinder finder = settings.fresh();
+    return requests.answer(
+        "checking folders", cancel -> closedFiles.check(folders, finder, cancel));
   }
 
   /** Checks the other open documents of a project anew. */

@@ -2,21 +2,30 @@ package dev.buddyls.lsp;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What is told and asked about the workspace. */
 final class WorkspaceRequests implements WorkspaceService {
+
+  /** Takes the URIs of folders, answers with a {@link ClosedFiles.Summary}. */
+  static final String CHECK_FOLDERS = "buddy-ls.checkFolders";
 
   private static final String SECTION = "buddy";
   private static final List<String> WATCHED =
@@ -99,5 +108,20 @@ final class WorkspaceRequests implements WorkspaceService {
     requests.guard(
         "didChangeWatchedFiles",
         () -> params.getChanges().forEach(it -> session.changedOnDisk(it.getUri())));
+  }
+
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    if (!params.getCommand().equals(CHECK_FOLDERS)) {
+      String message = "buddy-ls has no command `" + params.getCommand() + "`";
+      return CompletableFuture.failedFuture(
+          new ResponseErrorException(
+              new ResponseError(ResponseErrorCode.InvalidParams, message, null)));
+    }
+    List<Path> folders =
+        params.getArguments().stream()
+            .flatMap(it -> Session.file(((JsonElement) it).getAsString()).stream())
+            .toList();
+    return session.checkFolders(folders).thenApply(Object.class::cast);
   }
 }

@@ -1,0 +1,106 @@
+import {
+  commands,
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type CodeAction,
+  type TextEditor,
+} from 'vscode';
+import type { BuddyServer } from './server';
+import { isBuddy } from './settings';
+
+const migration = 'Migrate this file';
+
+/** Rewrites the file in today's form, as the server's action of that name does. */
+export async function migrateFile(): Promise<void> {
+  const editor = buddyEditor();
+  if (!editor) {
+    return;
+  }
+  const { document } = editor;
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new Range(0, 0, 0, 0),
+    'refactor.rewrite',
+  );
+  const edit = actions.find((action) => action.title === migration)?.edit;
+  if (edit) {
+    await workspace.applyEdit(edit);
+  } else {
+    void window.showInformationMessage('There is nothing to migrate: the file says all in today\'s form.');
+  }
+}
+
+/** Shows the page of the rule that found something at the cursor, or of one to choose. */
+export async function explainRule(extension: Uri): Promise<void> {
+  const pages = Uri.joinPath(extension, 'rules');
+  const found = rulesAtCursor();
+  const rule = found.length === 1 ? found[0] : await chooseRule(found, pages);
+  if (rule) {
+    await commands.executeCommand('markdown.showPreview', Uri.joinPath(pages, `${rule}.md`));
+  }
+}
+
+function rulesAtCursor(): string[] {
+  const editor = window.activeTextEditor;
+  if (!editor) {
+    return [];
+  }
+  const rules = languages
+    .getDiagnostics(editor.document.uri)
+    .filter((it) => it.source === 'buddy' && it.range.intersection(editor.selection))
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code));
+  return [...new Set(rules)];
+}
+
+async function chooseRule(found: string[], pages: Uri): Promise<string | undefined> {
+  const all = async () => {
+    const files = await workspace.fs.readDirectory(pages);
+    return files.map(([name]) => name.replace(/\.md$/, '')).sort();
+  };
+  return window.showQuickPick(found.length > 0 ? found : all(), {
+    title: 'Explain a rule',
+    placeHolder: 'Which rule?',
+  });
+}
+
+/** Checks all Buddy files of the open folders, and shows what is wrong with them. */
+export async function checkWorkspace(server: BuddyServer): Promise<void> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    void window.showInformationMessage('There is no folder to check: open one first.');
+    return;
+  }
+  const summary = await server.checkFolders(folders.map((folder) => folder.uri));
+  if (!summary) {
+    void window.showWarningMessage('The Buddy language server is not running.');
+    return;
+  }
+  const { files, findings } = summary;
+  if (files === 0) {
+    void window.showInformationMessage('There is no Buddy file in this workspace.');
+    return;
+  }
+  void window.showInformationMessage(
+    `${count(files, 'Buddy file')} checked: ${findings === 0 ? 'nothing is wrong' : count(findings, 'finding')}.`,
+  );
+  if (findings > 0) {
+    await commands.executeCommand('workbench.actions.view.problems');
+  }
+}
+
+function buddyEditor(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  if (editor && isBuddy(editor.document)) {
+    return editor;
+  }
+  void window.showInformationMessage('Open a Buddy file first.');
+  return undefined;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

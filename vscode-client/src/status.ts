@@ -1,0 +1,56 @@
+import { MarkdownString, StatusBarAlignment, ThemeColor, window, type Disposable } from 'vscode';
+import type { BuddyServer, State } from './server';
+import { isBuddy } from './settings';
+
+/** Tells how the server is, beside files that it looks after. */
+export function statusItem(server: BuddyServer): Disposable {
+  const item = window.createStatusBarItem('buddy.status', StatusBarAlignment.Right, 100);
+  item.name = 'Buddy language server';
+  item.command = 'buddy.showOutput';
+
+  const show = () => {
+    item.text = text(server.state);
+    item.tooltip = tooltip(server.state);
+    item.backgroundColor =
+      server.state.is === 'stopped' ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    if (window.activeTextEditor && isBuddy(window.activeTextEditor.document)) {
+      item.show();
+    } else {
+      item.hide();
+    }
+  };
+  server.onDidChangeState(show);
+  const listening = window.onDidChangeActiveTextEditor(show);
+  show();
+  return {
+    dispose() {
+      listening.dispose();
+      item.dispose();
+    },
+  };
+}
+
+function text(state: State): string {
+  switch (state.is) {
+    case 'starting':
+      return '$(sync~spin) Buddy';
+    case 'running':
+      return '$(check) Buddy';
+    case 'stopped':
+      return '$(warning) Buddy';
+  }
+}
+
+function tooltip(state: State): MarkdownString {
+  const lines = {
+    starting: 'The Buddy language server is starting.',
+    running: `Buddy language server ${state.is === 'running' ? state.version : ''}`,
+    stopped: 'The Buddy language server is not running: nothing is checked.',
+  };
+  const markdown = new MarkdownString(
+    `${lines[state.is]}\n\n[Restart](command:buddy.restartServer) · `
+      + '[Show output](command:buddy.showOutput) · [Check workspace](command:buddy.checkWorkspace)',
+  );
+  markdown.isTrusted = true;
+  return markdown;
+}
