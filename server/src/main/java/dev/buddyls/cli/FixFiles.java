@@ -126,7 +126,7 @@ final class FixFiles implements Callable<Integer> {
 
   private static void write(Fixed file, List<String> problems) {
     try {
-      TextFile.replace(file.input().path().orElseThrow(), file.text());
+      TextFile.write(file.input().path().orElseThrow(), file.text());
     } catch (IOException e) {
       problems.add(file.input().name() + ": cannot be written: " + e.getMessage());
     }

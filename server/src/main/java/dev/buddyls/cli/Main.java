@@ -34,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
       Explain.class,
       Actions.class,
       RuleList.class,
+      IntegrationsCommand.class,
       SchemaExport.class,
       Serve.class
     })

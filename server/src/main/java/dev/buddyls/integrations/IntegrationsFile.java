@@ -2,6 +2,7 @@ package dev.buddyls.integrations;
 
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
+import dev.buddyls.model.RootItem;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineEnds;
@@ -39,8 +40,21 @@ public final class IntegrationsFile {
 
   /** What a text lists, however broken it is. */
   public static List<Integration> read(String text, Catalog catalog) {
+    return file(text, catalog).names().integrations();
+  }
+
+  /**
+   * Whether a text holds pipelines and the like: a project may have had its own use for the name.
+   */
+  public static boolean holdsOthers(String text, Catalog catalog) {
+    return file(text, catalog)
+        .roots()
+        .anyMatch(it -> it.kind() != RootItem.Kind.INTEGRATION && it.kind() != RootItem.Kind.OTHER);
+  }
+
+  private static BuddyFile file(String text, Catalog catalog) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///" + PATH, 0, text));
-    return BuddyFile.of(tree, catalog).names().integrations();
+    return BuddyFile.of(tree, catalog);
   }
 
   /** A whole file. */

@@ -3,6 +3,7 @@ package dev.buddyls.model;
 import dev.buddyls.syntax.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Stored access to another service, as a project's file describes it. There are no secrets in it.
@@ -24,6 +25,13 @@ public record Integration(
     Optional<String> project,
     Optional<String> environment,
     List<String> permittedFor) {
+
+  /** What an action asks for that wants no integration. */
+  static final String NONE = "NONE";
+
+  /** Ids are opaque; these are the forms that real files and Buddy's documentation show. */
+  private static final Pattern ID =
+      Pattern.compile("(?=.*\\d)[0-9a-f]{24,25}|(?=.*[a-z])(?=.*[A-Z0-9])[0-9A-Za-z]{26}");
 
   static Integration of(TypedObject object) {
     return new Integration(
@@ -52,6 +60,11 @@ public record Integration(
         .stream()
         .flatMap(it -> Node.text(it.value()).stream())
         .toList();
+  }
+
+  /** Whether a word looks like an id, and not like an identifier that somebody chose. */
+  public static boolean isId(String word) {
+    return ID.matcher(word).matches();
   }
 
   /** Whether a pipeline that asks for {@code word} gets this one. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  */
 public record Integrations(List<Integration> all) {
 
+  public static final Integrations NONE = new Integrations(List.of());
+
   /** Those that a file and the others of its project list. */
   public static Integrations of(BuddyFile file, Project project) {
     return new Integrations(

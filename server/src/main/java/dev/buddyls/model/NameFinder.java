@@ -66,9 +66,7 @@ final class NameFinder {
   }
 
   private void value(TypedValue value) {
-    if (!(value.node() instanceof Node.Scalar scalar)
-        || scalar.value().isBlank()
-        || Placeholders.isOpaque(scalar)) {
+    if (!(value.node() instanceof Node.Scalar scalar) || !isName(scalar)) {
       return;
     }
     Optional<Kind> named = named(value);
@@ -77,6 +75,7 @@ final class NameFinder {
       return;
     }
     askedFor(value.type())
+        .filter(kind -> kind != Kind.INTEGRATION || !scalar.value().equals(Integration.NONE))
         .ifPresent(
             kind -> {
               Name name = name(kind, scalar, value.owner());
@@ -85,6 +84,17 @@ final class NameFinder {
                 started.add(name);
               }
             });
+  }
+
+  private static boolean isName(Node.Scalar scalar) {
+    return !scalar.value().isBlank() && !Placeholders.isOpaque(scalar);
+  }
+
+  /** Whether a value is the name of an integration that is asked for. */
+  static boolean asksForIntegration(TypedValue value, Node.Scalar scalar) {
+    return isName(scalar)
+        && !scalar.value().equals(Integration.NONE)
+        && askedFor(value.type()).equals(Optional.of(Kind.INTEGRATION));
   }
 
   private static Name name(Kind kind, Node.Scalar scalar, TypedObject owner) {

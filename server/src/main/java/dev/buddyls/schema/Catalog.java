@@ -18,6 +18,8 @@ public final class Catalog {
   private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
   private volatile Map<String, ActionSummary> summaries;
   private volatile List<PredefinedVariable> variables;
+  private volatile List<IntegrationType> integrations;
+  private volatile List<IntegrationScope> scopes;
   private volatile Map<String, List<String>> uses;
 
   private Catalog() {}
@@ -93,12 +95,22 @@ public final class Catalog {
 
   /** The kinds of integrations. */
   public List<IntegrationType> integrations() {
-    return loader.integrations();
+    List<IntegrationType> known = integrations;
+    if (known == null) {
+      known = loader.integrations();
+      integrations = known;
+    }
+    return known;
   }
 
   /** Who may use an integration: the scopes of today and of older files. */
   public List<IntegrationScope> scopes() {
-    return loader.scopes();
+    List<IntegrationScope> known = scopes;
+    if (known == null) {
+      known = loader.scopes();
+      scopes = known;
+    }
+    return known;
   }
 
   /** Names of the objects that stand in files of their own. */

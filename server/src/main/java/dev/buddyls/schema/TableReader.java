@@ -41,7 +41,9 @@ final class TableReader {
               entry.getKey(),
               Json.text(it, "title").orElse(entry.getKey()),
               Json.text(it, "doc").orElse(""),
-              Json.strings(it, "usedBy")));
+              Json.strings(it, "usedBy"),
+              Json.strings(it, "usedByUnsure"),
+              Json.strings(it, "usedByTargets")));
     }
     return List.copyOf(all);
   }

@@ -57,11 +57,20 @@ public final class TextFile {
   }
 
   /**
-   * Writes a file anew in UTF-8: whoever reads it meanwhile sees the old text or the new one, never
-   * half of it. Permissions stay, and a link goes on to lead to the file.
+   * Writes a file in UTF-8, with the folders that it lacks. Whoever reads it meanwhile sees the old
+   * text or the new one, never half of it. Permissions stay, and a link goes on to lead to the
+   * file.
    */
-  public static void replace(Path path, String text) throws IOException {
-    Path file = path.toRealPath();
+  public static void write(Path path, String text) throws IOException {
+    if (!Files.exists(path)) {
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      Files.writeString(path, text);
+    } else {
+      replace(path.toRealPath(), text);
+    }
+  }
+
+  private static void replace(Path file, String text) throws IOException {
     Path draft = Files.createTempFile(file.getParent(), ".buddy-ls-", ".tmp");
     try {
       Files.writeString(draft, text);
