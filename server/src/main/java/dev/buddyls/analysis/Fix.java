@@ -57,7 +57,8 @@ public record Fix(String title, List<TextEdit> edits, boolean safe, List<TextRan
     return new Fix(other, edits, safe, stops);
   }
 
-  Fix shift(int by) {
+  /** The same at other places of its file, {@code by} UTF-16 units further on. */
+  public Fix shift(int by) {
     return new Fix(title, edits.stream().map(edit -> edit.shift(by)).toList(), safe, stops);
   }
 }

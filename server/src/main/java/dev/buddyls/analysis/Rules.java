@@ -6,10 +6,14 @@ import dev.buddyls.analysis.rules.DeprecatedKey;
 import dev.buddyls.analysis.rules.DeprecatedValue;
 import dev.buddyls.analysis.rules.DeprecatedVariable;
 import dev.buddyls.analysis.rules.DuplicateAction;
+import dev.buddyls.analysis.rules.DuplicateIntegration;
 import dev.buddyls.analysis.rules.DuplicateKey;
 import dev.buddyls.analysis.rules.DuplicatePipeline;
 import dev.buddyls.analysis.rules.EmptyValue;
 import dev.buddyls.analysis.rules.EncryptedMismatch;
+import dev.buddyls.analysis.rules.IntegrationHashStyle;
+import dev.buddyls.analysis.rules.IntegrationScope;
+import dev.buddyls.analysis.rules.IntegrationTypeMismatch;
 import dev.buddyls.analysis.rules.InvalidBase64;
 import dev.buddyls.analysis.rules.InvalidChmod;
 import dev.buddyls.analysis.rules.InvalidCron;
@@ -40,12 +44,14 @@ import dev.buddyls.analysis.rules.UndefinedAlias;
 import dev.buddyls.analysis.rules.UndefinedLoopVariable;
 import dev.buddyls.analysis.rules.UnknownActionReference;
 import dev.buddyls.analysis.rules.UnknownActionType;
+import dev.buddyls.analysis.rules.UnknownIntegration;
 import dev.buddyls.analysis.rules.UnknownKey;
 import dev.buddyls.analysis.rules.UnknownPipeline;
 import dev.buddyls.analysis.rules.UnknownPredefinedVariable;
 import dev.buddyls.analysis.rules.UnknownSuppression;
 import dev.buddyls.analysis.rules.UnknownValue;
 import dev.buddyls.analysis.rules.UnusedAnchor;
+import dev.buddyls.analysis.rules.UnusedIntegration;
 import dev.buddyls.analysis.rules.UnusedSuppression;
 import dev.buddyls.analysis.rules.UnusedVariable;
 import dev.buddyls.analysis.rules.WrongRoot;
@@ -127,6 +133,14 @@ public record Rules(List<Theme> themes) {
                 new MixedGenerations(),
                 new DeprecatedVariable(catalog),
                 new LegacyParameter(catalog)),
+            Theme.of(
+                "Integrations",
+                new UnknownIntegration(settings.known().integrations()),
+                new IntegrationTypeMismatch(catalog),
+                new IntegrationScope(settings.project()),
+                new IntegrationHashStyle(catalog),
+                new DuplicateIntegration(),
+                new UnusedIntegration()),
             Theme.of("Secrets", new PlainSecret(), new EncryptedMismatch(), new SecretInCommand()),
             Theme.of("Suppression", new UnknownSuppression(), new UnusedSuppression())));
   }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param exclude globs of files about which nothing is said
  * @param actionTypes action types that exist beside those of the catalogue
  * @param known names that exist in Buddy, but in no file
+ * @param project what Buddy calls the project of the files
  * @param generation the form of new code
  * @param problems what was wrong with the settings themselves, for people
  */
@@ -23,6 +24,7 @@ public record Settings(
     List<String> exclude,
     Set<String> actionTypes,
     Known known,
+    Optional<String> project,
     Generation generation,
     List<String> problems) {
 

@@ -46,6 +46,7 @@ final class SettingsReader {
             set(known, "environments"),
             set(known, "integrations"),
             set(known, "variables")),
+        text(members, "project"),
         generation(members),
         List.copyOf(problems));
   }
@@ -98,6 +99,15 @@ final class SettingsReader {
     }
     problem("buddy." + key + ": a mapping belongs here, not `" + written + "`.");
     return Map.of();
+  }
+
+  private Optional<String> text(Map<?, ?> members, String key) {
+    Object written = members.get(key);
+    if (written instanceof Map<?, ?> || written instanceof List<?>) {
+      problem("buddy." + key + ": a text belongs here, not `" + written + "`.");
+      return Optional.empty();
+    }
+    return Optional.ofNullable(written).map(String::valueOf).filter(it -> !it.isBlank());
   }
 
   private Set<String> set(Map<?, ?> members, String key) {

@@ -72,6 +72,11 @@ public record Integration(
     return identifier.equals(Optional.of(word)) || id.equals(Optional.of(word));
   }
 
+  /** The best word to ask for it by. */
+  public Optional<String> word() {
+    return identifier.or(() -> id);
+  }
+
   /** By what people know it best. */
   public String title() {
     return name.or(() -> identifier).or(() -> id).orElse("(no name)");

@@ -1,7 +1,6 @@
 package dev.buddyls.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +20,15 @@ public record Integrations(List<Integration> all) {
             .toList());
   }
 
-  /** The one that a pipeline gets that asks for {@code word}; of several the first. */
-  public Optional<Integration> called(String word) {
-    return all.stream().filter(it -> it.isCalled(word)).findFirst();
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /**
+   * Those that a pipeline may get that asks for {@code word}: several where scopes have
+   * integrations of one identifier.
+   */
+  public List<Integration> called(String word) {
+    return all.stream().filter(it -> it.isCalled(word)).toList();
   }
 }

@@ -52,18 +52,24 @@ final class Check {
   }
 
   static List<Finding> findings(String text, Project project) {
-    BuddyFile file = file(text);
+    return findings(file(text), project);
+  }
+
+  static List<Finding> findings(BuddyFile file, Project project) {
     return ANALYZER.analyze(file, project, Report.none(file), Cancel.NEVER).findings();
+  }
+
+  /** Another file of a project. */
+  static Project.Member member(String text, String path) {
+    BuddyFile file = file(text, path);
+    return new Project.Member(file.tree().source(), file.names());
   }
 
   /** A project whose other files are {@code .buddy/1.yml} and so on. */
   static Project project(String... others) {
     List<Project.Member> members = new ArrayList<>();
     for (String other : others) {
-      String uri = "file:///.buddy/" + (members.size() + 1) + ".yml";
-      SourceText source = new SourceText(uri, 0, other);
-      BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), CATALOG);
-      members.add(new Project.Member(source, file.names()));
+      members.add(member(other, ".buddy/" + (members.size() + 1) + ".yml"));
     }
     return new Project(members, WorkingCopy.NONE);
   }
@@ -125,10 +131,16 @@ final class Check {
 
   /** The text after the first fix of every finding of a rule. */
   static String fixedAll(String text, String rule) {
-    Stream<Finding> findings =
+    return fixedAll(
+        text,
         report(text, Settings.DEFAULT).findings().stream()
-            .filter(it -> it.rule().equals(rule) && !it.fixes().isEmpty());
-    return TextEdit.applyAll(
-        text, findings.flatMap(it -> it.fixes().get(0).edits().stream()).toList());
+            .filter(it -> it.rule().equals(rule))
+            .toList());
+  }
+
+  /** The text after the first fix of every finding that has one. */
+  static String fixedAll(String text, List<Finding> findings) {
+    Stream<Fix> fixes = findings.stream().flatMap(it -> it.fixes().stream().limit(1));
+    return TextEdit.applyAll(text, fixes.flatMap(it -> it.edits().stream()).toList());
   }
 }

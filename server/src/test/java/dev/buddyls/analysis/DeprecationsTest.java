@@ -126,7 +126,7 @@ class DeprecationsTest {
               type: AMAZON_S3
               bucket_name: b
               integration_id: 12
-              integration_hash: 5d3a1b
+              integration_hash: 5d3a1b0c1f22366a8e6adfa7
         """;
     assertThat(Check.report(action, Settings.DEFAULT).findings())
         .extracting(it -> it.fixes().size())

@@ -2,7 +2,8 @@ package dev.buddyls.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.config.Settings;
+import dev.buddyls.model.Project;
+import dev.buddyls.model.WorkingCopy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,9 @@ class RulePagesTest {
           "# (\\S+)\n\n\\*\\*(Error|Warning|Information|Hint)\\*\\*.*: .+\\.\n\n## (?s).*");
 
   private static final Pattern PATH = Pattern.compile("In `(\\S+)`:\n");
+
+  private static final Pattern BESIDE =
+      Pattern.compile("Beside it, in `(\\S+)`:\n\n```yaml\n(.*?)```\n", Pattern.DOTALL);
 
   static Stream<Rule> rules() {
     return Check.RULES.all().stream();
@@ -67,7 +71,8 @@ class RulePagesTest {
   @MethodSource("rules")
   void theExampleHasTheFindingsItNames(Rule rule) {
     String example = yaml(section(rule, "Example"));
-    assertThat(example).startsWith("- pipeline:");
+    assertThat(example)
+        .startsWith(path(rule).endsWith("integrations.yml") ? "- identifier:" : "- pipeline:");
     Marks marks = Marks.read(example);
     List<Finding> found = findings(rule, marks.text());
     assertThat(marks.asFound(found)).isEqualTo(example);
@@ -112,17 +117,26 @@ class RulePagesTest {
     boolean hasFixes = !section(rule, "Fix").strip().equals("None.");
     assertThat(findings(rule, text)).allMatch(it -> it.fixes().isEmpty() != hasFixes);
     if (hasFixes) {
-      assertThat(findings(rule, Check.fixedAll(text, rule.id())))
+      assertThat(findings(rule, Check.fixedAll(text, findings(rule, text))))
           .extracting(Finding::rule)
           .doesNotContain(rule.id());
     }
   }
 
-  /** Findings in a file whose path the page may name above its example. */
+  /** Findings in a file beside which the page may show another one. */
   private static List<Finding> findings(Rule rule, String text) {
+    Matcher beside = BESIDE.matcher(section(rule, "Example"));
+    Project project =
+        beside.find()
+            ? new Project(List.of(Check.member(beside.group(2), beside.group(1))), WorkingCopy.NONE)
+            : Project.ALONE;
+    return Check.findings(Check.file(text, path(rule)), project);
+  }
+
+  /** The path that the page may name above its example. */
+  private static String path(Rule rule) {
     Matcher path = PATH.matcher(section(rule, "Example"));
-    String name = path.find() ? path.group(1) : "buddy.yml";
-    return Check.report(Check.file(text, name), Settings.DEFAULT).findings();
+    return path.find() ? path.group(1) : "buddy.yml";
   }
 
   /** The page as it lies in the jar. */

@@ -15,7 +15,10 @@ import dev.buddyls.syntax.Node;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A key of an older generation of the format; {@link MixedGenerations} tells some of them. */
+/**
+ * A key of an older generation of the format; {@link MixedGenerations} and {@link
+ * IntegrationHashStyle} tell some of them.
+ */
 public final class DeprecatedKey implements Rule.ForBlock {
 
   private final Migrations migrations;
@@ -33,6 +36,7 @@ public final class DeprecatedKey implements Rule.ForBlock {
             .keyText()
             .flatMap(object.type()::property)
             .filter(it -> it.deprecation().isPresent() && !Leftovers.isOne(entry.value()))
+            .filter(it -> !it.key().equals(IntegrationHashStyle.OLD_KEY))
             .filter(it -> mixed.filter(twice -> twice.older() == entry).isEmpty())
             .filter(it -> !isToldElsewhere(it.deprecation().get(), object))
             .ifPresent(it -> report.accept(finding(block, object, entry, it)));

@@ -1,0 +1,92 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Integration;
+import dev.buddyls.model.Integrations;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Project;
+import dev.buddyls.text.TextRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** An integration whose scope does not suit a file that many people and one project share. */
+public final class IntegrationScope implements Rule.ForFile {
+
+  private final Optional<String> thisProject;
+
+  /**
+   * @param thisProject what Buddy calls the project of the files, if the user said so
+   */
+  public IntegrationScope(Optional<String> thisProject) {
+    this.thisProject = thisProject;
+  }
+
+  @Override
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
+    Integrations listed = Integrations.of(file, project);
+    Set<String> told = new HashSet<>();
+    if (!listed.isEmpty()) {
+      file.names()
+          .used(Name.Kind.INTEGRATION)
+          .filter(use -> told.add(use.text()))
+          .forEach(use -> use(use, listed.called(use.text()), report));
+    }
+  }
+
+  private void use(Name use, List<Integration> asked, Consumer<Finding> report) {
+    if (asked.size() == 1) {
+      Integration it = asked.get(0);
+      ofOtherProject(it, use.range())
+          .or(() -> it.scope().flatMap(scope -> ofScope(scope, it.title(), use.range())))
+          .ifPresent(report);
+    }
+  }
+
+  private Optional<Finding> ofOtherProject(Integration it, TextRange where) {
+    return it.project()
+        .filter(its -> thisProject.filter(mine -> !mine.equalsIgnoreCase(its)).isPresent())
+        .map(
+            its ->
+                warning(
+                    where,
+                    String.format(
+                        "`%s` is limited to the project `%s`; pipelines of `%s` may not use it.",
+                        it.title(), its, thisProject.orElseThrow())));
+  }
+
+  private Optional<Finding> ofScope(String scope, String title, TextRange where) {
+    return switch (scope) {
+      case "PRIVATE", "PRIVATE_IN_PROJECT" ->
+          Optional.of(
+              warning(
+                  where,
+                  String.format(
+                      "`%s` is private: nobody but the person who added it may define actions that"
+                          + " use it, and this file is everybody's. Give it the scope of the"
+                          + " workspace, limited to the project.",
+                      title)));
+      case "ADMIN", "ADMIN_IN_PROJECT" ->
+          Optional.of(
+              information(
+                  where,
+                  "`"
+                      + title
+                      + "` is for administrators: nobody else may define actions that use"
+                      + " it."));
+      case "GROUP", "GROUP_IN_PROJECT" ->
+          Optional.of(
+              information(
+                  where,
+                  "`"
+                      + title
+                      + "` is for administrators and one group: nobody else may define"
+                      + " actions that use it."));
+      default -> Optional.empty();
+    };
+  }
+}

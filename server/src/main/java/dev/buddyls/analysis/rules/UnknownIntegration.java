@@ -1,0 +1,76 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Nearest;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Integrations;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Project;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An integration that is not in the project's list, or that no integration can be called. */
+public final class UnknownIntegration implements Rule.ForFile {
+
+  /** Identifiers, ids of today, and the numbers of old. */
+  private static final Pattern FORM =
+      Pattern.compile("[A-Za-z][\\w-]*|[0-9a-f]{24,25}|[0-9A-Za-z]{26}|\\d+");
+
+  private final Set<String> known;
+
+  /**
+   * @param known integrations that exist, although no list has them
+   */
+  public UnknownIntegration(Set<String> known) {
+    this.known = known;
+  }
+
+  @Override
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
+    List<Name> uses =
+        file.names()
+            .used(Name.Kind.INTEGRATION)
+            .filter(use -> !known.contains(use.text()))
+            .toList();
+    if (uses.isEmpty()) {
+      return;
+    }
+    Integrations listed = Integrations.of(file, project);
+    for (Name use : uses) {
+      if (!listed.isEmpty() && listed.called(use.text()).isEmpty()) {
+        report.accept(unlisted(use, listed));
+      } else if (listed.isEmpty() && !FORM.matcher(use.text()).matches()) {
+        report.accept(malformed(use));
+      }
+    }
+  }
+
+  private Finding unlisted(Name use, Integrations listed) {
+    String message = "The project's list of integrations has no `" + use.text() + "`";
+    List<String> words =
+        listed.all().stream()
+            .flatMap(it -> Stream.concat(it.identifier().stream(), it.id().stream()))
+            .toList();
+    return Nearest.to(use.text(), words)
+        .map(
+            near ->
+                warning(use.range(), message + ". Did you mean `" + near + "`?")
+                    .fix(Fix.change(use, near)))
+        .orElseGet(() -> warning(use.range(), message + "; add it, or ask for one that is there."));
+  }
+
+  private Finding malformed(Name use) {
+    return hint(
+        use.range(),
+        "`"
+            + use.text()
+            + "` is neither an identifier nor an id of an integration: identifiers start with a"
+            + " letter and have letters, digits, `_` and `-`; ids are 24 or 26 letters and"
+            + " digits.");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Integration;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Project;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An integration in the project's list that none of its files asks for. */
+public final class UnusedIntegration implements Rule.ForFile {
+
+  @Override
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
+    if (file.names().integrations().isEmpty() || project.others().isEmpty()) {
+      return;
+    }
+    Set<String> used =
+        Stream.concat(Stream.of(file.names()), project.others().stream().map(Project.Member::names))
+            .flatMap(names -> names.used(Name.Kind.INTEGRATION))
+            .map(Name::text)
+            .collect(Collectors.toSet());
+    for (Integration integration : file.names().integrations()) {
+      if (used.stream().noneMatch(integration::isCalled)) {
+        file.names().defined().stream()
+            .filter(name -> integration.word().equals(Optional.of(name.text())))
+            .findFirst()
+            .ifPresent(name -> report.accept(finding(name, integration)));
+      }
+    }
+  }
+
+  private Finding finding(Name name, Integration integration) {
+    return hint(
+            name.range(),
+            "No file of the project asks for `"
+                + integration.title()
+                + "` by its identifier or id.")
+        .markUnnecessary();
+  }
+}
