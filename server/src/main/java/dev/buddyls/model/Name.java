@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param text the name itself, without quotes, {@code $} or {@code &}
  * @param range where {@code text} stands
  * @param pipeline identifier of the pipeline around it; empty outside of pipelines
- * @param project the project of a pipeline that is asked for, where one is named that may be
- *     another than this
+ * @param project the project of a pipeline or environment that is asked for, where one is named
+ *     that may be another than this
  */
 public record Name(
     Kind kind, String text, TextRange range, Optional<String> pipeline, Optional<String> project) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Collects the names of a block. */
@@ -22,6 +23,7 @@ final class NameFinder {
           Format.ACTION_NAME, Kind.ACTION,
           Format.VARIABLE_NAME, Kind.VARIABLE,
           Format.TARGET_NAME, Kind.TARGET,
+          Format.ENVIRONMENT_NAME, Kind.ENVIRONMENT,
           Format.IMAGE, Kind.IMAGE,
           Format.INTEGRATION, Kind.INTEGRATION);
 
@@ -34,6 +36,9 @@ final class NameFinder {
           "Environment", Map.of("environment", Kind.ENVIRONMENT),
           "Target", Map.of("target", Kind.TARGET),
           "Integration", Map.of("identifier", Kind.INTEGRATION, "id", Kind.INTEGRATION_ID));
+
+  /** What may be asked for in another project. */
+  private static final Set<Kind> OF_PROJECTS = Set.of(Kind.PIPELINE, Kind.ENVIRONMENT);
 
   private static final ValueType PROJECT = new ValueType.Text(Format.PROJECT_NAME);
   private static final Pattern THIS_PROJECT =
@@ -103,10 +108,10 @@ final class NameFinder {
         scalar.value(),
         scalar.content(),
         pipeline(owner),
-        kind == Kind.PIPELINE ? project(owner) : Optional.empty());
+        OF_PROJECTS.contains(kind) ? project(owner) : Optional.empty());
   }
 
-  /** The project named beside a pipeline, unless it is clearly this one. */
+  /** The project named beside a pipeline or environment, unless it is clearly this one. */
   private static Optional<String> project(TypedObject owner) {
     return owner.mapping().entries().stream()
         .filter(

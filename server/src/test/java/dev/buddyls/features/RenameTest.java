@@ -58,6 +58,31 @@ class RenameTest {
   }
 
   @Test
+  void environmentsInAllThatNameThem() throws Rename.Refused {
+    String text =
+        """
+        - environment: |staging
+        - environment: production
+          base_environments: [staging]
+        - pipeline: Build
+          environments: [staging, {identifier: staging}]
+          actions:
+          - {action: Next, type: RUN_NEXT_PIPELINE, project: shop, environment: staging}
+        """;
+    assertThat(renamed(text, "test"))
+        .isEqualTo(
+            """
+            - environment: test
+            - environment: production
+              base_environments: [test]
+            - pipeline: Build
+              environments: [test, {identifier: test}]
+              actions:
+              - {action: Next, type: RUN_NEXT_PIPELINE, project: shop, environment: staging}
+            """);
+  }
+
+  @Test
   void variablesBelongToTheirPipeline() {
     assertThat(
             found(

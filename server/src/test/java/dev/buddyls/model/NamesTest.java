@@ -82,6 +82,31 @@ class NamesTest {
   }
 
   @Test
+  void environmentsAreAskedForByName() {
+    Names names =
+        names(
+            """
+            - pipeline: p
+              environments:
+                - staging
+                - identifier: "production"
+                - tags: [europe]
+              actions:
+                - action: next
+                  type: RUN_NEXT_PIPELINE
+                  environment: preview
+            - environment: staging
+              base_environments: [common]
+            """);
+    assertThat(print(names.used()))
+        .containsExactly(
+            "ENVIRONMENT staging in p",
+            "ENVIRONMENT production in p",
+            "ENVIRONMENT preview in p",
+            "ENVIRONMENT common");
+  }
+
+  @Test
   void variablesAreReadInAnyText() {
     Names names =
         names(

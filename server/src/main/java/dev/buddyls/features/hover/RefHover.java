@@ -5,7 +5,6 @@ import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.schema.Format;
-import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +19,29 @@ final class RefHover implements ValueExplainer {
   public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
     return Placeholders.isOpaque(scalar)
         ? Optional.empty()
-        : kind(value.type())
+        : kind(value)
             .map(kind -> RefPattern.of(scalar.value(), kind))
             .flatMap(
                 ref -> ref.words().map(words -> words + matches(ref, place.surroundings().copy())));
   }
 
-  private static Optional<RefPattern.Kind> kind(ValueType type) {
-    if (type.takes(Format.REF)) {
+  private static Optional<RefPattern.Kind> kind(TypedValue value) {
+    if (value.type().takes(Format.REF)) {
       return Optional.of(RefPattern.Kind.ANY);
+    } else if (value.type().takes(Format.REF_NAME)) {
+      return Optional.of(kind(value.owner().text("ref_type").orElse("")));
     }
-    return type.takes(Format.BRANCH) ? Optional.of(RefPattern.Kind.BRANCH) : Optional.empty();
+    return value.type().takes(Format.BRANCH)
+        ? Optional.of(RefPattern.Kind.BRANCH)
+        : Optional.empty();
+  }
+
+  private static RefPattern.Kind kind(String refType) {
+    return switch (refType) {
+      case "TAG" -> RefPattern.Kind.TAG;
+      case "PULL_REQUEST" -> RefPattern.Kind.PULL_REQUEST;
+      default -> RefPattern.Kind.BRANCH;
+    };
   }
 
   private static String matches(RefPattern ref, WorkingCopy copy) {

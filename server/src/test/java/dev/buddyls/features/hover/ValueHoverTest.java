@@ -136,6 +136,14 @@ class ValueHoverTest {
   }
 
   @Test
+  void aRefByItsShortName() {
+    String pipeline = "- pipeline: Build\n  ref_name: %s<|>\n  ref_type: %s\n";
+    assertThat(Hovers.at(pipeline.formatted("release-*", "WILDCARD")))
+        .contains("In your clone: `release-1`, `release-2`.");
+    assertThat(Hovers.at(pipeline.formatted("v1.0", "TAG"))).contains("The tag `v1.0`.");
+  }
+
+  @Test
   void aBranchByItsShortName() {
     assertThat(
             Hovers.at(
