@@ -4,6 +4,7 @@ import dev.buddyls.schema.ActionType;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
 import dev.buddyls.schema.ObjectType;
+import dev.buddyls.schema.PredefinedVariable;
 import dev.buddyls.schema.Property;
 import dev.buddyls.schema.Requirement;
 import dev.buddyls.schema.ValueType;
@@ -53,6 +54,21 @@ public final class Documentation {
     value.deprecation().ifPresent(it -> parts.add(deprecated(it)));
     value.since().ifPresent(it -> parts.add("Since " + it + "."));
     return Markdown.paragraphs(parts);
+  }
+
+  /** A variable that Buddy sets, by its name or an older one. */
+  public static String of(PredefinedVariable variable, String written) {
+    boolean old = variable.aliases().contains(written);
+    List<String> facts = new ArrayList<>();
+    variable.only().ifPresent(it -> facts.add("Set only " + it + "."));
+    variable.example().ifPresent(it -> facts.add("For example " + Markdown.code(it) + "."));
+    variable.since().filter(it -> !old).ifPresent(it -> facts.add("Since " + it + "."));
+    return Markdown.paragraphs(
+        List.of(
+            "`" + written + "`: " + variable.doc(),
+            old ? "**Older name**, which still works, of `" + variable.name() + "`." : "",
+            variable.deprecation().map(Documentation::deprecated).orElse(""),
+            String.join(" ", facts)));
   }
 
   /** An action type: what it does, and an example. */

@@ -69,7 +69,9 @@ final class CompletionItems {
       case VALUE -> CompletionItemKind.EnumMember;
       case ACTION_TYPE -> CompletionItemKind.Class;
       case VARIABLE -> CompletionItemKind.Variable;
-      case ANCHOR -> CompletionItemKind.Reference;
+      case ANCHOR, NAME -> CompletionItemKind.Reference;
+      case FILE -> CompletionItemKind.File;
+      case FOLDER -> CompletionItemKind.Folder;
       case WHOLE -> CompletionItemKind.Snippet;
     };
   }

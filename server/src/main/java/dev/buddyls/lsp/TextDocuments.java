@@ -135,7 +135,9 @@ final class TextDocuments implements TextDocumentService {
                   .filter(it -> !Trigger.asks(it, snapshot.source().text(), offset))
                   .isEmpty();
           return Either.forLeft(
-              asked ? items.of(Completion.at(snapshot.file(), offset)) : List.of());
+              asked
+                  ? items.of(Completion.at(snapshot.file(), snapshot.project(), offset))
+                  : List.of());
         });
   }
 

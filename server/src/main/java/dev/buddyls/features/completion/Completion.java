@@ -2,6 +2,7 @@ package dev.buddyls.features.completion;
 
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.CursorPosition;
@@ -16,31 +17,30 @@ import java.util.Set;
 /** How can I go on? */
 public final class Completion {
 
-  private final BuddyFile file;
-  private final HalfTyped typed;
+  private final Context context;
   private final BlockModel block;
   private final int base;
   private final int cursor;
   private final Layout layout;
   private final ContentProposals contents;
 
-  private Completion(BuddyFile file, HalfTyped typed) {
-    this.file = file;
-    this.typed = typed;
-    this.block = typed.block().model();
-    this.base = typed.block().offset();
-    this.cursor = typed.word().start() - base;
-    this.layout = Layout.at(file, base);
-    this.contents = new ContentProposals(file, layout);
+  private Completion(Context context) {
+    this.context = context;
+    this.block = context.block();
+    this.base = context.base();
+    this.cursor = context.typed().word().start() - base;
+    this.layout = Layout.at(context.file(), base);
+    this.contents = new ContentProposals(context, layout);
   }
 
   /** Proposals at an offset of a file; their ranks say in which order to show them. */
-  public static List<Proposal> at(BuddyFile file, int offset) {
+  public static List<Proposal> at(BuddyFile file, Project project, int offset) {
     Optional<Reference> reference = Reference.at(file, offset);
     if (reference.isPresent()) {
-      return reference.get().proposals(file);
+      return reference.get().proposals(file, project);
     }
-    Completion completion = new Completion(file, HalfTyped.at(file, offset));
+    Completion completion =
+        new Completion(new Context(file, project, HalfTyped.at(file, offset), offset));
     String text = file.tree().source().text();
     return completion.propose().stream()
         .map(it -> completion.withColon(it.shift(completion.base)))
@@ -50,10 +50,11 @@ public final class Completion {
 
   /** The colon that the key before the word lacks comes with the word. */
   private Proposal withColon(Proposal proposal) {
-    if (typed.colon().isEmpty()) {
+    Optional<Integer> missing = context.typed().colon();
+    if (missing.isEmpty()) {
       return proposal;
     }
-    int colon = typed.colon().get();
+    int colon = missing.get();
     String between = ":" + " ".repeat(proposal.range().start() - colon - 1);
     return proposal.at(new TextRange(colon, proposal.range().end()), between);
   }
@@ -78,14 +79,14 @@ public final class Completion {
     } else if (position instanceof CursorPosition.InItem in) {
       return inItem(in);
     } else if (position instanceof CursorPosition.OnBlankLine on) {
-      TextRange word = typed.word().shift(-base);
+      TextRange word = context.typed().word().shift(-base);
       return new LineCompletion(block, contents, layout, this::inherited, word).at(on);
     }
     return List.of();
   }
 
   private Set<String> inherited(Node.Mapping mapping) {
-    return Anchors.inherited(file, base + cursor, mapping);
+    return Anchors.inherited(context.file(), base + cursor, mapping);
   }
 
   private List<Proposal> inKey(CursorPosition.InKey in) {
@@ -128,7 +129,7 @@ public final class Completion {
 
   /** The word at the cursor, which has been taken out, or what stands there. */
   private TextRange replaced(TextRange found) {
-    return found.isEmpty() ? typed.word().shift(-base) : found;
+    return found.isEmpty() ? context.typed().word().shift(-base) : found;
   }
 
   private Place place(TextRange replace, Node value, boolean flow) {

@@ -1,6 +1,5 @@
 package dev.buddyls.features.completion;
 
-import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.Catalog;
@@ -22,13 +21,13 @@ final class ContentProposals {
   private final KeyProposals keys;
   private final ValueProposals values;
 
-  ContentProposals(BuddyFile file, Layout layout) {
-    this.catalog = file.catalog();
-    this.kind = file.kind();
+  ContentProposals(Context context, Layout layout) {
+    this.catalog = context.file().catalog();
+    this.kind = context.file().kind();
     this.layout = layout;
     this.templates = new Templates(catalog, layout);
     this.keys = new KeyProposals(catalog, templates);
-    this.values = new ValueProposals(file);
+    this.values = new ValueProposals(context);
   }
 
   KeyProposals keys() {
@@ -83,16 +82,18 @@ final class ContentProposals {
     Place place = line.after(line.before() + "- ", line.column() + 2);
     List<Proposal> all = new ArrayList<>();
     for (ValueType item : items(list.type())) {
-      List<Proposal> found =
+      if (item instanceof ValueType.Text) {
+        all.add(dash(item, place));
+      }
+      all.addAll(
           named(item)
               .map(type -> firstKeys(type, place))
-              .orElseGet(() -> values.of(item, list, place));
-      all.addAll(found.isEmpty() ? List.of(dash(item, place)) : found);
+              .orElseGet(() -> values.of(item, list, place)));
     }
     return all;
   }
 
-  /** An item of texts that nobody can guess. */
+  /** An item whose text its author knows best. */
   private static Proposal dash(ValueType item, Place place) {
     return new Proposal(
         Proposal.Kind.ITEM,

@@ -41,6 +41,11 @@ public record Proposal(
     ACTION_TYPE,
     VARIABLE,
     ANCHOR,
+    /** What something in the project or the repository is called. */
+    NAME,
+    FILE,
+    /** Ends with a slash: its author may go on. */
+    FOLDER,
     /** A dash without content. */
     ITEM,
     /** Several lines at once. */

@@ -1,8 +1,8 @@
 package dev.buddyls.features.completion;
 
-import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
-import dev.buddyls.schema.PredefinedVariable;
+import dev.buddyls.model.FileKind;
+import dev.buddyls.model.Project;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -10,6 +10,7 @@ import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A name that is being typed behind {@code $}, <code>${</code> or {@code *}. It is told by the text
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param name of what it stands for, as far as it is written; absolute
  */
 record Reference(String start, TextRange name) {
+
+  /** What may follow a name up to the brace that closes it: <code>${NAME:-default}</code>. */
+  private static final Pattern CLOSED = Pattern.compile("[^\\s\"'${}]*}");
 
   static Optional<Reference> at(BuddyFile file, int offset) {
     String text = file.tree().source().text();
@@ -43,16 +47,22 @@ record Reference(String start, TextRange name) {
     return HalfTyped.isWord(c);
   }
 
+  /** A dollar sign behind a backslash or another dollar sign is left to the shell. */
+  private static boolean isRead(String text, int dollar) {
+    return dollar == 0 || "\\$".indexOf(text.charAt(dollar - 1)) < 0;
+  }
+
   /** An alias is a value of its own: only blanks stand between it and a colon, dash or bracket. */
   private static boolean isReference(BuddyFile file, String start, int from, int offset) {
     BuddyFile.PlacedModel placed = file.blockAt(offset);
     CursorPosition at = CursorPosition.at(placed.model().block(), offset - placed.offset());
     if (at instanceof CursorPosition.InComment) {
       return false;
-    } else if (!start.equals("*")) {
-      return true;
     }
     String text = file.tree().source().text();
+    if (!start.equals("*")) {
+      return isRead(text, from - start.length()) && file.kind() != FileKind.SETTINGS;
+    }
     String before = text.substring(LineEnds.start(text, from), from - 1);
     String value = before.stripTrailing();
     return value.length() < before.length()
@@ -61,8 +71,8 @@ record Reference(String start, TextRange name) {
         && value.chars().noneMatch(c -> c == '"' || c == '\'');
   }
 
-  List<Proposal> proposals(BuddyFile file) {
-    return start.equals("*") ? anchors(file) : variables(file);
+  List<Proposal> proposals(BuddyFile file, Project project) {
+    return start.equals("*") ? anchors(file) : variables(file, project);
   }
 
   /** Behind {@code <<:} only what can be merged. */
@@ -76,7 +86,7 @@ record Reference(String start, TextRange name) {
         .forEach(
             (name, node) -> {
               if (!merged || node instanceof Node.Mapping) {
-                all.add(proposal(Proposal.Kind.ANCHOR, name, describe(node), false, ""));
+                all.add(proposal(Word.of(Proposal.Kind.ANCHOR, name, describe(node)), ""));
               }
             });
     return all;
@@ -90,38 +100,27 @@ record Reference(String start, TextRange name) {
     return node instanceof Node.Scalar scalar && !scalar.blockStyle() ? scalar.value() : "";
   }
 
-  /** Those of the pipeline, then those that Buddy sets. */
-  private List<Proposal> variables(BuddyFile file) {
+  private List<Proposal> variables(BuddyFile file, Project project) {
     String text = file.tree().source().text();
-    String after = start.equals("${") && !text.startsWith("}", name.end()) ? "}" : "";
-    BlockModel block = file.blockAt(name.start()).model();
-    List<Proposal> all = new ArrayList<>();
-    block.objects().stream()
-        .filter(it -> it.type().name().equals("Variable"))
-        .flatMap(it -> it.text("key").stream())
-        .distinct()
-        .forEach(it -> all.add(proposal(Proposal.Kind.VARIABLE, it, "", false, after)));
-    for (PredefinedVariable it : file.catalog().variables()) {
-      if (!it.name().endsWith("*")) {
-        boolean old = it.deprecation().isPresent();
-        all.add(proposal(Proposal.Kind.VARIABLE, it.name(), it.doc(), old, after));
-      }
-    }
-    return all;
+    boolean open =
+        start.equals("${") && !CLOSED.matcher(text).region(name.end(), text.length()).lookingAt();
+    BuddyFile.PlacedModel block = file.blockAt(name.start());
+    return VariableSource.at(file, project, block, name.start()).stream()
+        .map(it -> proposal(it, open ? "}" : ""))
+        .toList();
   }
 
-  private Proposal proposal(
-      Proposal.Kind kind, String label, String detail, boolean old, String after) {
+  private Proposal proposal(Word word, String after) {
     return new Proposal(
-        kind,
-        label,
-        detail,
-        Topic.NONE,
+        word.kind(),
+        word.text(),
+        word.detail(),
+        word.topic(),
         name,
-        Snippet.of(label + after),
-        old ? Proposal.OLD : Proposal.USUAL,
-        label,
-        old,
+        Snippet.of(word.text() + after),
+        word.old() ? Proposal.OLD : Proposal.USUAL,
+        word.text(),
+        word.old(),
         List.of());
   }
 }

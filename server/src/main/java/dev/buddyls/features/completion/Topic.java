@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 /**
  * What a proposal is about: its documentation is written when somebody looks at it.
  *
- * @param owner an object of the catalogue or an action type; empty: nothing to say
+ * @param owner an object of the catalogue, an action type, or {@code $} for the variables that
+ *     Buddy sets; empty: nothing to say
  * @param key one of its keys, or empty for the owner itself
  * @param value a word that the key takes, or empty for the key itself
  */
 public record Topic(String owner, String key, String value) {
 
   static final Topic NONE = new Topic("", "", "");
+
+  private static final String VARIABLE = "$";
 
   /**
    * The name by which topics and the counts of real files know an object: an action's is its type.
@@ -30,6 +33,11 @@ public record Topic(String owner, String key, String value) {
         : name;
   }
 
+  /** A variable that Buddy sets. */
+  static Topic variable(String name) {
+    return new Topic(VARIABLE, name, "");
+  }
+
   Topic value(String word) {
     return new Topic(owner, key, word);
   }
@@ -38,6 +46,12 @@ public record Topic(String owner, String key, String value) {
   public String documentation(Catalog catalog) {
     if (owner.isEmpty()) {
       return "";
+    } else if (owner.equals(VARIABLE)) {
+      return catalog.variables().stream()
+          .filter(it -> it.isCalled(key))
+          .findFirst()
+          .map(it -> Documentation.of(it, key))
+          .orElse("");
     } else if (key.isEmpty()) {
       return catalog.action(owner).map(Documentation::of).orElse("");
     }

@@ -1,28 +1,29 @@
 package dev.buddyls.features.completion;
 
-import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Property;
 import dev.buddyls.schema.ValueType;
+import dev.buddyls.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Proposes single words that a value can be, in quotes where they need them. */
 final class ValueProposals {
 
   private static final List<String> BETWEEN_BRACKETS = List.of(",", "]", "}");
 
-  private final BuddyFile file;
+  private final Context context;
   private final Catalog catalog;
 
-  ValueProposals(BuddyFile file) {
-    this.file = file;
-    this.catalog = file.catalog();
+  ValueProposals(Context context) {
+    this.context = context;
+    this.catalog = context.file().catalog();
   }
 
   /** The words of a choice or a flag that are not old, as they stand in a file. */
@@ -42,37 +43,75 @@ final class ValueProposals {
    * @param type of the value, or of an item of the list that it is
    */
   List<Proposal> of(ValueType type, TypedValue value, Place place) {
-    Property property = value.property();
-    TypedObject owner = value.owner();
-    if (owner.type().name().equals("Action") && property.key().equals("type")) {
+    if (value.owner().type().name().equals("Action") && value.property().key().equals("type")) {
       return actionTypes(place);
     }
-    Topic topic = new Topic(Topic.owner(owner, catalog), property.key(), "");
+    Set<String> present = others(value.node());
     List<Proposal> all = new ArrayList<>();
     for (ValueType alternative : type.alternatives()) {
-      if (alternative instanceof ValueType.Choice choice) {
-        for (ValueType.Value it : choice.values()) {
-          boolean old = it.deprecation().isPresent();
-          Word word = new Word(it.text(), detail(it.text(), property));
-          all.add(proposal(word, topic.value(it.text()), quoted(it.text(), place), place, old));
-        }
-      } else if (alternative instanceof ValueType.Flag) {
-        for (String it : List.of("true", "false")) {
-          all.add(proposal(new Word(it, detail(it, property)), topic, it, place, false));
-        }
-      } else if (alternative instanceof ValueType.Text text) {
-        for (Word it : Source.of(text.format()).words(file)) {
-          String detail = it.detail().isEmpty() ? detail(it.text(), property) : it.detail();
-          Word word = new Word(it.text(), detail);
-          all.add(proposal(word, Topic.NONE, quoted(it.text(), place), place, false));
+      boolean flag = alternative instanceof ValueType.Flag;
+      for (Word word : words(alternative, value, place)) {
+        if (!present.contains(word.text())) {
+          String written = flag ? word.text() : quoted(word.text(), place);
+          all.add(proposal(word, value.property(), written, place));
         }
       }
     }
     return all;
   }
 
-  private static String detail(String word, Property property) {
-    return property.defaultValue().equals(Optional.of(word)) ? "default" : "";
+  /** What a list holds but for the item at the cursor: nobody writes it twice. */
+  private Set<String> others(Node value) {
+    if (!(value instanceof Node.Sequence list)) {
+      return Set.of();
+    }
+    int cursor = context.offset() - context.base();
+    return list.items().stream()
+        .map(Node.Item::value)
+        .filter(it -> !it.range().touches(cursor))
+        .flatMap(it -> Node.text(it).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private List<Word> words(ValueType type, TypedValue value, Place place) {
+    Topic topic = new Topic(Topic.owner(value.owner(), catalog), value.property().key(), "");
+    if (type instanceof ValueType.Choice choice) {
+      return choice.values().stream().map(it -> word(it, topic)).toList();
+    } else if (type instanceof ValueType.Flag) {
+      return List.of(flag("true", topic), flag("false", topic));
+    } else if (type instanceof ValueType.Text text) {
+      String typed = context.before(place.range());
+      return Source.of(text.format()).words(new Source.Asked(context, value, typed));
+    }
+    return List.of();
+  }
+
+  private static Word word(ValueType.Value value, Topic topic) {
+    return new Word(
+        Proposal.Kind.VALUE,
+        value.text(),
+        "",
+        topic.value(value.text()),
+        value.deprecation().isPresent());
+  }
+
+  private static Word flag(String text, Topic topic) {
+    return new Word(Proposal.Kind.VALUE, text, "", topic, false);
+  }
+
+  private static Proposal proposal(Word word, Property property, String written, Place place) {
+    boolean preset = property.defaultValue().equals(Optional.of(word.text()));
+    return new Proposal(
+        word.kind(),
+        word.text(),
+        word.detail().isEmpty() && preset ? "default" : word.detail(),
+        word.topic(),
+        place.range(),
+        Snippet.of(place.before() + written),
+        word.old() ? Proposal.OLD : Proposal.USUAL,
+        word.text(),
+        word.old(),
+        place.flow() && place.quote().isEmpty() ? BETWEEN_BRACKETS : List.of());
   }
 
   private static String quoted(String text, Place place) {
@@ -80,21 +119,6 @@ final class ValueProposals {
         .quote()
         .map(it -> Quoting.inQuotes(text, it))
         .orElseGet(() -> place.flow() ? Quoting.inFlow(text) : Quoting.inBlock(text));
-  }
-
-  private static Proposal proposal(
-      Word word, Topic topic, String written, Place place, boolean old) {
-    return new Proposal(
-        Proposal.Kind.VALUE,
-        word.text(),
-        word.detail(),
-        topic,
-        place.range(),
-        Snippet.of(place.before() + written),
-        old ? Proposal.OLD : Proposal.USUAL,
-        word.text(),
-        old,
-        place.flow() && place.quote().isEmpty() ? BETWEEN_BRACKETS : List.of());
   }
 
   /** All action types, by constant; also found by title and by what they do. */

@@ -4,5 +4,16 @@ package dev.buddyls.features.completion;
  * A text that a value can be.
  *
  * @param detail a few words about it; may be empty
+ * @param topic where its documentation comes from
+ * @param old whether there is a better one today
  */
-record Word(String text, String detail) {}
+record Word(Proposal.Kind kind, String text, String detail, Topic topic, boolean old) {
+
+  static Word of(String text, String detail) {
+    return of(Proposal.Kind.VALUE, text, detail);
+  }
+
+  static Word of(Proposal.Kind kind, String text, String detail) {
+    return new Word(kind, text, detail, Topic.NONE, false);
+  }
+}

@@ -5,7 +5,6 @@ import dev.buddyls.features.Markdown;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.model.VariableUse;
 import dev.buddyls.schema.Format;
-import dev.buddyls.schema.PredefinedVariable;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -49,24 +48,10 @@ final class VariableHover implements Explainer {
       place.file().catalog().variables().stream()
           .filter(it -> it.isCalled(name))
           .findFirst()
-          .ifPresent(it -> parts.add(predefined(it, name)));
+          .ifPresent(it -> parts.add(Documentation.of(it, name)));
     }
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(place.hover(range, Markdown.paragraphs(parts)));
-  }
-
-  private static String predefined(PredefinedVariable variable, String written) {
-    boolean old = variable.aliases().contains(written);
-    List<String> facts = new ArrayList<>();
-    variable.only().ifPresent(it -> facts.add("Set only " + it + "."));
-    variable.example().ifPresent(it -> facts.add("For example " + Markdown.code(it) + "."));
-    variable.since().filter(it -> !old).ifPresent(it -> facts.add("Since " + it + "."));
-    return Markdown.paragraphs(
-        List.of(
-            "`" + written + "`: " + variable.doc(),
-            old ? "**Older name**, which still works, of `" + variable.name() + "`." : "",
-            variable.deprecation().map(Documentation::deprecated).orElse(""),
-            String.join(" ", facts)));
   }
 }

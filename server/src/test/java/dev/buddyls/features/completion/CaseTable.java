@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads {@code cases.txt}: each case is {@code @case NUMBER title}, a document, and what is
- * expected at its caret.
+ * Reads a table of cases: each case is {@code @case NUMBER title}, a document, and what is expected
+ * at its caret.
  */
 record CaseTable(String title, String document, List<Expectation> expectations) {
 
@@ -28,9 +28,9 @@ record CaseTable(String title, String document, List<Expectation> expectations) 
     return title;
   }
 
-  static List<CaseTable> read() {
+  static List<CaseTable> read(String name) {
     List<CaseTable> all = new ArrayList<>();
-    String text = Corpus.read(Path.of("src/test/resources/completion/cases.txt"));
+    String text = Corpus.read(Path.of("src/test/resources/completion/", name));
     for (String part : text.split("(?m)^@case ")) {
       if (!part.startsWith("#")) {
         all.add(parse(part.stripTrailing() + "\n"));

@@ -18,13 +18,16 @@ class CompletionCasesTest {
   private static final Set<Integer> ELSEWHERE = Set.of(39, 60, 61);
 
   static List<CaseTable> cases() {
-    return CaseTable.read();
+    return CaseTable.read("cases.txt");
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void proposes(CaseTable it) {
-    Proposed proposed = Proposed.in(it.document());
+    check(it, Proposed.in(it.document()));
+  }
+
+  static void check(CaseTable it, Proposed proposed) {
     assertThat(it.expectations()).isNotEmpty();
     for (CaseTable.Expectation expected : it.expectations()) {
       check(proposed, expected);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import java.lang.management.ManagementFactory;
@@ -77,7 +78,7 @@ class CompletionInHugeFilesTest {
     BuddyFile edited = file.next(file.tree().reparse(source.edit(1, TextEdit.insert(at, "sh\n"))));
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    assertThat(Completion.at(edited, at + 2)).isNotEmpty();
+    assertThat(Completion.at(edited, Project.ALONE, at + 2)).isNotEmpty();
     return threads.getCurrentThreadAllocatedBytes() - before;
   }
 }

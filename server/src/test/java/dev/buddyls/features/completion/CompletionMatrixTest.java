@@ -3,6 +3,7 @@ package dev.buddyls.features.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Corpus;
@@ -83,7 +84,7 @@ class CompletionMatrixTest {
     BuddyFile file = Proposed.file(text);
     List<String> broken = new ArrayList<>();
     for (int offset : places(file)) {
-      List<Proposal> proposals = Completion.at(file, offset);
+      List<Proposal> proposals = Completion.at(file, Project.ALONE, offset);
       for (int i = 0; i < samples && !proposals.isEmpty(); i++) {
         Proposal proposal = proposals.get(random.nextInt(proposals.size()));
         accept(file, offset, proposal, broken);

@@ -1,6 +1,7 @@
 package dev.buddyls.features.completion;
 
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
@@ -17,9 +18,13 @@ record Proposed(String text, int caret, List<Proposal> all) {
 
   /** A document with its caret written {@code <|>}. */
   static Proposed in(String marked) {
+    return in(marked, Project.ALONE);
+  }
+
+  static Proposed in(String marked, Project project) {
     int caret = marked.indexOf(MARK);
     String text = marked.replace(MARK, "");
-    return at(file(text), caret);
+    return at(file(text), project, caret);
   }
 
   static BuddyFile file(String text) {
@@ -27,8 +32,12 @@ record Proposed(String text, int caret, List<Proposal> all) {
   }
 
   static Proposed at(BuddyFile file, int caret) {
+    return at(file, Project.ALONE, caret);
+  }
+
+  private static Proposed at(BuddyFile file, Project project, int caret) {
     List<Proposal> sorted =
-        Completion.at(file, caret).stream()
+        Completion.at(file, project, caret).stream()
             .sorted(Comparator.comparingInt(Proposal::rank))
             .toList();
     return new Proposed(file.tree().source().text(), caret, sorted);

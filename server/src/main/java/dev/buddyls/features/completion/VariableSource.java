@@ -1,0 +1,80 @@
+package dev.buddyls.features.completion;
+
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Project;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.PredefinedVariable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The variables that can be read at a place: those of the action and the pipeline around it, those
+ * of environments, then those that Buddy sets, and their older names last.
+ */
+final class VariableSource {
+
+  private static final Set<String> HANDED_ON = Set.of("SET_VARIABLES", "WAIT_FOR_VARIABLES");
+
+  private VariableSource() {}
+
+  /** A variable is called what its author likes; all others are asked for by their names. */
+  static List<Word> words(Source.Asked asked) {
+    if (asked.value().owner().type().name().equals("Variable")) {
+      return List.of();
+    }
+    Context context = asked.context();
+    return at(context.file(), context.project(), context.typed().block(), context.offset());
+  }
+
+  /**
+   * @param block that {@code offset} is in
+   */
+  static List<Word> at(BuddyFile file, Project project, BuddyFile.PlacedModel block, int offset) {
+    Map<String, Word> found = new LinkedHashMap<>();
+    int inBlock = offset - block.offset();
+    block.model().objects().stream()
+        .filter(it -> it.type().name().equals("Variable"))
+        .forEach(it -> inScope(it, inBlock).ifPresent(in -> note(it.text("key"), in, found)));
+    outside(file, project).forEach(it -> note(Optional.of(it.text()), "environment", found));
+    file.catalog().variables().forEach(it -> add(it.name(), it, found));
+    file.catalog().variables().forEach(it -> it.aliases().forEach(old -> add(old, it, found)));
+    return List.copyOf(found.values());
+  }
+
+  private static void note(Optional<String> name, String detail, Map<String, Word> found) {
+    name.filter(it -> !it.isBlank())
+        .ifPresent(it -> found.putIfAbsent(it, Word.of(Proposal.Kind.VARIABLE, it, detail)));
+  }
+
+  /** Whose variable it is, if it is known at an offset of its block. */
+  private static Optional<String> inScope(TypedObject variable, int offset) {
+    Optional<TypedObject> holder = variable.parent();
+    boolean handedOn =
+        holder.flatMap(it -> it.text("type")).filter(HANDED_ON::contains).isPresent();
+    return (handedOn ? holder.flatMap(TypedObject::parent) : holder)
+        .filter(it -> it.mapping().range().touches(offset))
+        .map(it -> it.type().name().equals("Action") ? "action" : "pipeline");
+  }
+
+  /** Variables that belong to no pipeline may be known in any. */
+  private static Stream<Name> outside(BuddyFile file, Project project) {
+    return Stream.concat(
+            file.names().defined(Name.Kind.VARIABLE),
+            project.others().stream().flatMap(it -> it.names().defined(Name.Kind.VARIABLE)))
+        .filter(it -> it.pipeline().isEmpty());
+  }
+
+  private static void add(String name, PredefinedVariable variable, Map<String, Word> found) {
+    boolean old = !name.equals(variable.name()) || variable.deprecation().isPresent();
+    if (!name.endsWith("*")) {
+      found.putIfAbsent(
+          name,
+          new Word(Proposal.Kind.VARIABLE, name, variable.group(), Topic.variable(name), old));
+    }
+  }
+}
