@@ -232,7 +232,6 @@ class CompletionTest {
         "  <|># a comment",
         "  name: x # a comm<|>ent",
         "  name: x<|>",
-        "  refs: refs/heads/<|>main",
         "  unknown: <|>",
         "  actions:\n  - action: Test\n    type: BUILD\n    execute_commands: |\n      <|>",
         "  actions:\n  - action: Test\n    execute_commands:\n    - |\n      npm\n      <|>",
