@@ -48,7 +48,15 @@ class ArchitectureTest {
         Room.of("schema", "text", gson),
         Room.of("model", "text", "syntax", "schema", "config"),
         Room.of("analysis", "text", "syntax", "schema", "model", "config", cron),
-        Room.of("integrations", "text", "syntax", "schema", "model"),
+        Room.of(
+            "integrations",
+            "text",
+            "syntax",
+            "schema",
+            "model",
+            "workspace",
+            gson,
+            "javax.net.ssl.."),
         Room.of("workspace", "text", "syntax", "schema", "model", "config"),
         Room.of("features", "text", "syntax", "schema", "model", "analysis", "config", diff),
         Room.of(
@@ -118,6 +126,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.cronutils..")
+        .check(ALL);
+  }
+
+  @Test
+  void oneRoomAloneSpeaksHttp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(own("integrations"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
         .check(ALL);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Starts the packaged program. */
@@ -41,12 +42,13 @@ final class BuddyLs {
   }
 
   static Process start(String... arguments) {
-    return start(Path.of("."), arguments);
+    return start(Path.of("."), Map.of(), arguments);
   }
 
-  private static Process start(Path folder, String... arguments) {
+  private static Process start(Path folder, Map<String, String> environment, String... arguments) {
     ProcessBuilder builder = new ProcessBuilder(command(arguments)).directory(folder.toFile());
-    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "BUDDY_TOKEN"));
+    builder.environment().putAll(environment);
     try {
       return builder.start();
     } catch (IOException e) {
@@ -56,7 +58,13 @@ final class BuddyLs {
 
   /** Runs the program in a folder until it ends. */
   static Result run(Path folder, byte[] input, String... arguments) {
-    Process process = start(folder, arguments);
+    return run(folder, Map.of(), input, arguments);
+  }
+
+  /** Runs the program in a folder until it ends, with more variables in its environment. */
+  static Result run(
+      Path folder, Map<String, String> environment, byte[] input, String... arguments) {
+    Process process = start(folder, environment, arguments);
     CompletableFuture<String> out = read(process.getInputStream());
     CompletableFuture<String> err = read(process.getErrorStream());
     try (OutputStream stdin = process.getOutputStream()) {

@@ -49,7 +49,8 @@ class LifecycleTest {
               "referencesProvider",
               "documentHighlightProvider",
               "renameProvider",
-              "codeActionProvider");
+              "codeActionProvider",
+              "executeCommandProvider");
     }
   }
 

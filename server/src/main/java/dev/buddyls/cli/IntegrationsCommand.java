@@ -12,5 +12,5 @@ import picocli.CommandLine.Command;
       "With the list, ids of integrations get names, types and scopes in editors, and checks know"
           + " which ones there are. It holds no secrets and can be committed."
     },
-    subcommands = {IntegrationsInit.class})
+    subcommands = {IntegrationsInit.class, IntegrationsPull.class})
 final class IntegrationsCommand {}

@@ -1,5 +1,6 @@
 package dev.buddyls.cli;
 
+import dev.buddyls.integrations.PullFailed;
 import dev.buddyls.workspace.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,7 @@ public final class Main extends ServeOptions implements Callable<Integer> {
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
     PrintWriter err = command.getErr();
-    if (e instanceof Unusable || e instanceof Unreadable) {
+    if (e instanceof Unusable || e instanceof Unreadable || e instanceof PullFailed) {
       err.println("buddy-ls: " + e.getMessage());
       return UNUSABLE;
     }

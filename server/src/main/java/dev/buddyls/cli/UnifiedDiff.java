@@ -29,6 +29,6 @@ final class UnifiedDiff {
 
   /** Lines with their endings. */
   private static List<String> lines(String text) {
-    return List.of(text.split("(?<=\n)"));
+    return text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
   }
 }

@@ -52,7 +52,7 @@ public final class IntegrationsFile {
         .anyMatch(it -> it.kind() != RootItem.Kind.INTEGRATION && it.kind() != RootItem.Kind.OTHER);
   }
 
-  private static BuddyFile file(String text, Catalog catalog) {
+  static BuddyFile file(String text, Catalog catalog) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///" + PATH, 0, text));
     return BuddyFile.of(tree, catalog);
   }
@@ -103,12 +103,13 @@ public final class IntegrationsFile {
         it -> out.append("  ").append(key).append(": ").append(scalar(it)).append('\n'));
   }
 
-  private static String scalar(String text) {
+  /** A value as it is written in the file. */
+  static String scalar(String text) {
     boolean plain = PLAIN.matcher(text).matches() && !TAKEN.matcher(text).matches();
     return plain ? text : quoted(text);
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       switch (c) {

@@ -35,7 +35,7 @@ final class Capabilities {
         new CodeActionOptions(
             Stream.of(CodeAction.Kind.values()).map(CodeAction.Kind::id).toList()));
     all.setExecuteCommandProvider(
-        new ExecuteCommandOptions(List.of(WorkspaceRequests.CHECK_FOLDERS)));
+        new ExecuteCommandOptions(List.of(WorkspaceRequests.CHECK_FOLDERS, PullCommand.NAME)));
     return all;
   }
 }

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Cancel;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,8 +37,17 @@ final class Requests {
    * be done says so with a {@link ResponseErrorException}, which is the answer as it is.
    */
   <T> CompletableFuture<T> answer(String name, Function<Cancel, T> work) {
+    return answer(workers, name, work);
+  }
+
+  /** Answers a request that may wait for others, on a thread of its own. */
+  <T> CompletableFuture<T> answerApart(String name, Function<Cancel, T> work) {
+    return answer(apart -> daemon(apart, name).start(), name, work);
+  }
+
+  private <T> CompletableFuture<T> answer(Executor on, String name, Function<Cancel, T> work) {
     return CompletableFutures.computeAsync(
-        workers,
+        on,
         canceled -> {
           try {
             return work.apply(canceled::checkCanceled);

@@ -1,6 +1,7 @@
 package dev.buddyls.lsp;
 
 import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Snapshot;
 import dev.buddyls.config.Settings;
 import dev.buddyls.model.FileKind;
@@ -198,6 +199,13 @@ final class Session {
     SettingsFinder finder = settings.fresh();
     return requests.answer(
         "checking folders", cancel -> closedFiles.check(folders, finder, cancel));
+  }
+
+  /** Has a list of integrations written, and takes it in. */
+  String pull(PullCommand command, Cancel cancel) {
+    String summary = command.run(catalog, cancel);
+    changedOnDisk(command.file().toUri().toString());
+    return summary;
   }
 
   /** Checks the other open documents of a project anew. */

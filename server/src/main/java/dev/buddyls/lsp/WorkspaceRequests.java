@@ -112,12 +112,21 @@ final class WorkspaceRequests implements WorkspaceService {
 
   @Override
   public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-    if (!params.getCommand().equals(CHECK_FOLDERS)) {
-      String message = "buddy-ls has no command `" + params.getCommand() + "`";
-      return CompletableFuture.failedFuture(
-          new ResponseErrorException(
-              new ResponseError(ResponseErrorCode.InvalidParams, message, null)));
-    }
+    return switch (params.getCommand()) {
+      case CHECK_FOLDERS -> checkFolders(params);
+      case PullCommand.NAME ->
+          requests.answerApart(
+              PullCommand.NAME, cancel -> session.pull(PullCommand.of(params), cancel));
+      default -> {
+        String message = "buddy-ls has no command `" + params.getCommand() + "`";
+        yield CompletableFuture.failedFuture(
+            new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.InvalidParams, message, null)));
+      }
+    };
+  }
+
+  private CompletableFuture<Object> checkFolders(ExecuteCommandParams params) {
     List<Path> folders =
         params.getArguments().stream()
             .flatMap(it -> Session.file(((JsonElement) it).getAsString()).stream())

@@ -33,7 +33,8 @@ public record Integration(
   private static final Pattern ID =
       Pattern.compile("(?=.*\\d)[0-9a-f]{24,25}|(?=.*[a-z])(?=.*[A-Z0-9])[0-9A-Za-z]{26}");
 
-  static Integration of(TypedObject object) {
+  /** What an entry of the list says. */
+  public static Integration of(TypedObject object) {
     return new Integration(
         word(object, "identifier"),
         word(object, "id"),

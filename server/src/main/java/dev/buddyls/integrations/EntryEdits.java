@@ -1,0 +1,89 @@
+package dev.buddyls.integrations;
+
+import dev.buddyls.model.Integration;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has to change in one entry of the list, value by value. */
+final class EntryEdits {
+
+  private final Node.Mapping entry;
+  private final String text;
+  private final List<TextEdit> edits = new ArrayList<>();
+  private final Map<String, String> missing = new LinkedHashMap<>();
+
+  /**
+   * @param text of the block that holds the entry
+   */
+  EntryEdits(Node.Mapping entry, String text) {
+    this.entry = entry;
+    this.text = text;
+  }
+
+  /** The edits, relative to the block, after which the entry says what Buddy says. */
+  List<TextEdit> towards(Integration told) {
+    value("identifier", told.identifier());
+    value("id", told.id());
+    value("name", told.name());
+    value("type", told.type());
+    value("scope", told.scope());
+    value("project", told.project());
+    if (told.scope().isPresent() && told.project().isEmpty()) {
+      entry.entry("project").ifPresent(this::remove);
+    }
+    add();
+    return edits;
+  }
+
+  private void value(String key, Optional<String> told) {
+    if (told.isEmpty()) {
+      return;
+    }
+    String written =
+        key.equals("id")
+            ? IntegrationsFile.quoted(told.get())
+            : IntegrationsFile.scalar(told.get());
+    Optional<Node> value = entry.entry(key).map(Node.Entry::value);
+    if (value.isEmpty()) {
+      missing.put(key, written);
+    } else if (value.get() instanceof Node.Scalar scalar && !scalar.value().equals(told.get())) {
+      edits.add(new TextEdit(scalar.range(), written));
+    } else if (value.get() instanceof Node.Missing nothing) {
+      edits.add(new TextEdit(nothing.range(), " " + written));
+    }
+  }
+
+  private void remove(Node.Entry stale) {
+    int start = LineEnds.start(text, stale.range().start());
+    boolean ownLine = text.substring(start, stale.range().start()).isBlank();
+    if (ownLine && !entry.flow()) {
+      int end = LineEnds.next(text, stale.range().end());
+      edits.add(new TextEdit(new TextRange(start, end), ""));
+    }
+  }
+
+  /** Behind the last value that stands in one line, and behind the comment there. */
+  private void add() {
+    Optional<Node.Entry> last =
+        entry.entries().stream()
+            .filter(it -> it.value() instanceof Node.Scalar value && !value.blockStyle())
+            .filter(it -> !it.isKey("project"))
+            .reduce((before, it) -> it);
+    if (missing.isEmpty() || last.isEmpty()) {
+      return;
+    }
+    StringBuilder added = new StringBuilder();
+    int column = LineEnds.column(text, last.get().range().start());
+    String before = entry.flow() ? ", " : LineEnds.of(text) + " ".repeat(column);
+    missing.forEach((key, value) -> added.append(before + key + ": " + value));
+    int end = last.get().range().end();
+    edits.add(TextEdit.insert(entry.flow() ? end : LineEnds.end(text, end), added.toString()));
+  }
+}
