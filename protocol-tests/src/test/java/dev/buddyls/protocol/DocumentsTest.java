@@ -180,8 +180,8 @@ class DocumentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "file:///project/.buddy/deploy.yaml",
-        "file:///project/buddy.yaml",
+        "file:///first/.buddy/deploy.yaml",
+        "file:///second/buddy.yaml",
         "file:///c%3A/project/buddy.yml",
         "file:///with a space/buddy.yml",
         "file:///%zz/buddy.yml",

@@ -166,4 +166,20 @@ class LifecycleTest {
           .containsExactly("quickfix", "refactor.rewrite", "source.fixAll.buddy");
     }
   }
+
+  @Test
+  void nothingIsSentAfterShutdown() {
+    LspClient client = LspClient.start();
+    Editor editor = Editor.introduce(client, "{}");
+    for (int i = 0; i < 50; i++) {
+      editor.open("- pipeline: Build\n  pirority: LOW\n");
+    }
+    client.request("shutdown", null);
+    int sent = client.findingsSoFar().size();
+
+    client.tell("exit", null);
+
+    assertThat(client.exitCode(LspClient.PATIENCE)).isZero();
+    assertThat(client.findingsSoFar()).hasSize(sent);
+  }
 }

@@ -83,7 +83,7 @@ class RobustnessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"textDocument/rename", "workspace/symbol", "buddy/unheardOf"})
+  @ValueSource(strings = {"textDocument/moniker", "textDocument/typeDefinition", "buddy/unheardOf"})
   void anUnknownRequestIsAnsweredAsSuch(String method) {
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(WRONG);

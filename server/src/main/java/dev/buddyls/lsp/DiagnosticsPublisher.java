@@ -23,6 +23,7 @@ final class DiagnosticsPublisher {
   private final Requests requests;
   private final Map<String, Future<?>> running = new HashMap<>();
   private final Map<String, Report> sent = new HashMap<>();
+  private boolean stopped;
 
   DiagnosticsPublisher(Session session, Requests requests) {
     this.session = session;
@@ -57,7 +58,7 @@ final class DiagnosticsPublisher {
             uri, ToLsp.diagnostics(report, session.client()), snapshot.source().version());
     synchronized (sent) {
       if (session.snapshot(uri).equals(Optional.of(snapshot)) && isNews(uri, report)) {
-        session.remote().publishDiagnostics(params);
+        send(params);
       }
     }
   }
@@ -66,9 +67,7 @@ final class DiagnosticsPublisher {
   void publishClosed(Path file, List<Diagnostic> findings) {
     synchronized (sent) {
       if (session.open(file).isEmpty()) {
-        session
-            .remote()
-            .publishDiagnostics(new PublishDiagnosticsParams(file.toUri().toString(), findings));
+        send(new PublishDiagnosticsParams(file.toUri().toString(), findings));
       }
     }
   }
@@ -88,7 +87,20 @@ final class DiagnosticsPublisher {
     }
     synchronized (sent) {
       sent.remove(uri);
-      session.remote().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+      send(new PublishDiagnosticsParams(uri, List.of()));
+    }
+  }
+
+  /** Sends nothing more: a message could be cut off where the process ends. */
+  void stop() {
+    synchronized (sent) {
+      stopped = true;
+    }
+  }
+
+  private void send(PublishDiagnosticsParams params) {
+    if (!stopped) {
+      session.remote().publishDiagnostics(params);
     }
   }
 }

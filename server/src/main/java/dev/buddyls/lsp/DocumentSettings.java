@@ -19,7 +19,7 @@ final class DocumentSettings {
   private final Analyzer silent = Analyzer.silent();
   private Map<?, ?> ofEditor = Map.of();
   private SettingsFinder finder;
-  private Map<Settings, Analyzer> analyzers = Map.of();
+  private Map<Settings, Analyzer> analyzers = new HashMap<>();
 
   /**
    * @param open texts of open documents, saved or not
@@ -49,6 +49,11 @@ final class DocumentSettings {
   /** Whether a file is ours because the settings say so. */
   boolean includes(Path file) {
     return finder.of(file).includes(file);
+  }
+
+  /** The analyser of a document that is new. */
+  Analyzer analyzer(Optional<Path> file) {
+    return analyzer(file, Map.of());
   }
 
   /** The analysers of documents: the same as before where nothing has changed. */

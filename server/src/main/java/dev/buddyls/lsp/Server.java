@@ -159,6 +159,7 @@ public final class Server implements LanguageServer {
   @Override
   public CompletableFuture<Object> shutdown() {
     shutDown = true;
+    session.stop();
     return CompletableFuture.completedFuture(null);
   }
 

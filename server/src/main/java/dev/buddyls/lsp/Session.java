@@ -93,8 +93,10 @@ final class Session {
               path(item.getUri()) + " is larger than the limit of 10 MB, so it is not checked."));
     } else if (ours) {
       SourceText source = new SourceText(item.getUri(), item.getVersion(), item.getText());
-      documents.put(
-          source.uri(), Snapshot.of(source, around(source.uri()), catalog, Analyzer.silent()));
+      String uri = source.uri();
+      Analyzer analyzer = settings.analyzer(file(uri));
+      documents.put(uri, Snapshot.of(source, around(uri), catalog, analyzer));
+      publisher.changed(uri);
       applySettings();
     }
   }
@@ -169,6 +171,11 @@ final class Session {
     }
   }
 
+  /** From now on nothing is sent. */
+  void stop() {
+    publisher.stop();
+  }
+
   /** Tells the others of its project what a document calls things; on a worker. */
   void noted(Snapshot snapshot) {
     String uri = snapshot.source().uri();
@@ -212,7 +219,8 @@ final class Session {
   private void checkOthers(String changed, Path in) {
     Optional<Path> root = ProjectFiles.root(in);
     for (String uri : documents.keySet()) {
-      if (!uri.equals(changed) && file(uri).flatMap(ProjectFiles::root).equals(root)) {
+      boolean sameProject = root.isPresent() && file(uri).flatMap(ProjectFiles::root).equals(root);
+      if (sameProject && !uri.equals(changed)) {
         documents.computeIfPresent(uri, (key, snapshot) -> snapshot.anew());
         publisher.changed(uri);
       }
