@@ -88,7 +88,7 @@ export async function checkWorkspace(server: BuddyServer): Promise<void> {
     `${count(files, 'Buddy file')} checked: ${findings === 0 ? 'nothing is wrong' : count(findings, 'finding')}.`,
   );
   if (findings > 0) {
-    await commands.executeCommand('workbench.actions.view.problems');
+    await commands.executeCommand('workbench.panel.markers.view.focus');
   }
 }
 

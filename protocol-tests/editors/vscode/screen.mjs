@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { withPage } from './browser.mjs';
+
+/** Uses VS Code as a person does: keys, mouse, and what is on the screen. */
+export async function testOnScreen({ url, workspace, folder }) {
+  await withPage(async (page) => {
+    const picture = (name) => page.screenshot({ path: path.join(folder, 'pictures', `${name}.png`) });
+    try {
+      await page.goto(`${url}/?folder=${workspace}`);
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      const screen = new Screen(page);
+      for (const test of tests) {
+        await test(screen, picture, folder);
+        console.log(`screen: ${test.name}`);
+      }
+    } catch (error) {
+      await picture('failed-on-screen');
+      throw error;
+    }
+  });
+}
+
+class Screen {
+  constructor(page) {
+    this.page = page;
+    this.keys = page.keyboard;
+    this.problems = page.locator('.markers-panel .monaco-list-row');
+    this.status = page.locator('.statusbar-item', { hasText: 'Buddy' }).and(page.locator('[id*="buddy.status"]'));
+  }
+
+  line(text) {
+    return this.page.locator('.view-line', { hasText: text }).first();
+  }
+
+  toast(text) {
+    return this.page.locator('.notification-toast', { hasText: text });
+  }
+
+  /** Keys and clicks may get lost while a widget closes: does it again until it shows. */
+  async until(shown, act) {
+    for (let tries = 1; ; tries++) {
+      await act();
+      try {
+        await shown.first().waitFor({ timeout: 4000 });
+        return;
+      } catch (error) {
+        if (tries === 10) {
+          throw error;
+        }
+        await this.keys.press('Escape');
+      }
+    }
+  }
+
+  async open(name, text) {
+    await this.until(this.line(text), async () => {
+      await this.keys.press('Control+p');
+      await this.keys.type(name);
+      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) }).first().waitFor();
+      await this.keys.press('Enter');
+    });
+  }
+
+  /** Runs a command of the palette. */
+  async command(title, shown) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await this.until(shown, async () => {
+      await this.until(row, async () => {
+        await this.keys.press('F1');
+        await this.keys.type(title);
+      });
+      await row.click();
+    });
+  }
+
+  async click(text, x = 40) {
+    await this.line(text).click({ position: { x, y: 9 } });
+  }
+
+  async closeToasts() {
+    await this.command('Notifications: Clear All Notifications', this.page.locator('.statusbar'));
+    await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+  }
+}
+
+async function aMistakeIsUnderlinedAndListed(screen, picture) {
+  await screen.open('buddy.yml', 'Deploy the shop');
+  await screen.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+  const row = screen.problems.filter({ hasText: 'is not a key of a pipeline' });
+  await screen.until(row, () => screen.keys.press('Control+Shift+M'));
+  await screen.status.locator('.codicon-check').waitFor();
+  await screen.click('Deploy the shop');
+  await screen.keys.press('End');
+  await picture('finding');
+}
+
+async function aHoverExplains(screen, picture) {
+  await screen.keys.press('Control+j');
+  await screen.until(screen.page.locator('.monaco-hover', { hasText: '04:30' }), async () => {
+    await screen.page.mouse.move(900, 20);
+    await screen.line('30 4').hover({ position: { x: 140, y: 9 } });
+  });
+  await picture('hover');
+  await screen.page.mouse.move(900, 20);
+}
+
+async function aQuickFixMends(screen, picture) {
+  const fix = screen.page.locator('.action-widget .monaco-list-row', { hasText: 'priority' });
+  await screen.until(fix, async () => {
+    await screen.click('pirority');
+    await screen.keys.press('Control+.');
+  });
+  await picture('quick-fix');
+  await screen.keys.press('Enter');
+  await screen.line('priority: HIGH').waitFor();
+  await screen.page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+}
+
+async function anActionAndAValueAreCompleted(screen, picture) {
+  await screen.click('sleep_in_sec');
+  await screen.keys.press('End');
+  await screen.keys.press('Enter');
+  await screen.keys.press('Home');
+  await screen.keys.type('    - AMAZ');
+  const proposal = (text) => screen.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+  await screen.until(proposal('AMAZON_S3'), () => screen.keys.press('Control+Space'));
+  await picture('action');
+  await proposal('AMAZON_S3').first().click();
+  await screen.line('type: AMAZON_S3').waitFor();
+  await screen.keys.press('Escape');
+  await screen.keys.press('Escape');
+
+  await screen.click('priority: HIGH');
+  await screen.keys.press('End');
+  await screen.keys.press('Control+Backspace');
+  await screen.until(proposal('NORMAL'), () => screen.keys.press('Control+Space'));
+  await picture('value');
+  await proposal('NORMAL').first().click();
+  await screen.line('priority: NORMAL').waitFor();
+}
+
+async function aFileIsMigrated(screen, picture) {
+  await screen.open('old.yml', 'ON_EVERY_PUSH');
+  await screen.command('Buddy: Migrate This File', screen.line('- type: PUSH'));
+  await picture('migrated');
+}
+
+async function aRuleIsExplained(screen, picture) {
+  await screen.open('closed.yml', 'SOMETIMES');
+  await screen.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+  const preview = screen.page.locator('.tab', { hasText: 'unknown-value' });
+  await screen.click('SOMETIMES', 60);
+  await screen.command('Buddy: Explain Rule at Cursor', preview);
+  await screen.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('What it does').waitFor();
+  await picture('rule');
+}
+
+async function theWorkspaceIsChecked(screen, picture) {
+  await screen.command('View: Close All Editors', screen.page.locator('.editor-group-watermark'));
+  await screen.command('Buddy: Check Workspace', screen.toast('3 Buddy files checked'));
+  await screen.problems.filter({ hasText: 'SOMETIMES' }).first().waitFor();
+  await picture('workspace');
+  await screen.closeToasts();
+}
+
+async function withoutJavaThereIsAWayOut(screen, picture, folder) {
+  await screen.open('closed.yml', 'SOMETIMES');
+  const file = path.join(folder, 'data/Machine/settings.json');
+  const settings = readFileSync(file, 'utf8');
+  writeFileSync(file, JSON.stringify({ 'buddy.java.home': '/nowhere' }));
+  await screen.toast('after a restart').waitFor();
+  await screen.toast('after a restart').getByText('Restart Server').click();
+  await screen.toast('Java 17 or newer is needed').waitFor();
+  await screen.status.locator('.codicon-warning').waitFor();
+  await picture('no-java');
+
+  writeFileSync(file, settings);
+  await screen.toast('after a restart').waitFor();
+  await screen.toast('Java 17 or newer is needed').getByText('Try Again').click();
+  await screen.status.locator('.codicon-check').waitFor();
+  await screen.closeToasts();
+}
+
+async function theServerIsRestarted(screen, picture) {
+  await screen.status.locator('.codicon-check').waitFor();
+  await screen.command('Buddy: Restart Language Server', screen.status.locator('.codicon-sync'));
+  await screen.status.locator('.codicon-check').waitFor();
+  await screen.until(screen.page.locator('.monaco-hover', { hasText: 'Buddy language server 0' }), async () => {
+    await screen.page.mouse.move(600, 300);
+    await screen.status.hover();
+  });
+  await picture('status');
+}
+
+async function aWalkthroughLeadsIn(screen, picture) {
+  const walkthrough = screen.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get started with Buddy' });
+  await screen.command('Welcome: Open Walkthrough...', walkthrough);
+  await walkthrough.first().click();
+  await screen.page.locator('.gettingStartedContainer', { hasText: 'Open a pipeline' }).waitFor();
+  await picture('walkthrough');
+}
+
+const tests = [
+  aMistakeIsUnderlinedAndListed,
+  aHoverExplains,
+  aQuickFixMends,
+  anActionAndAValueAreCompleted,
+  aFileIsMigrated,
+  aRuleIsExplained,
+  theWorkspaceIsChecked,
+  withoutJavaThereIsAWayOut,
+  theServerIsRestarted,
+  aWalkthroughLeadsIn,
+];
