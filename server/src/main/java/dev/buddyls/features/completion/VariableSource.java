@@ -1,24 +1,23 @@
 package dev.buddyls.features.completion;
 
+import dev.buddyls.model.ActionInputs;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.DefinedVariable;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
-import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.PredefinedVariable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The variables that can be read at a place: those of the action and the pipeline around it, those
- * of environments, then those that Buddy sets, and their older names last.
+ * The variables that can be read at a place: those of the action and the pipeline around it,
+ * inputs, those of environments, then those that Buddy sets, and their older names last.
  */
 final class VariableSource {
-
-  private static final Set<String> HANDED_ON = Set.of("SET_VARIABLES", "WAIT_FOR_VARIABLES");
 
   private VariableSource() {}
 
@@ -36,10 +35,10 @@ final class VariableSource {
    */
   static List<Word> at(BuddyFile file, Project project, BuddyFile.PlacedModel block, int offset) {
     Map<String, Word> found = new LinkedHashMap<>();
-    int inBlock = offset - block.offset();
-    block.model().objects().stream()
-        .filter(it -> it.type().name().equals("Variable"))
-        .forEach(it -> inScope(it, inBlock).ifPresent(in -> note(it.text("key"), in, found)));
+    DefinedVariable.in(block.model())
+        .filter(it -> it.reaches(offset - block.offset()))
+        .forEach(it -> note(it.variable().text("key"), whose(it), found));
+    ActionInputs.in(block.model()).forEach(it -> note(it.keyText(), "input", found));
     outside(file, project).forEach(it -> note(Optional.of(it.text()), "environment", found));
     file.catalog().variables().forEach(it -> add(it.name(), it, found));
     file.catalog().variables().forEach(it -> it.aliases().forEach(old -> add(old, it, found)));
@@ -51,14 +50,8 @@ final class VariableSource {
         .ifPresent(it -> found.putIfAbsent(it, Word.of(Proposal.Kind.VARIABLE, it, detail)));
   }
 
-  /** Whose variable it is, if it is known at an offset of its block. */
-  private static Optional<String> inScope(TypedObject variable, int offset) {
-    Optional<TypedObject> holder = variable.parent();
-    boolean handedOn =
-        holder.flatMap(it -> it.text("type")).filter(HANDED_ON::contains).isPresent();
-    return (handedOn ? holder.flatMap(TypedObject::parent) : holder)
-        .filter(it -> it.mapping().range().touches(offset))
-        .map(it -> it.type().name().equals("Action") ? "action" : "pipeline");
+  private static String whose(DefinedVariable variable) {
+    return variable.holder().type().name().toLowerCase(Locale.ROOT);
   }
 
   /** Variables that belong to no pipeline may be known in any. */

@@ -2,6 +2,7 @@ package dev.buddyls.features.hover;
 
 import dev.buddyls.features.Markdown;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.DefinedVariable;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
@@ -13,10 +14,9 @@ import java.util.Optional;
 /**
  * A variable that the file defines.
  *
- * @param holder the pipeline, action or environment that it belongs to
  * @param line where it begins, for people: the first line is 1
  */
-record Definition(TypedObject variable, TypedObject holder, int line) {
+record Definition(DefinedVariable defined, int line) {
 
   private static final int LONGEST = 80;
 
@@ -24,53 +24,37 @@ record Definition(TypedObject variable, TypedObject holder, int line) {
   static List<Definition> of(String name, Place place) {
     List<Definition> found = new ArrayList<>();
     for (BuddyFile.PlacedModel placed : place.file().blocks()) {
-      for (TypedObject object : placed.model().objects()) {
-        if (object.type().name().equals("Variable")
-            && object.mapping().text("key").filter(name::equals).isPresent()) {
-          int line = place.line(placed.offset() + object.head().start());
-          boolean sameBlock = placed.model() == place.block();
-          object
-              .parent()
-              .map(holder -> new Definition(object, holder, line))
-              .filter(it -> it.isIn("Environment") || sameBlock && it.reaches(place.offset()))
-              .ifPresent(found::add);
-        }
-      }
+      boolean sameBlock = placed.model() == place.block();
+      DefinedVariable.in(placed.model())
+          .filter(it -> it.variable().mapping().text("key").filter(name::equals).isPresent())
+          .filter(it -> it.isIn("Environment") || sameBlock && it.reaches(place.offset()))
+          .map(it -> new Definition(it, place.line(placed.offset() + start(it))))
+          .forEach(found::add);
     }
-    found.sort(Comparator.comparing(it -> !it.isIn("Action")));
+    found.sort(Comparator.comparing(it -> !it.defined.isIn("Action")));
     return found;
   }
 
-  private boolean isIn(String object) {
-    return holder.type().name().equals(object);
+  private static int start(DefinedVariable defined) {
+    return defined.variable().head().start();
   }
 
-  /** What an action sets or asks for is handed on to the whole pipeline. */
-  private boolean reaches(int offset) {
-    Optional<TypedObject> reach = isSet() || isAskedFor() ? holder.parent() : Optional.of(holder);
-    return reach.filter(it -> it.mapping().range().touches(offset)).isPresent();
-  }
-
-  private boolean isSet() {
-    return holder.text("type").filter("SET_VARIABLES"::equals).isPresent();
-  }
-
-  private boolean isAskedFor() {
-    return holder.text("type").filter("WAIT_FOR_VARIABLES"::equals).isPresent();
+  private TypedObject variable() {
+    return defined.variable();
   }
 
   /** What it is, whose, where and, unless it is a secret, its value. */
   String words() {
-    String name = Markdown.code(variable.mapping().text("key").orElse(""));
+    String name = Markdown.code(variable().mapping().text("key").orElse(""));
     String what = name + " is " + kind() + " " + origin() + " (line " + line + ")" + value() + ".";
-    return variable.text("description").filter(it -> !it.isBlank()).isEmpty()
+    return variable().text("description").filter(it -> !it.isBlank()).isEmpty()
         ? what
-        : what + " Its description: " + Markdown.code(variable.text("description").orElse(""));
+        : what + " Its description: " + Markdown.code(variable().text("description").orElse(""));
   }
 
   private String kind() {
     String noun =
-        switch (variable.text("type").orElse("VAR")) {
+        switch (variable().text("type").orElse("VAR")) {
           case "FILE" -> "file";
           case "SSH_KEY" -> "private SSH key";
           case "SSH_PUBLIC_KEY" -> "public SSH key";
@@ -80,23 +64,23 @@ record Definition(TypedObject variable, TypedObject holder, int line) {
   }
 
   private String origin() {
-    if (isSet()) {
+    if (defined.isSet()) {
       return "that the action " + holderName("action") + " sets";
-    } else if (isAskedFor()) {
+    } else if (defined.isAskedFor()) {
       return "that the action " + holderName("action") + " asks for";
-    } else if (isIn("Environment")) {
+    } else if (defined.isIn("Environment")) {
       return "of the environment " + holderName("environment");
     }
-    return isIn("Action") ? "of this action" : "of this pipeline";
+    return defined.isIn("Action") ? "of this action" : "of this pipeline";
   }
 
   private String holderName(String key) {
-    return Markdown.code(holder.mapping().text(key).orElse(""));
+    return Markdown.code(defined.holder().mapping().text(key).orElse(""));
   }
 
   private boolean isEncrypted() {
-    return variable.text("encrypted").filter("true"::equals).isPresent()
-        || variable
+    return variable().text("encrypted").filter("true"::equals).isPresent()
+        || variable()
             .mapping()
             .entry("value")
             .map(Node.Entry::value)
@@ -105,12 +89,12 @@ record Definition(TypedObject variable, TypedObject holder, int line) {
   }
 
   private String value() {
-    String name = variable.mapping().text("key").orElse("");
-    boolean plain = variable.text("type").filter(it -> !it.equals("VAR")).isEmpty();
+    String name = variable().mapping().text("key").orElse("");
+    boolean plain = variable().text("type").filter(it -> !it.equals("VAR")).isEmpty();
     if (isEncrypted() || !plain) {
       return "";
     }
-    Optional<String> value = variable.mapping().text("value").filter(it -> !it.isBlank());
+    Optional<String> value = variable().mapping().text("value").filter(it -> !it.isBlank());
     if (value.isEmpty()) {
       return " without a value here";
     } else if (SecretLook.of(name, value.get())) {

@@ -1,11 +1,14 @@
 package dev.buddyls.features.completion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.SampleCopy;
 import dev.buddyls.text.SourceText;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,5 +55,15 @@ class CompletionInProjectsTest {
   @MethodSource("cases")
   void proposes(CaseTable it) {
     CompletionCasesTest.check(it, Proposed.in(it.document(), PROJECT));
+  }
+
+  @Test
+  void inputsOfACustomAction() {
+    String text = "inputs:\n  REGION: {type: TEXT}\nexecute_commands:\n- deploy $REG\n";
+    SourceText source = new SourceText("file:///shop/.buddy/actions/up/action.yml", 0, text);
+    BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), Proposed.CATALOG);
+    assertThat(Completion.at(file, PROJECT, text.length() - 1))
+        .extracting(Proposal::label)
+        .startsWith("REGION", "STAGE_URL");
   }
 }
