@@ -1,4 +1,4 @@
-import { EventEmitter, type OutputChannel, type Uri } from 'vscode';
+import { CompletionItemKind, EventEmitter, type OutputChannel, type Uri } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -132,6 +132,18 @@ export class BuddyServer {
         { language: 'yaml', scheme: 'file' },
       ],
       synchronize: { configurationSection: 'buddy' },
+      middleware: {
+        provideCompletionItem: async (document, position, context, token, next) => {
+          const found = (await next(document, position, context, token)) ?? [];
+          for (const item of Array.isArray(found) ? found : found.items) {
+            if (item.kind === CompletionItemKind.Folder) {
+              // The next part of the path is proposed at once.
+              item.command = { command: 'editor.action.triggerSuggest', title: '' };
+            }
+          }
+          return found;
+        },
+      },
       outputChannel: this.output,
       initializationFailedHandler: () => false,
       errorHandler: {
