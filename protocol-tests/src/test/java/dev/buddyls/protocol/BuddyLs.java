@@ -35,7 +35,7 @@ final class BuddyLs {
     return command;
   }
 
-  private static Path jar() {
+  static Path jar() {
     return Path.of(System.getProperty("buddyls.jar", "../server/target/buddy-ls.jar"))
         .toAbsolutePath()
         .normalize();

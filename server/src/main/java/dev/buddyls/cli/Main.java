@@ -5,7 +5,9 @@ import dev.buddyls.workspace.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,16 +30,6 @@ import picocli.CommandLine.IVersionProvider;
       "  buddy-ls check --format json buddy.yml",
       "  buddy-ls fix --diff .            what the safe fixes would change",
       "  buddy-ls serve                   speaks the Language Server Protocol on stdio"
-    },
-    subcommands = {
-      Check.class,
-      FixFiles.class,
-      Explain.class,
-      Actions.class,
-      RuleList.class,
-      IntegrationsCommand.class,
-      SchemaExport.class,
-      Serve.class
     })
 public final class Main extends ServeOptions implements Callable<Integer> {
 
@@ -47,16 +39,45 @@ public final class Main extends ServeOptions implements Callable<Integer> {
   /** A mistake of ours. */
   static final int INTERNAL_ERROR = 3;
 
+  private record Subcommand(String name, Class<?> type) {}
+
+  private static final List<Subcommand> SUBCOMMANDS =
+      List.of(
+          new Subcommand("check", Check.class),
+          new Subcommand("fix", FixFiles.class),
+          new Subcommand("explain", Explain.class),
+          new Subcommand("actions", Actions.class),
+          new Subcommand("rules", RuleList.class),
+          new Subcommand("integrations", IntegrationsCommand.class),
+          new Subcommand("schema", SchemaExport.class),
+          new Subcommand("serve", Serve.class),
+          new Subcommand("rehearse", Rehearse.class));
+
+  /** How editors start the server. Known without picocli, on which they would wait the longest. */
+  private static final Set<List<String>> EDITOR_STARTS =
+      Set.of(List.of(), List.of("serve"), List.of("--stdio"), List.of("serve", "--stdio"));
+
   public static void main(String[] args) {
-    System.exit(run(args));
+    System.exit(EDITOR_STARTS.contains(List.of(args)) ? new Serve().serve() : run(args));
   }
 
   /** Runs the command line as the program does; returns the exit code. */
   static int run(String... args) {
-    return new CommandLine(new Main())
+    return line(args)
         .setExecutionExceptionHandler(Main::failed)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
+  }
+
+  /** Knows all commands, unless the first word names one: picocli takes long to look into each. */
+  private static CommandLine line(String... args) {
+    CommandLine line = new CommandLine(new Main());
+    String first = args.length == 0 ? "" : args[0];
+    List<Subcommand> named = SUBCOMMANDS.stream().filter(it -> it.name().equals(first)).toList();
+    for (Subcommand it : named.isEmpty() ? SUBCOMMANDS : named) {
+      line.addSubcommand(it.name(), it.type());
+    }
+    return line;
   }
 
   @Override

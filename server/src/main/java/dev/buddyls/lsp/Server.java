@@ -82,7 +82,7 @@ public final class Server implements LanguageServer {
     }
   }
 
-  private static int serve(Start start, InputStream in, OutputStream out) {
+  static int serve(Start start, InputStream in, OutputStream out) {
     // Clients that know more messages than this server are no reason to fill their logs.
     LSP4J.setLevel(Level.SEVERE);
     Server server = new Server(start);

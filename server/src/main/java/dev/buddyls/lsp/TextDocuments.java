@@ -58,7 +58,6 @@ final class TextDocuments implements TextDocumentService {
 
   private final Session session;
   private final Requests requests;
-  private final Clock clock = Clock.systemDefaultZone();
 
   TextDocuments(Session session, Requests requests) {
     this.session = session;
@@ -111,7 +110,8 @@ final class TextDocuments implements TextDocumentService {
         null,
         (snapshot, cancel) -> {
           int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
-          Surroundings surroundings = new Surroundings(clock, snapshot.project().copy());
+          Surroundings surroundings =
+              new Surroundings(Clock.systemDefaultZone(), snapshot.project().copy());
           return Hover.at(snapshot.file(), offset, surroundings)
               .map(it -> ToLsp.hover(it, snapshot.source().lines(), session.client()))
               .orElse(null);
