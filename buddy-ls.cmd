@@ -1,14 +1,20 @@
 @echo off
-rem Runs buddy-ls: finds Java, builds the jar if there is none, and starts it.
-rem BUDDY_LS_JAVA names the Java to use: its program or the folder of its installation.
+rem Runs buddy-ls. In a package it stands in `bin`, beside the jar and a Java runtime of its own; among the
+rem sources it finds a Java, and builds the jar if there is none.
+rem BUDDY_LS_JAVA names another Java to use: its program or the folder of its installation.
 setlocal
 set "ROOT=%~dp0"
 set "JAR=%ROOT%server\target\buddy-ls.jar"
+if exist "%ROOT%..\buddy-ls.jar" set "JAR=%ROOT%..\buddy-ls.jar"
 
 set "JAVA="
 if defined BUDDY_LS_JAVA (
   if exist "%BUDDY_LS_JAVA%\bin\java.exe" (set "JAVA=%BUDDY_LS_JAVA%\bin\java.exe") else set "JAVA=%BUDDY_LS_JAVA%"
   goto :found
+)
+if exist "%ROOT%..\runtime\bin\java.exe" (
+  set "JAVA=%ROOT%..\runtime\bin\java.exe"
+  goto :java_is_new
 )
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" (
   set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -53,5 +59,5 @@ if not exist "%JAR%" (
 )
 
 :run
-"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %errorlevel%
