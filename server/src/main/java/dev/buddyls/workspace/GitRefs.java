@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ final class GitRefs {
   private static final int MAX_PARENTS = 64;
   private static final int MAX_DEPTH = 10;
   private static final int MAX_REFS = 2_000;
-  private static final int MAX_VISITS = 10_000;
   private static final int MAX_BYTES = 2 * 1024 * 1024;
 
   private static final Pattern LINK = Pattern.compile("gitdir: (.+)");
@@ -93,12 +91,11 @@ final class GitRefs {
     if (!Files.isDirectory(start)) {
       return;
     }
-    try (Stream<Path> files = Files.walk(start, MAX_DEPTH)) {
+    try (Stream<Path> files = Files.find(start, MAX_DEPTH, (path, it) -> it.isRegularFile())) {
       files
-          .limit(MAX_VISITS)
-          .filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
+          .takeWhile(it -> refs.size() < MAX_REFS)
           .map(it -> git.relativize(it).toString().replace('\\', '/'))
-          .filter(it -> !it.endsWith(".lock"))
+          .filter(it -> !it.endsWith(".lock") && !it.contains("/."))
           .forEach(this::add);
     } catch (IOException | UncheckedIOException e) {
       // What was found so far counts.
@@ -107,13 +104,17 @@ final class GitRefs {
 
   private void packed(Path file) {
     if (Files.isRegularFile(file)) {
-      PACKED.matcher(start(file)).results().forEach(it -> add(it.group(1)));
+      PACKED
+          .matcher(start(file))
+          .results()
+          .takeWhile(it -> refs.size() < MAX_REFS)
+          .forEach(it -> add(it.group(1)));
     }
   }
 
   private void add(String name) {
     String local = OF_REMOTE.matcher(name).replaceFirst("refs/heads/$1");
-    if (refs.size() < MAX_REFS && NAMED.matcher(local).matches()) {
+    if (NAMED.matcher(local).matches()) {
       refs.add(local);
     }
   }

@@ -33,6 +33,7 @@ class GitRefsTest {
     ref(".git/refs/heads/main");
     ref(".git/refs/heads/feature/login");
     ref(".git/refs/heads/main.lock");
+    ref(".git/refs/heads/.DS_Store");
     ref(".git/refs/stash");
     assertThat(GitRefs.around(root))
         .containsExactly("refs/heads/feature/login", "refs/heads/main", "refs/tags/v1.0");
