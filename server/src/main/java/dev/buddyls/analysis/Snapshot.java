@@ -19,9 +19,26 @@ public final class Snapshot {
   private final Catalog catalog;
   private final Analyzer analyzer;
   private final Optional<Report> known;
-  private Optional<BuddyFile> file = Optional.empty();
-  private Optional<Project> project = Optional.empty();
-  private volatile Optional<Report> report = Optional.empty();
+  private final Once<BuddyFile> file = new Once<>();
+  private final Once<Project> project = new Once<>();
+  private final Once<Report> report = new Once<>();
+
+  /** Worked out by the first who asks; others wait for that, but not for the rest of the state. */
+  private static final class Once<T> {
+
+    private volatile Optional<T> known = Optional.empty();
+
+    synchronized T get(Supplier<T> work) {
+      if (known.isEmpty()) {
+        known = Optional.of(work.get());
+      }
+      return known.get();
+    }
+
+    Optional<T> known() {
+      return known;
+    }
+  }
 
   private Snapshot(
       SourceText source,
@@ -67,7 +84,7 @@ public final class Snapshot {
 
   /** The newest report there is without waiting for one: this state's, or an earlier one's. */
   private Optional<Report> latestReport() {
-    return report.or(() -> known);
+    return report.known().or(() -> known);
   }
 
   public SourceText source() {
@@ -75,23 +92,17 @@ public final class Snapshot {
   }
 
   /** What the document means. */
-  public synchronized BuddyFile file() {
-    if (file.isEmpty()) {
-      file =
-          Optional.of(
-              known
-                  .map(it -> it.file().next(it.file().tree().reparse(source)))
-                  .orElseGet(() -> BuddyFile.of(SyntaxTree.parse(source), catalog)));
-    }
-    return file.get();
+  public BuddyFile file() {
+    return file.get(
+        () ->
+            known
+                .map(it -> it.file().next(it.file().tree().reparse(source)))
+                .orElseGet(() -> BuddyFile.of(SyntaxTree.parse(source), catalog)));
   }
 
   /** What it can know of the rest of its project. */
-  public synchronized Project project() {
-    if (project.isEmpty()) {
-      project = Optional.of(surroundings.get());
-    }
-    return project.get();
+  public Project project() {
+    return project.get(surroundings);
   }
 
   /**
@@ -100,12 +111,10 @@ public final class Snapshot {
    * @throws java.util.concurrent.CancellationException if {@code cancel} says so; a later call
    *     starts again
    */
-  public synchronized Report report(Cancel cancel) {
-    if (report.isEmpty()) {
-      BuddyFile current = file();
-      Report previous = known.orElseGet(() -> Report.none(current));
-      report = Optional.of(analyzer.analyze(current, project(), previous, cancel));
-    }
-    return report.get();
+  public Report report(Cancel cancel) {
+    return report.get(
+        () ->
+            analyzer.analyze(
+                file(), project(), known.orElseGet(() -> Report.none(file())), cancel));
   }
 }
