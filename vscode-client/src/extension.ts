@@ -1,5 +1,6 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { checkWorkspace, explainRule, migrateFile } from './commands';
+import { forgetTokens, pullIntegrations } from './integrations';
 import { BuddyServer } from './server';
 import { javaHomeSetting, serverJarSetting } from './settings';
 import { statusItem } from './status';
@@ -25,6 +26,8 @@ export function activate(context: ExtensionContext): Api {
     commands.registerCommand('buddy.migrateFile', migrateFile),
     commands.registerCommand('buddy.explainRule', () => explainRule(context.extensionUri)),
     commands.registerCommand('buddy.checkWorkspace', () => checkWorkspace(started)),
+    commands.registerCommand('buddy.pullIntegrations', () => pullIntegrations(started, context)),
+    commands.registerCommand('buddy.forgetTokens', () => forgetTokens(context)),
     workspace.onDidChangeConfiguration((event) => {
       if ([javaHomeSetting, serverJarSetting].some((name) => event.affectsConfiguration(name))) {
         void offerRestart();

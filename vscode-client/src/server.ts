@@ -4,11 +4,12 @@ import {
   ErrorAction,
   ExecuteCommandRequest,
   LanguageClient,
+  Trace,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import { prepareLaunch, SetupError } from './launch';
 import { tellCrashes, tellSetup } from './problems';
-import { language } from './settings';
+import { language, readTrace } from './settings';
 
 export type State =
   | { readonly is: 'starting' }
@@ -67,6 +68,25 @@ export class BuddyServer {
       command: 'buddy-ls.checkFolders',
       arguments: folders.map(String),
     });
+  }
+
+  /** Has the integrations listed that Buddy tells of; returns what has become of the list. */
+  async pullIntegrations(argument: object): Promise<string> {
+    await this.pending;
+    const { client } = this;
+    if (!client) {
+      throw new Error('The Buddy language server is not running.');
+    }
+    // The log of messages must not hold the token.
+    await client.setTrace(Trace.Off);
+    try {
+      return await client.sendRequest(ExecuteCommandRequest.type, {
+        command: 'buddy-ls.pullIntegrations',
+        arguments: [argument],
+      });
+    } finally {
+      await client.setTrace(Trace.fromString(readTrace()));
+    }
   }
 
   private enqueue(step: () => Promise<void>): Promise<void> {

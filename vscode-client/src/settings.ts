@@ -8,6 +8,10 @@ export function readPath(setting: string): string {
   return workspace.getConfiguration().get<string>(setting, '').trim();
 }
 
+export function readTrace(): string {
+  return workspace.getConfiguration().get<string>('buddy.trace.server', 'off');
+}
+
 export function isBuddy(document: TextDocument): boolean {
   return document.languageId === language;
 }
