@@ -53,8 +53,10 @@ final class EntryEdits {
     Optional<Node> value = entry.entry(key).map(Node.Entry::value);
     if (value.isEmpty()) {
       missing.put(key, written);
-    } else if (value.get() instanceof Node.Scalar scalar && !scalar.value().equals(told.get())) {
-      edits.add(new TextEdit(scalar.range(), written));
+    } else if (value.get() instanceof Node.Scalar scalar) {
+      if (!scalar.value().equals(told.get()) && !scalar.blockStyle()) {
+        edits.add(new TextEdit(scalar.range(), written));
+      }
     } else if (value.get() instanceof Node.Missing nothing) {
       edits.add(new TextEdit(nothing.range(), " " + written));
     }

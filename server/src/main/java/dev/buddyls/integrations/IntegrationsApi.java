@@ -58,7 +58,7 @@ public final class IntegrationsApi {
    * @throws PullFailed if Buddy does not tell them all
    */
   List<Integration> list() {
-    return items().stream().map(this::inFull).map(ApiIntegration::of).toList();
+    return items().stream().map(this::inFull).map(ApiIntegration::of).distinct().toList();
   }
 
   /** Buddy tells all at once today; were it to tell them in pages, they would name the next. */

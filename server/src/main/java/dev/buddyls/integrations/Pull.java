@@ -1,5 +1,6 @@
 package dev.buddyls.integrations;
 
+import dev.buddyls.model.BuddyFile;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.workspace.TextFile;
 import java.io.IOException;
@@ -28,8 +29,13 @@ public record Pull(Path file, String before, Update update) {
     if (IntegrationsFile.holdsOthers(before, catalog)) {
       throw new PullFailed(file + ": holds pipelines; move them to another file first");
     }
-    return new Pull(
-        file, before, Update.of(IntegrationsFile.file(before, catalog), api.list(), project));
+    BuddyFile list = IntegrationsFile.file(before, catalog);
+    Update update = Update.of(list, api.list(), project);
+    int entries = IntegrationsFile.read(update.text(), catalog).size();
+    if (entries != list.names().integrations().size() + update.added()) {
+      throw new PullFailed(file + ": no entries can be added to this; mend it first");
+    }
+    return new Pull(file, before, update);
   }
 
   public String after() {
@@ -61,7 +67,7 @@ public record Pull(Path file, String before, Update update) {
     String rest =
         unknown.isEmpty()
             ? ""
-            : " Buddy does not tell of " + String.join(", ", unknown) + ", which stay in the list.";
+            : " Buddy does not tell of " + String.join(", ", unknown) + "; nothing is taken out.";
     return file + ": " + what + "." + rest;
   }
 }

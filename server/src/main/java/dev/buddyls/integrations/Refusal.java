@@ -1,5 +1,7 @@
 package dev.buddyls.integrations;
 
+import java.time.Duration;
+
 /** Why a server does not say what it was asked for, and what to do, in a sentence or two. */
 final class Refusal {
 
@@ -35,7 +37,14 @@ final class Refusal {
   }
 
   private static String when(Answer answer) {
-    return answer.retryAfter().map(it -> "in " + Words.of(it) + ".").orElse("later.");
+    return answer.retryAfter().map(it -> "in " + words(it) + ".").orElse("later.");
+  }
+
+  private static String words(Duration length) {
+    long minutes = length.plusSeconds(59).toMinutes();
+    return length.toMinutes() > 1
+        ? minutes + " minutes"
+        : Math.max(2, length.toSeconds()) + " seconds";
   }
 
   private static String other(Answer answer, String host) {
@@ -45,8 +54,13 @@ final class Refusal {
     }
     return answer
         .elsewhere()
-        .map(it -> status + ": it sends us to " + it.getHost() + ", which buddy-ls does not follow")
-        .map(it -> it + " with a token. If that is your Buddy, give its address.")
+        .map(it -> it.getScheme() + "://" + it.getAuthority() + it.getPath())
+        .map(
+            it ->
+                status
+                    + " and sends us to "
+                    + it
+                    + ". buddy-ls does not follow: the token could get into other hands.")
         .orElse(status + ". Is it the address of Buddy's API?");
   }
 }

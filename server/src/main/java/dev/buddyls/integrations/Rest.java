@@ -150,7 +150,7 @@ final class Rest {
   }
 
   private String tooSlow(URI uri) {
-    return server(uri) + " gave no answer within " + Words.of(limits.whole()) + ".";
+    return server(uri) + " gave no answer in time. It is down, or there is a proxy on the way.";
   }
 
   private String explain(Throwable e, URI uri) {

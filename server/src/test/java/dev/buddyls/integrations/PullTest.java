@@ -186,7 +186,52 @@ class PullTest {
             """);
     assertThat(pull(buddy.url(), Optional.empty()).summary())
         .isEqualTo(
-            file + ": nothing to change. Buddy does not tell of `gone`, which stay in the list.");
+            file + ": nothing to change. Buddy does not tell of `gone`; nothing is taken out.");
+  }
+
+  @Test
+  void valuesAreFilledInWhereverTheyStand() throws IOException {
+    write(
+        """
+        - type: # fill in
+          scope:
+          name: |
+            AWS
+          identifier: aws
+          id:
+        """);
+    buddy.answers(LIST, json(list(AWS)));
+
+    assertThat(pulled(Optional.empty()))
+        .isEqualTo(
+            """
+            - type: AMAZON # fill in
+              scope: WORKSPACE
+              name: |
+                AWS
+              identifier: aws
+              id: "5e391f5aae784b7208de0d0a"
+            """);
+  }
+
+  @Test
+  void namesHoldWhatTheyLike() throws IOException {
+    String name = "a: \\\"b\\\"\\n- identifier: # c \\u2028";
+    buddy.answers(LIST, json(list(AWS.replace("AWS production", name))));
+
+    assertThat(IntegrationsFile.read(pulled(Optional.empty()), Catalog.bundled()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.name()).contains("a: \"b\"\n- identifier: # c \u2028"));
+  }
+
+  @Test
+  void aFileThatTakesNoEntriesIsLeftAlone() throws IOException {
+    write("[]\n");
+    buddy.answers(LIST, json(list(AWS)));
+
+    assertThatThrownBy(() -> pull(buddy.url(), Optional.empty()))
+        .isInstanceOf(PullFailed.class)
+        .hasMessageContaining("mend it first");
   }
 
   @Test
@@ -237,8 +282,8 @@ class PullTest {
   @Test
   void aSilentServerIsGivenUp() throws IOException {
     patience = Duration.ofMillis(300);
-    fails(buddy.silence(), "gave no answer within");
-    fails(buddy.silenceInTheMiddle(), "gave no answer within");
+    fails(buddy.silence(), "gave no answer in time");
+    fails(buddy.silenceInTheMiddle(), "gave no answer in time");
   }
 
   @Test
@@ -253,7 +298,7 @@ class PullTest {
     try (FakeBuddy other = new FakeBuddy()) {
       other.answers(LIST, json(list(AWS)));
       String there = other.url() + LIST;
-      fails(with("Location", there, status(302)), "sends us to 127.0.0.1", "does not follow");
+      fails(with("Location", there, status(302)), "sends us to " + there, "does not follow");
       fails(with("Link", "<" + there + ">; rel=\"next\"", json(list())), "without a proper end");
       assertThat(other.asked()).isEmpty();
     }
