@@ -15,6 +15,9 @@ public final class Typo {
   /** Shorter words differ by one letter for good reasons too often. */
   private static final int SHORTEST = 5;
 
+  /** Two letters that have changed places are a slip in short words, too. */
+  private static final int SHORTEST_SWAP = 3;
+
   private static final int LONG = 8;
 
   private Typo() {}
@@ -52,12 +55,21 @@ public final class Typo {
 
   private static boolean isSlip(String word, String meant) {
     int length = Math.min(word.length(), meant.length());
-    return length >= SHORTEST
-        && Math.abs(word.length() - meant.length()) <= 2
-        && digits(word).equals(digits(meant))
-        && !word.startsWith(meant)
-        && !meant.startsWith(word)
-        && Nearest.distance(word, meant) <= (length < LONG ? 1 : 2);
+    return isSwap(word, meant)
+        || length >= SHORTEST
+            && Math.abs(word.length() - meant.length()) <= 2
+            && digits(word).equals(digits(meant))
+            && !word.startsWith(meant)
+            && !meant.startsWith(word)
+            && Nearest.distance(word, meant) <= (length < LONG ? 1 : 2);
+  }
+
+  /** Whether two neighbouring letters have changed places. */
+  private static boolean isSwap(String word, String meant) {
+    return word.length() == meant.length()
+        && word.length() >= SHORTEST_SWAP
+        && word.chars().sorted().boxed().toList().equals(meant.chars().sorted().boxed().toList())
+        && Nearest.distance(word, meant) == 1;
   }
 
   private static String digits(String word) {

@@ -96,15 +96,20 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
 
   /**
    * A tab may stand for any number of spaces. The likely one puts the line where a neighbour
-   * stands, or the key behind a dash above its sibling; or else between two neighbours in one
-   * column, or two.
+   * stands, the key behind a dash included; or else between two neighbours in one column, or two,
+   * but never left of both.
    */
   private static int meantColumn(String text, List<Line> lines, int at) {
     Line line = lines.get(at);
     Optional<Line> above = neighbour(lines, at, -1);
-    int before = above.map(Line::column).orElse(-1);
-    int after = neighbour(lines, at, 1).map(Line::column).orElse(-1);
-    int first = line.isDash(text) && hasKey(text, line) ? after - 2 : before;
+    Optional<Line> below = neighbour(lines, at, 1);
+    boolean dash = line.isDash(text);
+    int before = above.map(it -> dash ? it.column() : keyColumn(text, it)).orElse(-1);
+    int after = below.map(Line::column).orElse(-1);
+    if (!dash && before == after && above.get().column() < before) {
+      return before;
+    }
+    int first = dash && hasKey(text, line) ? after - 2 : before;
     for (int neighbour : new int[] {first, before, after}) {
       for (int width : new int[] {2, 4, 8}) {
         if (expanded(text, line, width) == neighbour) {
@@ -112,9 +117,18 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
         }
       }
     }
-    boolean sibling =
-        before == after && above.filter(it -> it.isDash(text) == line.isDash(text)).isPresent();
-    return sibling ? before : expanded(text, line, 2);
+    boolean alike = above.filter(it -> it.isDash(text) == dash).isPresent();
+    int likely = expanded(text, line, 2);
+    return before == after && alike || !dash && likely < Math.min(before, after)
+        ? above.filter(it -> it.isDash(text) && !hasKey(text, it)).isPresent() ? after : before
+        : likely;
+  }
+
+  /** Where the key on a line stands, be it behind a dash or not. */
+  private static int keyColumn(String text, Line line) {
+    return line.isDash(text) && hasKey(text, line)
+        ? new Segments(text).afterDash(line).column()
+        : line.column();
   }
 
   private static boolean hasKey(String text, Line dash) {

@@ -224,6 +224,25 @@ class KeysTest {
   }
 
   @Test
+  void aMisplacedKeyThatItsObjectHasAlreadyCanBeRemoved() {
+    String text =
+        """
+        - pipeline: p
+          fetch_all_refs: true
+          actions:
+            - action: a
+              type: SLEEP
+              sleep_in_sec: 1
+              fetch_all_refs: true
+        """;
+    assertThat(Check.findings(text))
+        .containsExactly(
+            "warning misplaced-key: fetch_all_refs|`fetch_all_refs` is not a key of the SLEEP"
+                + " action, but of a pipeline, which has it already.");
+    assertThat(fixed(text, 0)).isEqualTo(text.replace("      fetch_all_refs: true\n", ""));
+  }
+
+  @Test
   void aKeyOfAnotherObjectNearbyIsMisplaced() {
     check(
         """

@@ -34,7 +34,7 @@ enum Mutation {
                   it.key().start() - it.node().key().range().start() + it.object().head().start()));
     }
   },
-  MISSPELT_KEY("unknown-key", "misplaced-key") {
+  MISSPELT_KEY("unknown-key") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
       return sample.atEntry(
@@ -83,7 +83,11 @@ enum Mutation {
     Optional<Planted> plant(Sample sample, Random random) {
       return sample.atEntry(
           random,
-          it -> it.isScalar() && !it.isFirst() && !it.property().type().takesList(),
+          it ->
+              it.isScalar()
+                  && !it.isFirst()
+                  && it.property().sure()
+                  && !it.property().type().takesList(),
           it -> Planted.replace(it.value(), "[" + it.value().of(sample.text()) + "]"));
     }
   },
@@ -94,6 +98,90 @@ enum Mutation {
           random,
           it -> it.typed().type() instanceof ValueType.Flag,
           it -> Planted.replace(it.range(), "maybe"));
+    }
+  },
+  BROKEN_CRON("invalid-cron") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(
+          random,
+          it -> it.is(Format.CRON) && value(it).contains(" "),
+          it -> replaceText(it, "75" + value(it).substring(value(it).indexOf(' '))));
+    }
+  },
+  DAY_THAT_NEVER_COMES("never-runs") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(random, it -> it.is(Format.CRON), it -> replaceText(it, "0 6 30 2 *"));
+    }
+  },
+  UNKNOWN_TIMEZONE("invalid-timezone") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(
+          random,
+          it -> it.is(Format.TIMEZONE) && value(it).contains("/"),
+          it -> replaceText(it, misspelt(value(it))));
+    }
+  },
+  IMPOSSIBLE_DATE("invalid-date") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(
+          random, it -> it.is(Format.DATE_TIME), it -> replaceText(it, "2026-02-30T06:00:00Z"));
+    }
+  },
+  OUT_OF_RANGE("out-of-range") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(
+          random,
+          it -> it.typed().type() instanceof ValueType.Number n && n.max().isPresent(),
+          it -> replaceText(it, "100000"));
+    }
+  },
+  RELATIVE_CACHE("relative-path") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(
+          random,
+          it -> is(it, "Action", "cached_dirs") && value(it).startsWith("/"),
+          it -> replaceText(it, value(it).substring(1)));
+    }
+  },
+  IMPOSSIBLE_MODE("invalid-chmod") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(random, it -> it.is(Format.CHMOD), it -> replaceText(it, "888"));
+    }
+  },
+  BROKEN_BASE64("invalid-base64") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(
+          random,
+          it ->
+              is(it, "Variable", "value")
+                  && it.typed().owner().text("type").filter("FILE"::equals).isPresent(),
+          it -> replaceText(it, "c2FsdA=*c2FsdA=="));
+    }
+  },
+  REF_WITH_A_BLANK("invalid-ref") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(
+          random,
+          it -> it.is(Format.REF) && value(it).startsWith("refs/"),
+          it -> replaceText(it, value(it) + " two"));
+    }
+  },
+  IMAGE_IN_CAPITALS("invalid-docker-reference") {
+    @Override
+    Optional<Planted> plant(Sample sample, Random random) {
+      return sample.atValue(
+          random,
+          it -> it.is(Format.IMAGE) && value(it).matches("[a-z/]+"),
+          it -> replaceText(it, value(it).toUpperCase(Locale.ROOT)));
     }
   },
   DUPLICATE_KEY("duplicate-key") {
@@ -191,18 +279,20 @@ enum Mutation {
           });
     }
   },
-  KEY_OF_THE_PIPELINE("misplaced-key", "unknown-key") {
+  KEY_OF_THE_PIPELINE("misplaced-key") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
       return sample.below(
           random, it -> isAction(it) && it.object().type().closed(), it -> "fetch_all_refs: true");
     }
   },
-  KEY_OF_AN_ACTION("misplaced-key", "unknown-key") {
+  KEY_OF_AN_ACTION("misplaced-key") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
       return sample.below(
-          random, it -> it.object().type().name().equals("Pipeline"), it -> "shell: BASH");
+          random,
+          it -> it.object().type().name().equals("Pipeline") && hasActionWith(sample, it, "shell"),
+          it -> "shell: BASH");
     }
   },
   KEY_WITHOUT_EFFECT("key-not-applicable") {
@@ -375,6 +465,12 @@ enum Mutation {
     return entry.object().type().name().equals("Action");
   }
 
+  private static boolean hasActionWith(Sample sample, Entry pipeline, String key) {
+    return sample.entries().stream()
+        .filter(it -> isAction(it) && it.object().isIn(pipeline.object()))
+        .anyMatch(it -> it.object().type().property(key).isPresent());
+  }
+
   private static boolean is(Value value, String object, String key) {
     return value.typed().owner().type().name().equals(object)
         && value.typed().property().key().equals(key);
@@ -433,7 +529,10 @@ enum Mutation {
         entry.object().type().properties().values().stream()
             .filter(it -> !it.applies().isNone() && !it.applies().allHold(entry.object()))
             .filter(it -> it.deprecation().isEmpty() && it.sure())
-            .filter(it -> it.type() instanceof ValueType.Text && !entry.object().has(it.key()))
+            .filter(
+                it ->
+                    it.type() instanceof ValueType.Text text && text.format() != Format.ACTION_NAME)
+            .filter(it -> !entry.object().has(it.key()))
             .toList();
     return candidates.stream().findFirst().map(Property::key);
   }

@@ -50,6 +50,12 @@ class MutationTest {
                 description: "Where it goes"
               - key: LEVEL
                 value: info
+              - key: conf
+                type: FILE
+                file_place: CONTAINER
+                file_path: /etc/conf
+                file_chmod: "644"
+                value: "dGVzdA0K"
             actions:
               - action: "Run tests"
                 type: BUILD

@@ -36,6 +36,14 @@ class VariableNamesTest {
         .isEqualTo(echo("${BUDDY_PIPELINE_NAME:-none}"));
   }
 
+  @Test
+  void lettersThatHaveChangedPlacesAreFoundInShortWordsToo() {
+    assertThat(Check.findings(echo("$BUDDY_URN_URL")))
+        .containsExactly(
+            "warning unknown-predefined-variable: BUDDY_URN_URL|Buddy sets no variable"
+                + " `BUDDY_URN_URL`. Did you mean `BUDDY_RUN_URL`?");
+  }
+
   /** Real names that stand in no list, and names of the user's own. */
   @ParameterizedTest
   @ValueSource(

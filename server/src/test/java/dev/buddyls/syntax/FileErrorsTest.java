@@ -145,7 +145,7 @@ class FileErrorsTest {
     assertThat(Trees.print(document))
         .isEqualTo(
             "[{pipeline: a, on: PUSH, refs: [main], actions: [{action: b, type: BUILD},"
-                + " {action: <@c>}], last: 1}]\n[{pipeline: d}]");
+                + " {action: <@c>, last: 1}]}]\n[{pipeline: d}]");
   }
 
   @Test

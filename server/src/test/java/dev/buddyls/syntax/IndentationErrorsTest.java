@@ -32,6 +32,38 @@ class IndentationErrorsTest {
   }
 
   @Test
+  void tabBehindADash() {
+    checkRepaired(
+        edited("    type: BUILD\n    refs", "\ttype: BUILD\n    refs"), "\t|never with tabs");
+  }
+
+  @Test
+  void tabInsideDeeperLines() {
+    check(
+        """
+        - pipeline: a
+          actions:
+            - action: b
+              variables:
+                - key: c
+                  value: d
+        \ttype: VAR
+                  encrypted: true
+        """,
+        "\t|never with tabs",
+        """
+        - pipeline: a
+          actions:
+            - action: b
+              variables:
+                - key: c
+                  value: d
+                  type: VAR
+                  encrypted: true
+        """);
+  }
+
+  @Test
   void tabsInTheWholeFile() {
     String tabs = VALID.replace("    ", "\t\t").replaceAll("(?m)^  ", "\t");
     checkRepaired(tabs, "\t|with spaces, never with tabs");

@@ -1,13 +1,16 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Move;
+import dev.buddyls.analysis.Removal;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +35,10 @@ public final class MisplacedKey implements Rule.ForBlock {
     }
   }
 
-  /** The object that an unknown key belongs to: the nearest around it, or else in it. */
+  /**
+   * The object that an unknown key belongs to: the nearest around it, or else in it; rather one
+   * that lacks the key.
+   */
   static Optional<TypedObject> home(BlockModel block, TypedObject object, Node.Entry entry) {
     return entry
         .keyText()
@@ -40,9 +46,8 @@ public final class MisplacedKey implements Rule.ForBlock {
         .flatMap(
             key ->
                 near(block, object).stream()
-                    .filter(
-                        it -> !it.has(key) && !it.mayHoldMore() && takes(it, key, entry.value()))
-                    .findFirst());
+                    .filter(it -> !it.mayHoldMore() && takes(it, key, entry.value()))
+                    .min(Comparator.comparing(it -> it.has(key))));
   }
 
   private static boolean takes(TypedObject object, String key, Node value) {
@@ -85,19 +90,23 @@ public final class MisplacedKey implements Rule.ForBlock {
 
   private Finding finding(
       BlockModel block, TypedObject object, Node.Entry entry, TypedObject home) {
+    String key = entry.keyText().orElseThrow();
+    String text = block.block().text();
+    String message =
+        "`"
+            + key
+            + "` is not a key of "
+            + object.type().inSentence()
+            + ", but of "
+            + home.type().inSentence();
     Finding finding =
-        warning(
-                entry.key().range(),
-                "`"
-                    + entry.keyText().orElseThrow()
-                    + "` is not a key of "
-                    + object.type().inSentence()
-                    + ", but of "
-                    + home.type().inSentence()
-                    + ".")
-            .page(home.type().link());
-    return Move.of(block.block().text(), object.mapping(), entry, home.mapping())
-        .map(finding::fix)
-        .orElse(finding);
+        home.has(key)
+            ? warning(entry.key().range(), message + ", which has it already.")
+            : warning(entry.key().range(), message + ".");
+    Optional<Fix> fix =
+        home.has(key)
+            ? Removal.of(text, object.mapping(), entry)
+            : Move.of(text, object.mapping(), entry, home.mapping());
+    return fix.map(finding::fix).orElse(finding).page(home.type().link());
   }
 }
