@@ -94,6 +94,36 @@ class CodeActionsTest {
   }
 
   @Test
+  void leadThroughWhatIsToFillInWhereTheEditorCan() {
+    try (Editor editor = Editor.with(SNIPPET_EDITS)) {
+      Document document = editor.open("- pipeline: a\n  actions:\n    - action: $HOME\n");
+      JsonArray actions = document.actions(Range.of(document.text(), "action:"), NOTHING);
+
+      JsonObject edit = actions.get(0).getAsJsonObject().getAsJsonObject("edit");
+      JsonObject change = edit.getAsJsonArray("documentChanges").get(0).getAsJsonObject();
+      assertThat(change.getAsJsonObject("textDocument").get("uri").getAsString())
+          .isEqualTo(document.uri());
+      JsonObject insertion = change.getAsJsonArray("edits").get(0).getAsJsonObject();
+      JsonObject snippet = insertion.getAsJsonObject("snippet");
+      assertThat(snippet.get("kind").getAsString()).isEqualTo("snippet");
+      assertThat(snippet.get("value").getAsString()).isEqualTo("      type: \"$1\"\n$0");
+      assertThat(Range.from(insertion.get("range")).start()).isEqualTo(new Position(3, 0));
+    }
+  }
+
+  private static final String SNIPPET_EDITS =
+      """
+      {
+        "workspace": {"workspaceEdit": {"documentChanges": true, "snippetEditSupport": true}},
+        "textDocument": {
+          "codeAction": {
+            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}
+          }
+        }
+      }
+      """;
+
+  @Test
   void replaceAnOldKey() {
     assertThat(
             fixed(

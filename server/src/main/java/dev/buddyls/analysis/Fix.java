@@ -41,8 +41,8 @@ public record Fix(String title, List<TextEdit> edits, boolean safe, List<TextRan
 
   /** Puts a plain scalar in quotes: what it says stays the same. */
   public static Fix quote(Node.Scalar scalar) {
-    String text = scalar.value().replace("\\", "\\\\").replace("\"", "\\\"");
-    return safe("Put it in quotes", new TextEdit(scalar.range(), "\"" + text + "\""));
+    String quoted = Node.Style.DOUBLE_QUOTED.quote(scalar.value());
+    return safe("Put it in quotes", new TextEdit(scalar.range(), quoted));
   }
 
   /** The same with a part of the first edit's new text that the user should fill in. */

@@ -16,11 +16,17 @@ import java.util.Optional;
  * Something an editor can do for its user.
  *
  * @param title what it does, as an order
+ * @param stops the parts of the first edit's new text that the user should fill in, in order
  * @param finding what it mends, if it is one thing
  * @param preferred whether it is the one to take for its finding
  */
 public record CodeAction(
-    Kind kind, String title, List<TextEdit> edits, Optional<Finding> finding, boolean preferred) {
+    Kind kind,
+    String title,
+    List<TextEdit> edits,
+    List<TextRange> stops,
+    Optional<Finding> finding,
+    boolean preferred) {
 
   /** What an action is about; editors ask for some kinds only. */
   public enum Kind {
@@ -84,7 +90,12 @@ public record CodeAction(
           boolean first = fix == finding.fixes().get(0);
           actions.add(
               new CodeAction(
-                  Kind.QUICK_FIX, fix.title(), fix.edits(), Optional.of(finding), first));
+                  Kind.QUICK_FIX,
+                  fix.title(),
+                  fix.edits(),
+                  fix.stops(),
+                  Optional.of(finding),
+                  first));
         }
       }
     }
@@ -98,6 +109,7 @@ public record CodeAction(
     return after.equals(before)
         ? Optional.empty()
         : Optional.of(
-            new CodeAction(kind, title, TextDiff.between(before, after), Optional.empty(), false));
+            new CodeAction(
+                kind, title, TextDiff.between(before, after), List.of(), Optional.empty(), false));
   }
 }

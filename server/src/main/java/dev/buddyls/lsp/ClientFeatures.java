@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 /** What the client can do, as far as it matters to us; nothing, until it says so. */
 record ClientFeatures(
@@ -25,19 +26,19 @@ record ClientFeatures(
     boolean diagnosticTags,
     boolean symbolTree,
     boolean codeActionLiterals,
+    boolean snippetEdits,
     boolean configuration,
     boolean watchedFiles) {
 
-  static final ClientFeatures NONE =
-      new ClientFeatures(
-          false, false, false, false, false, false, false, false, false, false, false, false, false,
-          false, false);
+  static final ClientFeatures NONE = of(new ClientCapabilities());
 
   static ClientFeatures of(ClientCapabilities capabilities) {
     Optional<TextDocumentClientCapabilities> document =
         Optional.ofNullable(capabilities).map(ClientCapabilities::getTextDocument);
     Optional<WorkspaceClientCapabilities> workspace =
         Optional.ofNullable(capabilities).map(ClientCapabilities::getWorkspace);
+    Optional<WorkspaceEditCapabilities> edits =
+        workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit);
     Optional<PublishDiagnosticsCapabilities> diagnostics =
         document.map(TextDocumentClientCapabilities::getPublishDiagnostics);
     Optional<CompletionItemCapabilities> completion =
@@ -74,6 +75,8 @@ record ClientFeatures(
             .map(TextDocumentClientCapabilities::getCodeAction)
             .map(it -> it.getCodeActionLiteralSupport())
             .isPresent(),
+        has(edits, WorkspaceEditCapabilities::getDocumentChanges)
+            && has(edits, WorkspaceEditCapabilities::getSnippetEditSupport),
         has(workspace, WorkspaceClientCapabilities::getConfiguration),
         workspace
             .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)

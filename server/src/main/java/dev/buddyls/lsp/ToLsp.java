@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Severity;
 import dev.buddyls.features.CodeAction;
 import dev.buddyls.features.Occurrences;
 import dev.buddyls.features.Symbol;
+import dev.buddyls.features.completion.Snippet;
 import dev.buddyls.features.hover.Hover;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.LineIndex;
@@ -27,8 +28,12 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.StringValue;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
@@ -182,10 +187,29 @@ final class ToLsp {
     if (action.kind() == CodeAction.Kind.QUICK_FIX) {
       result.setIsPreferred(action.preferred());
     }
-    List<org.eclipse.lsp4j.TextEdit> edits =
-        action.edits().stream().map(it -> edit(it, source.lines())).toList();
-    result.setEdit(new WorkspaceEdit(Map.of(source.uri(), edits)));
+    result.setEdit(
+        client.snippetEdits() && !action.stops().isEmpty()
+            ? withStops(action, source)
+            : edit(Map.of(source, action.edits())));
     return result;
+  }
+
+  private static WorkspaceEdit withStops(CodeAction action, SourceText source) {
+    List<Either<org.eclipse.lsp4j.TextEdit, SnippetTextEdit>> edits = new ArrayList<>();
+    for (TextEdit edit : action.edits()) {
+      edits.add(
+          edits.isEmpty()
+              ? Either.forRight(snippet(edit, action.stops(), source.lines()))
+              : Either.forLeft(edit(edit, source.lines())));
+    }
+    VersionedTextDocumentIdentifier document =
+        new VersionedTextDocumentIdentifier(source.uri(), source.version());
+    return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(document, edits))));
+  }
+
+  private static SnippetTextEdit snippet(TextEdit edit, List<TextRange> stops, LineIndex lines) {
+    String snippet = Snippet.of(edit.newText(), stops).withStops();
+    return new SnippetTextEdit(range(edit.range(), lines), new StringValue("snippet", snippet));
   }
 
   static WorkspaceEdit edit(Map<SourceText, List<TextEdit>> edits) {

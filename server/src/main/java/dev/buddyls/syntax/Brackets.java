@@ -1,7 +1,10 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /** Counts the brackets of flow style, without those in quotes and comments. */
 final class Brackets {
@@ -43,6 +46,25 @@ final class Brackets {
     StringBuilder result = new StringBuilder();
     open.forEach(result::append);
     return result.toString();
+  }
+
+  /** The change of the first bracket that closes what another one opened. */
+  static Optional<TextEdit> swap(String text, TextRange range) {
+    Deque<Character> open = new ArrayDeque<>();
+    for (int i = range.start(); i < range.end(); i++) {
+      i = skip(text, i, range.end());
+      if (i >= range.end()) {
+        break;
+      }
+      char c = text.charAt(i);
+      if (c == '[' || c == '{') {
+        open.push(c == '[' ? ']' : '}');
+      } else if ((c == ']' || c == '}') && !open.isEmpty() && open.pop() != c) {
+        String meant = c == ']' ? "}" : "]";
+        return Optional.of(new TextEdit(new TextRange(i, i + 1), meant));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean opens(String text, int start, int at) {

@@ -4,9 +4,13 @@ import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says in words for people what is wrong with a piece that is not YAML, and where. */
 final class ErrorExplainer {
+
+  private static final Pattern ESCAPE_OR_QUOTE = Pattern.compile("\\\\.|\"");
 
   private ErrorExplainer() {}
 
@@ -68,31 +72,89 @@ final class ErrorExplainer {
             + " or is this item indented too little or too much?");
   }
 
-  static SyntaxError itemOnKeyLine(TextRange range) {
+  static SyntaxError itemOnKeyLine(String text, TextRange range) {
+    TextRange dash = new TextRange(range.start(), range.start() + 1);
+    String message =
+        "A list cannot start on the line of its key: put the items on lines of their own.";
+    int key = LineEnds.start(text, range.start());
+    while (Line.isBlank(text.charAt(key)) || text.startsWith("- ", key)) {
+      key++;
+    }
+    int next = LineEnds.next(text, range.end());
+    int content = next;
+    while (content < text.length() && Line.isBlank(text.charAt(content))) {
+      content++;
+    }
+    int column = LineEnds.column(text, key);
+    if (content - next > column) {
+      return SyntaxError.of(dash, message);
+    }
+    int gap = range.start();
+    while (Line.isBlank(text.charAt(gap - 1))) {
+      gap--;
+    }
     return SyntaxError.of(
-        new TextRange(range.start(), range.start() + 1),
-        "A list cannot start on the line of its key: put the items on lines of their own.");
+        dash,
+        message,
+        "Put the item on a line of its own",
+        new TextEdit(
+            new TextRange(gap, range.start()), LineEnds.of(text) + " ".repeat(column + 2)));
   }
 
   /** Text behind a closing quote, mostly because a quote inside the text ended it. */
   static SyntaxError afterQuote(String text, TextRange range, int close) {
     TextRange rest = new TextRange(close, range.end());
-    boolean twice = text.charAt(close) == '"';
-    return SyntaxError.of(
-        rest,
-        "The text ends at this quote, but more follows. "
-            + (twice
-                ? "Write \\\" for a double quote inside the text, or put the text in single quotes."
-                : "Write '' for a single quote inside the text, or put the text in double quotes."));
+    char quote = text.charAt(close);
+    SyntaxError error =
+        SyntaxError.of(
+            rest,
+            "The text ends at this quote, but more follows. "
+                + (quote == '"'
+                    ? "Write \\\" for a double quote inside the text, or put the text in single"
+                        + " quotes."
+                    : "Write '' for a single quote inside the text, or put the text in double"
+                        + " quotes."));
+    TextRange value = withoutComment(text, range);
+    if (text.charAt(value.end() - 1) == quote && value.end() - 1 > close) {
+      return error.repair("Escape the quotes inside the text", escaped(text, value, quote));
+    }
+    Node.Style other = quote == '"' ? Node.Style.SINGLE_QUOTED : Node.Style.DOUBLE_QUOTED;
+    return error.repair(
+        "Put the whole text in quotes", new TextEdit(value, other.quote(value.of(text))));
+  }
+
+  private static TextEdit escaped(String text, TextRange value, char quote) {
+    TextRange inside = new TextRange(value.start() + 1, value.end() - 1);
+    String escaped =
+        quote == '"'
+            ? ESCAPE_OR_QUOTE
+                .matcher(inside.of(text))
+                .replaceAll(
+                    it -> Matcher.quoteReplacement(it.group().equals("\"") ? "\\\"" : it.group()))
+            : inside.of(text).replace("''", "'").replace("'", "''");
+    return new TextEdit(inside, escaped);
   }
 
   static SyntaxError flow(String text, TextRange range) {
-    return SyntaxError.of(
-        range,
-        text.charAt(range.start()) == '['
-            ? "This list is not closed properly: items are separated by commas and end with `]`."
-            : "This mapping is not closed properly: write `{key: value, key: value}`, or quote the"
-                + " text if it only starts with a brace.");
+    SyntaxError error =
+        SyntaxError.of(
+            range,
+            text.charAt(range.start()) == '['
+                ? "This list is not closed properly: items are separated by commas and end with"
+                    + " `]`."
+                : "This mapping is not closed properly: write `{key: value, key: value}`, or quote"
+                    + " the text if it only starts with a brace.");
+    return Brackets.swap(text, range)
+        .filter(
+            it -> isReadable(TextEdit.applyAll(range.of(text), List.of(it.shift(-range.start())))))
+        .map(
+            it ->
+                error.repair("Change `" + it.range().of(text) + "` to `" + it.newText() + "`", it))
+        .orElse(error);
+  }
+
+  private static boolean isReadable(String value) {
+    return BlockParser.parse(value, 0) instanceof BlockParser.Parsed;
   }
 
   /** An unquoted value that cannot be read. */
@@ -140,11 +202,7 @@ final class ErrorExplainer {
         where,
         message,
         "Put the text in quotes",
-        new TextEdit(plain, inDoubleQuotes(plain.of(text))));
-  }
-
-  private static String inDoubleQuotes(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        new TextEdit(plain, Node.Style.DOUBLE_QUOTED.quote(plain.of(text))));
   }
 
   /** A value that cannot be read, without the comment behind it. */

@@ -106,7 +106,7 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
     boolean dash = line.isDash(text);
     int before = above.map(it -> dash ? it.column() : keyColumn(text, it)).orElse(-1);
     int after = below.map(Line::column).orElse(-1);
-    if (!dash && before == after && above.get().column() < before) {
+    if (!dash && before == after && above.filter(it -> it.column() < before).isPresent()) {
       return before;
     }
     int first = dash && hasKey(text, line) ? after - 2 : before;

@@ -89,13 +89,9 @@ public sealed interface Node {
       return style == Style.LITERAL || style == Style.FOLDED;
     }
 
-    /** A word that needs no escapes, written in the quotes of this one. */
-    public String inSameQuotes(String word) {
-      return switch (style) {
-        case DOUBLE_QUOTED -> "\"" + word + "\"";
-        case SINGLE_QUOTED -> "'" + word + "'";
-        case PLAIN, LITERAL, FOLDED -> word;
-      };
+    /** A text of one line, written in the quotes of this one. */
+    public String inSameQuotes(String line) {
+      return style.quote(line);
     }
   }
 
@@ -114,7 +110,16 @@ public sealed interface Node {
     SINGLE_QUOTED,
     DOUBLE_QUOTED,
     LITERAL,
-    FOLDED
+    FOLDED;
+
+    /** A text of one line in the quotes of this style, if it has any. */
+    public String quote(String line) {
+      return switch (this) {
+        case DOUBLE_QUOTED -> "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        case SINGLE_QUOTED -> "'" + line.replace("'", "''") + "'";
+        case PLAIN, LITERAL, FOLDED -> line;
+      };
+    }
   }
 
   /** What may stand before a node. The ranges include {@code &} and {@code !}. */

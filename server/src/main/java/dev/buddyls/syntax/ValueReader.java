@@ -85,7 +85,7 @@ final class ValueReader {
     }
     if (result instanceof BlockParser.Parsed parsed
         && parsed.node() instanceof Node.Sequence list) {
-      errors.add(ErrorExplainer.itemOnKeyLine(range));
+      errors.add(ErrorExplainer.itemOnKeyLine(text, range));
       return list;
     }
     errors.add(ErrorExplainer.value(text, range, result));

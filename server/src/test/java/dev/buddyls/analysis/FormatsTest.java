@@ -269,6 +269,8 @@ class FormatsTest {
         .asString()
         .startsWith("warning invalid-url: " + url);
     assertThat(fixed(site.formatted(url), 0)).isEqualTo(site.formatted(mended));
+    assertThat(fixed(site.formatted("'" + url + "''s'"), 0))
+        .isEqualTo(site.formatted("'" + mended + "''s'"));
   }
 
   private static String refs(String ref) {

@@ -59,6 +59,18 @@ class RootTest {
   }
 
   @Test
+  void takesTheListOutOfPipelines() {
+    String text = "# All\npipelines:\n  - pipeline: a\n    # the second\n\n  - pipeline: b\n";
+    assertThat(fixed(text, 0)).isEqualTo("# All\n- pipeline: a\n  # the second\n\n- pipeline: b\n");
+  }
+
+  @Test
+  void renamesTheKeyOfAnItem() {
+    String text = "- pipelines: a\n- pipeline: b\n";
+    assertThat(fixed(text, 0)).isEqualTo("- pipeline: a\n- pipeline: b\n");
+  }
+
+  @Test
   void tellsABareListOfActionsOnce() {
     check(
         """

@@ -119,7 +119,27 @@ class ValuesTest {
   @Test
   void aSingleValueForAListIsAWarning() {
     check("- pipeline: p\n  refs: a  # warning wrong-type: a|takes a list of git refs\n");
-    assertThat(fixed("- pipeline: p\n  refs: a\n", 0)).isEqualTo("- pipeline: p\n  refs: [a]\n");
+    assertThat(fixed("- pipeline: p\n  refs: a, b # c\n", 0))
+        .isEqualTo("- pipeline: p\n  refs:\n    - a, b # c\n");
+    assertThat(fixed("- pipeline: p\r\n  refs: 'a'\r\n  tags:\r\n  - t\r\n", 0))
+        .isEqualTo("- pipeline: p\r\n  refs:\r\n  - 'a'\r\n  tags:\r\n  - t\r\n");
+  }
+
+  @Test
+  void aSingleValueInFlowStyleIsQuotedWhereItHasTo() {
+    assertThat(fixed("- {pipeline: p, refs: a}\n", 0)).isEqualTo("- {pipeline: p, refs: [a]}\n");
+    assertThat(fixed("- pipeline: p\n  refs:\n    a[b]\n", 0))
+        .isEqualTo("- pipeline: p\n  refs:\n    [\"a[b]\"]\n");
+  }
+
+  @Test
+  void aListOfOneItemForASingleValueIsUnwrapped() {
+    assertThat(fixed("- pipeline: p\n  folder:\n    - 'a' # b\n", 0))
+        .isEqualTo("- pipeline: p\n  folder: 'a' # b\n");
+    assertThat(fixed("- pipeline: p\n  folder: [ a, ] # b\n", 0))
+        .isEqualTo("- pipeline: p\n  folder: a # b\n");
+    assertThat(fixed("- {pipeline: p, folder: [a]}\n", 0))
+        .isEqualTo("- {pipeline: p, folder: a}\n");
   }
 
   @Test
@@ -149,6 +169,23 @@ class ValuesTest {
         .startsWith("error trailing-garbage: echo it's done|")
         .endsWith("the colon makes a key of `echo it's done`: put the whole text in quotes.");
     assertThat(fixed(text, 0)).contains("    - 'echo it''s done: all'\n");
+  }
+
+  @Test
+  void aLabelBeforeACommandIsRemoved() {
+    String text =
+        """
+        - pipeline: p
+          actions:
+            - action: a
+              type: BUILD
+              docker_image_name: node
+              execute_commands:
+                - run: npm test # all
+        """;
+    assertThat(Check.findings(text).get(0))
+        .endsWith("the colon makes a key of `run`: write the command alone.");
+    assertThat(fixed(text, 0)).contains("    - npm test # all\n");
   }
 
   @Test

@@ -159,13 +159,24 @@ class SyntaxErrorsTest {
   @Test
   void bracketsThatDoNotMatch() {
     check("- a: [b]]\n  c: d\n", "[b]]|This list is not closed properly");
+    check("- a: [b, c}\n", "[b, c}|This list is not closed properly", "- a: [b, c]\n");
+    check("- a: {b: c]\n", "{b: c]|This mapping is not closed properly", "- a: {b: c}\n");
     check("- a: {b}}\n  c: d\n", "{b}}|This mapping is not closed properly");
   }
 
   @Test
   void textAfterAClosingQuote() {
-    check("- a: \"b \"c\" d\"\n", "\"c\" d\"|Write \\\" for a double quote inside the text");
-    check("- a: 'it's'\n", "'s'|Write '' for a single quote inside the text");
+    check(
+        "- a: \"b \"c\" d\"\n",
+        "\"c\" d\"|Write \\\" for a double quote inside the text",
+        "- a: \"b \\\"c\\\" d\"\n");
+    check(
+        "- a: 'it's' # b\n",
+        "'s' # b|Write '' for a single quote inside the text",
+        "- a: 'it''s' # b\n");
+    check("- a: \"b\\n\" \"c\"\n", "\" \"c\"|Write", "- a: \"b\\n\\\" \\\"c\"\n");
+    check("- a: \"b\" c\n", "\" c|put the text in single quotes", "- a: '\"b\" c'\n");
+    check("- a: 'b' c\n", "' c|put the text in double quotes", "- a: \"'b' c\"\n");
   }
 
   @Test
@@ -196,7 +207,10 @@ class SyntaxErrorsTest {
 
   @Test
   void listOnTheLineOfItsKey() {
-    check("- a: - b\n  c: d\n", "-|A list cannot start on the line of its key");
+    check(
+        "- a: - b # e\n  c: d\n",
+        "-|A list cannot start on the line of its key",
+        "- a:\n    - b # e\n  c: d\n");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.DashIndent;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
@@ -18,13 +19,15 @@ import java.util.stream.Stream;
  */
 final class Rewrite {
 
+  private final Node.Mapping mapping;
   private final List<Node.Entry> entries;
   private final String text;
   private final boolean inLines;
   private final Map<Integer, TextEdit> edits = new HashMap<>();
 
   Rewrite(TypedObject object, String text) {
-    this.entries = object.mapping().entries();
+    this.mapping = object.mapping();
+    this.entries = mapping.entries();
     this.text = text;
     this.inLines = !object.mapping().flow() && !object.mayHoldMore() && entries.size() > 1;
   }
@@ -78,17 +81,7 @@ final class Rewrite {
 
   /** Lines under a key: a list of one item, indented as the other lists of the mapping are. */
   Lines list(String key, Lines item) {
-    return Lines.of(key + ":").then(item.item().indented(dashIndent()));
-  }
-
-  private int dashIndent() {
-    for (Node.Entry entry : entries) {
-      if (entry.value() instanceof Node.Sequence list && !list.flow() && !list.items().isEmpty()) {
-        int dash = LineEnds.column(text, list.items().get(0).dash().start());
-        return Math.max(0, dash - column(entry));
-      }
-    }
-    return 2;
+    return Lines.of(key + ":").then(item.item().indented(DashIndent.in(mapping, text)));
   }
 
   /** The fix, where all entries that were named can be edited by lines. */

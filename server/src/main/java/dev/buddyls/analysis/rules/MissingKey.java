@@ -123,22 +123,34 @@ public final class MissingKey implements Rule.ForBlock {
     return reasons.isEmpty() ? "" : " with " + String.join(" and ", reasons);
   }
 
-  /** A line with the key after the object's first. */
+  /** A line with the key after the object's first, or the key behind it in flow style. */
   private static Optional<Fix> fix(BlockModel block, TypedObject object, Property property) {
     Node.Mapping mapping = object.mapping();
-    if (mapping.flow() || mapping.entries().isEmpty()) {
+    if (mapping.entries().isEmpty()) {
       return Optional.empty();
     }
-    String text = block.block().text();
     Node.Entry first = mapping.entries().get(0);
-    int lineStart = LineEnds.start(text, first.key().range().start());
-    int lineEnd = LineEnds.end(text, first.range().end());
-    String indent = " ".repeat(first.key().range().start() - lineStart);
+    String start = property.key() + ": ";
+    if (mapping.flow()) {
+      return Optional.of(insert(first.range().end(), ", " + start, object, property, ""));
+    }
+    String text = block.block().text();
+    String indent = " ".repeat(LineEnds.column(text, first.key().range().start()));
     String eol = LineEnds.of(text);
-    String before = eol + indent + property.key() + ": ";
-    Draft draft = Draft.of(property, object);
+    int lineEnd = LineEnds.end(text, first.range().end());
+    int next = LineEnds.next(text, lineEnd);
+    // Where a line starts, no editor has an indentation to add.
     return Optional.of(
-        Fix.unsafe("Add `" + property.key() + "`", TextEdit.insert(lineEnd, before + draft.text()))
-            .stop(draft.stop().shift(before.length())));
+        next > lineEnd
+            ? insert(next, indent + start, object, property, eol)
+            : insert(lineEnd, eol + indent + start, object, property, ""));
+  }
+
+  private static Fix insert(
+      int offset, String before, TypedObject object, Property property, String after) {
+    Draft draft = Draft.of(property, object);
+    return Fix.unsafe(
+            "Add `" + property.key() + "`", TextEdit.insert(offset, before + draft.text() + after))
+        .stop(draft.stop().shift(before.length()));
   }
 }

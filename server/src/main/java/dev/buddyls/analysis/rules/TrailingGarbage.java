@@ -6,14 +6,21 @@ import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
+import dev.buddyls.schema.Format;
+import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A colon in an unquoted text that makes a key of what stands before it. */
 public final class TrailingGarbage implements Rule.ForBlock {
+
+  /** Keys for a command elsewhere; no program is called so, with a colon. */
+  private static final Set<String> LABELS =
+      Set.of("run", "script", "command", "cmd", "exec", "execute", "step");
 
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
@@ -50,11 +57,12 @@ public final class TrailingGarbage implements Rule.ForBlock {
   }
 
   private Finding finding(TypedValue value, Node.Mapping mapping, String text) {
-    TextRange key = mapping.entries().get(0).key().range();
+    Node.Entry entry = mapping.entries().get(0);
+    TextRange key = entry.key().range();
     int colon = text.indexOf(':', key.end()) + 1;
     TextRange written = new TextRange(key.start(), Math.max(colon, mapping.range().end()));
-    String quoted = "'" + written.of(text).replace("'", "''") + "'";
-    return error(
+    Finding finding =
+        error(
             key,
             "`"
                 + value.property().key()
@@ -62,7 +70,24 @@ public final class TrailingGarbage implements Rule.ForBlock {
                 + value.type().describe()
                 + ", but the colon makes a key of `"
                 + key.of(text)
-                + "`: put the whole text in quotes.")
-        .fix(Fix.unsafe("Put the text in quotes", new TextEdit(written, quoted)));
+                + "`: "
+                + (isLabel(entry, value)
+                    ? "write the command alone."
+                    : "put the whole text in quotes."));
+    return finding.fix(
+        isLabel(entry, value)
+            ? Fix.unsafe(
+                "Remove `" + key.of(text) + ":`",
+                new TextEdit(new TextRange(key.start(), entry.value().range().start()), ""))
+            : Fix.unsafe(
+                "Put the text in quotes",
+                new TextEdit(written, Node.Style.SINGLE_QUOTED.quote(written.of(text)))));
+  }
+
+  /** Whether a command stands behind what other CI systems call it. */
+  private static boolean isLabel(Node.Entry entry, TypedValue value) {
+    return value.type().alternatives().contains(new ValueType.Text(Format.COMMAND))
+        && entry.keyText().filter(LABELS::contains).isPresent()
+        && entry.value() instanceof Node.Scalar;
   }
 }

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
@@ -11,15 +12,19 @@ import dev.buddyls.model.Project;
 import dev.buddyls.model.RootItem;
 import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A root that is no list of pipelines. */
 public final class WrongRoot implements Rule.ForFile {
+
+  private static final List<String> ITEMS = List.of("pipeline", "environment", "target");
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -113,14 +118,29 @@ public final class WrongRoot implements Rule.ForFile {
                       ? "put a dash before `pipeline` and indent the lines below it."
                       : "start each pipeline with `- pipeline: name`."));
       boolean wrappable = mapping.entry("pipeline").isPresent() && !mapping.flow();
-      report.accept(wrappable ? finding.fix(wrapPipeline(placed)) : finding);
+      Optional<Fix> fix =
+          wrappable ? Optional.of(wrapPipeline(placed)) : unwrapPipelines(placed, mapping);
+      report.accept(fix.map(finding::fix).orElse(finding));
     } else if (root.kind() == RootItem.Kind.OTHER && !isTolerated(root.node())) {
-      report.accept(
+      Finding finding =
           error(
               where,
               "This is not a pipeline: each item of a Buddy file starts with `pipeline`,"
-                  + " `environment` or `target`."));
+                  + " `environment` or `target`.");
+      report.accept(
+          meant(root.node())
+              .map(it -> finding.fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
+              .orElse(finding));
     }
+  }
+
+  /** What the first key of an item was meant to be. */
+  private static Optional<String> meant(Node item) {
+    return item instanceof Node.Mapping mapping
+            && !mapping.entries().isEmpty()
+            && mapping.entries().get(0).value() instanceof Node.Scalar
+        ? mapping.entries().get(0).keyText().flatMap(it -> Nearest.to(it, ITEMS))
+        : Optional.empty();
   }
 
   private static boolean isTolerated(Node node) {
@@ -148,6 +168,33 @@ public final class WrongRoot implements Rule.ForFile {
       }
     }
     return new Fix("Make it the first item of a list", List.copyOf(edits), false);
+  }
+
+  /** Takes the list under a lone key out of the mapping. */
+  private static Optional<Fix> unwrapPipelines(PlacedModel placed, Node.Mapping mapping) {
+    Node.Entry entry = mapping.entries().get(0);
+    String text = placed.model().block().text();
+    LineIndex lines = new LineIndex(text);
+    int keyLine = lines.lineAt(entry.key().range().start());
+    if (mapping.entries().size() > 1
+        || !(entry.value() instanceof Node.Sequence list)
+        || list.flow()
+        || !lines.line(keyLine).of(text).strip().endsWith(":")) {
+      return Optional.empty();
+    }
+    int column = LineEnds.column(text, list.range().start());
+    int start = lines.start(keyLine) + placed.offset();
+    int next = lines.start(keyLine + 1) + placed.offset();
+    List<TextEdit> edits = new ArrayList<>();
+    edits.add(new TextEdit(new TextRange(start, next), ""));
+    for (int line = keyLine + 1; line < lines.count(); line++) {
+      TextRange indent = new TextRange(lines.start(line), lines.start(line) + column);
+      if (lines.line(line).length() >= column && indent.of(text).isBlank()) {
+        edits.add(new TextEdit(indent.shift(placed.offset()), ""));
+      }
+    }
+    String title = "Take the list out of `" + entry.keyText().orElse("") + "`";
+    return Optional.of(new Fix(title, List.copyOf(edits), false));
   }
 
   /** Wraps an action and those that follow it. */

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.rules;
 
+import dev.buddyls.analysis.DashIndent;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
@@ -9,9 +10,11 @@ import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,6 +24,11 @@ public final class WrongType implements Rule.ForBlock {
 
   private static final Set<String> FLAGS = Set.of("true", "false", "yes", "no", "on", "off");
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
+  private static final Pattern FLOW_SIGNS = Pattern.compile("[\\[\\]{},]");
+
+  /** All that may stand around the only item of a list. */
+  private static final Pattern BRACKETS = Pattern.compile("\\s*(-|\\[)\\s*,?\\s*]?\\s*");
+
   private static final Pattern GLUED_KEY = Pattern.compile("[A-Za-z_]\\w*:\\S.*");
 
   @Override
@@ -35,9 +43,9 @@ public final class WrongType implements Rule.ForBlock {
           report.accept(mapping(value, mapping));
         }
       } else if (node instanceof Node.Sequence list && !value.type().takesList()) {
-        report.accept(list(value, list));
+        report.accept(list(block, value, list));
       } else if (node instanceof Node.Scalar scalar) {
-        scalar(value, scalar, report);
+        scalar(block, value, scalar, report);
       }
     }
   }
@@ -49,11 +57,44 @@ public final class WrongType implements Rule.ForBlock {
         : error(mapping.entries().get(0).key().range(), message);
   }
 
-  private Finding list(TypedValue value, Node.Sequence list) {
+  private Finding list(BlockModel block, TypedValue value, Node.Sequence list) {
     TextRange where = list.flow() ? list.range() : head(value, list);
-    return value.type().takesScalar()
-        ? warning(where, says(value, "a list"))
-        : error(where, says(value, "a list"));
+    if (!value.type().takesScalar()) {
+      return error(where, says(value, "a list"));
+    }
+    Finding finding = warning(where, says(value, "a list"));
+    return onlyItem(value, list)
+        .flatMap(item -> alone(list, item, block.block().text()))
+        .map(finding::fix)
+        .orElse(finding);
+  }
+
+  private static Optional<Node.Scalar> onlyItem(TypedValue value, Node.Sequence list) {
+    return list.items().size() == 1
+            && list.properties() == Node.Properties.NONE
+            && list.items().get(0).value() instanceof Node.Scalar item
+            && value.type().alternatives().stream().anyMatch(it -> takes(it, item.value()))
+        ? Optional.of(item)
+        : Optional.empty();
+  }
+
+  /** Writes the only item of a list without the list, where nothing else stands between. */
+  private static Optional<Fix> alone(Node.Sequence list, Node.Scalar item, String text) {
+    int keyEnd = list.range().start();
+    while (keyEnd > 0 && Character.isWhitespace(text.charAt(keyEnd - 1))) {
+      keyEnd--;
+    }
+    TextRange all = new TextRange(keyEnd, list.range().end());
+    String around = text.substring(keyEnd, item.range().start()) + rest(list, item, text);
+    return keyEnd > 0 && text.charAt(keyEnd - 1) == ':' && BRACKETS.matcher(around).matches()
+        ? Optional.of(
+            Fix.unsafe(
+                "Write the item without a list", new TextEdit(all, " " + item.range().of(text))))
+        : Optional.empty();
+  }
+
+  private static String rest(Node.Sequence list, Node.Scalar item, String text) {
+    return text.substring(item.range().end(), Math.max(item.range().end(), list.range().end()));
   }
 
   /** The key of a block list, or its first dash where it stands in another list. */
@@ -72,10 +113,11 @@ public final class WrongType implements Rule.ForBlock {
     return "`" + key + "` takes " + value.type().describe() + ", not " + found + ".";
   }
 
-  private void scalar(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  private void scalar(
+      BlockModel block, TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     ValueType type = value.type();
     if (!type.takesScalar()) {
-      report.accept(scalarForMore(value, scalar));
+      report.accept(scalarForMore(value, scalar, block.block().text()));
       return;
     }
     if (type.alternatives().stream().noneMatch(it -> takes(it, scalar.value()))) {
@@ -99,7 +141,7 @@ public final class WrongType implements Rule.ForBlock {
     return type instanceof ValueType.Number ? NUMBER.matcher(text).matches() : type.takesScalar();
   }
 
-  private Finding scalarForMore(TypedValue value, Node.Scalar scalar) {
+  private Finding scalarForMore(TypedValue value, Node.Scalar scalar, String text) {
     String message = says(value, "a single value");
     if (!scalar.quoted() && GLUED_KEY.matcher(scalar.value()).matches()) {
       int colon = scalar.range().start() + scalar.value().indexOf(':') + 1;
@@ -113,12 +155,27 @@ public final class WrongType implements Rule.ForBlock {
       return error(scalar.range(), message);
     }
     Finding finding = warning(scalar.range(), message);
-    return scalar.blockStyle()
-        ? finding
-        : finding.fix(
-            Fix.unsafe(
-                "Make it a list",
-                TextEdit.insert(scalar.range().start(), "["),
-                TextEdit.insert(scalar.range().end(), "]")));
+    return scalar.blockStyle() ? finding : finding.fix(wrap(value, scalar, text));
+  }
+
+  /** A list of one item: behind a dash on a line of its own, or else in brackets. */
+  private static Fix wrap(TypedValue value, Node.Scalar scalar, String text) {
+    Node.Mapping mapping = value.owner().mapping();
+    int gap = scalar.range().start();
+    while (gap > 0 && text.charAt(gap - 1) == ' ') {
+      gap--;
+    }
+    boolean oneLine = LineEnds.end(text, gap) >= scalar.range().end();
+    if (!mapping.flow() && oneLine && gap > 0 && text.charAt(gap - 1) == ':') {
+      int key = mapping.entry(value.property().key()).orElseThrow().key().range().start();
+      int column = LineEnds.column(text, key) + DashIndent.in(mapping, text);
+      String start = LineEnds.of(text) + " ".repeat(column) + "- ";
+      return Fix.unsafe(
+          "Make it a list", new TextEdit(new TextRange(gap, scalar.range().start()), start));
+    }
+    boolean ambiguous = !scalar.quoted() && FLOW_SIGNS.matcher(scalar.value()).find();
+    String item =
+        ambiguous ? Node.Style.DOUBLE_QUOTED.quote(scalar.value()) : scalar.range().of(text);
+    return Fix.unsafe("Make it a list", new TextEdit(scalar.range(), "[" + item + "]"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.buddyls.features.completion;
 
+import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,19 @@ public record Snippet(List<Part> parts) {
 
   static Snippet of(String text) {
     return new Snippet(List.of(new Text(text)));
+  }
+
+  /** Text with parts to fill in, in order; what stands there is preset. */
+  public static Snippet of(String text, List<TextRange> stops) {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    for (TextRange stop : stops) {
+      parts.add(new Text(text.substring(at, stop.start())));
+      parts.add(new Stop(stop.of(text)));
+      at = stop.end();
+    }
+    parts.add(new Text(text.substring(at)));
+    return new Snippet(List.copyOf(parts));
   }
 
   Snippet after(String before) {
