@@ -103,6 +103,31 @@ class SettingsCliTest {
   }
 
   @Test
+  void isToldWhenItCannotBeRead() throws IOException {
+    Files.write(folder.resolve(".buddy-ls.yml"), new byte[] {'a', (byte) 0xff});
+    BuddyLs.Result result = run("check", "buddy.yml");
+    assertThat(result.out()).contains("buddy.yml:2:3: warning: `pirority`");
+    assertThat(result.err()).contains(".buddy-ls.yml: this file is not encoded in UTF-8");
+  }
+
+  @Test
+  void excludedFilesAreNoPartOfTheProject() throws IOException {
+    assertThat(run("check", "buddy.yml").out()).doesNotContain("duplicate-pipeline");
+    assertThat(run("check", "--no-config", "buddy.yml").out()).contains("duplicate-pipeline");
+  }
+
+  @Test
+  void saysWhatIsFixed() throws IOException {
+    write("buddy.yml", "- pipeline: Build\n  on: CLICK\n  refs:\n    - refs/heads/main\n");
+    write(".buddy-ls.yml", "rules:\n  deprecated-key: off\nexclude: [.buddy]\n");
+    assertThat(run("fix", "--diff", ".").out()).isEmpty();
+    assertThat(run("fix", "--diff", "--no-config", "buddy.yml").out()).contains("-  on: CLICK");
+
+    write(".buddy-ls.yml", "generation: 2021\nexclude: [.buddy]\n");
+    assertThat(run("fix", "--diff", ".").out()).isEmpty();
+  }
+
+  @Test
   void rulesListsTheSeveritiesInForce() {
     JsonArray rules =
         JsonParser.parseString(run("rules", "--format", "json").out()).getAsJsonArray();

@@ -130,6 +130,25 @@ class SettingsFileTest {
     settings("rules:\n  missing-key: loud\n  unknown-key: off\nexclude: x: y\n");
     try (Editor editor = Editor.bare()) {
       assertThat(open(editor, "buddy.yml", WRONG).findings()).isEmpty();
+      JsonObject message = editor.client().notification("window/showMessage", it -> true);
+      assertThat(message.get("message").getAsString()).contains("`loud` is no severity");
+    }
+  }
+
+  @Test
+  void isToldWhatIsWrongWithItUnlessItIsOpen() throws IOException {
+    settings("exclude: ['[x']\n");
+    try (Editor editor = Editor.bare()) {
+      open(editor, "buddy.yml", WRONG);
+      JsonObject message = editor.client().notification("window/showMessage", it -> true);
+      assertThat(message.get("message").getAsString())
+          .contains(".buddy-ls.yml", "`[x` cannot be read as a pattern of files.");
+    }
+    Files.write(folder.resolve(".buddy-ls.yml"), new byte[] {(byte) 0xff});
+    try (Editor editor = Editor.bare()) {
+      open(editor, "buddy.yml", WRONG);
+      JsonObject message = editor.client().notification("window/showMessage", it -> true);
+      assertThat(message.get("message").getAsString()).contains("is not encoded in UTF-8");
     }
   }
 

@@ -127,11 +127,11 @@ public record Rules(List<Theme> themes) {
                 new UnusedVariable(catalog)),
             Theme.of(
                 "Old and new",
-                new DeprecatedKey(catalog),
+                new DeprecatedKey(catalog, settings.generation()),
                 new DeprecatedValue(catalog),
                 new DeprecatedAction(catalog),
                 new MixedGenerations(),
-                new DeprecatedVariable(catalog),
+                new DeprecatedVariable(catalog, settings.generation()),
                 new LegacyParameter(catalog)),
             Theme.of(
                 "Integrations",

@@ -52,6 +52,9 @@ final class Analyzers {
   }
 
   private Optional<String> problem(SettingsFile file, ProjectSettings its) {
+    if (file.unreadable().isPresent()) {
+      return file.unreadable();
+    }
     Report report =
         of(its.settings())
             .analyze(file.file(), Project.ALONE, Report.none(file.file()), Cancel.NEVER);

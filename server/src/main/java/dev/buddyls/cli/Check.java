@@ -73,7 +73,7 @@ final class Check implements Callable<Integer> {
     Inputs inputs = Inputs.collect(paths, System.in, settings);
     Analyzers analyzers = new Analyzers(catalog, settings);
     List<CheckedFile> files = new ArrayList<>();
-    Projects projects = new Projects(catalog);
+    Projects projects = new Projects(catalog, path -> !settings.apply(path).excludes(path));
     for (Inputs.Input input : inputs.readable()) {
       SyntaxTree tree = SyntaxTree.parse(new SourceText(input.name(), 0, input.text()));
       BuddyFile file = BuddyFile.of(tree, catalog);

@@ -85,7 +85,8 @@ final class FixFiles implements Callable<Integer> {
     Inputs inputs = Inputs.collect(paths, System.in, settings);
     List<String> problems = new ArrayList<>(inputs.problems());
     Analyzers analyzers = new Analyzers(catalog, settings);
-    List<Fixed> files = fixed(inputs, catalog, analyzers);
+    Projects projects = new Projects(catalog, path -> !settings.apply(path).excludes(path));
+    List<Fixed> files = fixed(inputs, catalog, analyzers, projects);
     boolean printed = false;
     for (Fixed file : files) {
       if (diff) {
@@ -110,8 +111,8 @@ final class FixFiles implements Callable<Integer> {
     return !problems.isEmpty() ? Main.UNUSABLE : errors ? 1 : 0;
   }
 
-  private List<Fixed> fixed(Inputs inputs, Catalog catalog, Analyzers analyzers) {
-    Projects projects = new Projects(catalog);
+  private List<Fixed> fixed(
+      Inputs inputs, Catalog catalog, Analyzers analyzers, Projects projects) {
     Fixes fixes = migrate ? Fixes.migration(unsafe) : Fixes.all(unsafe);
     List<Fixed> files = new ArrayList<>();
     for (Inputs.Input input : inputs.readable()) {

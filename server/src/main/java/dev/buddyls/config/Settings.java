@@ -62,6 +62,11 @@ public record Settings(
 
     static final Generation NEWEST = Y2026;
 
+    /** Whether it has what came at some time, such as {@code 2024-11}. */
+    public boolean has(Optional<String> since) {
+      return since.filter(it -> it.substring(0, 4).compareTo(word()) > 0).isEmpty();
+    }
+
     /** The word for it in settings, such as {@code 2026}. */
     public String word() {
       return name().substring(1);

@@ -4,22 +4,33 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.config.Settings;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.workspace.ProjectSettings;
+import dev.buddyls.workspace.SettingsFile;
 import dev.buddyls.workspace.SettingsFinder;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Which settings hold for which document, and who applies them. For the reader thread alone. */
+/**
+ * Which settings hold for which document, and who applies them. For the reader thread, but for
+ * {@link #excludes}.
+ */
 final class DocumentSettings {
 
   private final Catalog catalog;
   private final Function<Path, Optional<String>> open;
   private final Analyzer silent = Analyzer.silent();
   private Map<?, ?> ofEditor = Map.of();
-  private SettingsFinder finder;
+  private volatile SettingsFinder finder;
   private Map<Settings, Analyzer> analyzers = new HashMap<>();
+  private Set<String> problems = Set.of();
 
   /**
    * @param open texts of open documents, saved or not
@@ -56,6 +67,41 @@ final class DocumentSettings {
     return analyzer(file, Map.of());
   }
 
+  /** Whether the settings say that a file does not count; may be asked from any thread. */
+  boolean excludes(Path file) {
+    return finder.of(file).excludes(file);
+  }
+
+  /** What has come to be wrong with the settings of documents, for people. */
+  List<String> newProblems(Collection<Optional<Path>> documents) {
+    Set<String> before = problems;
+    problems =
+        documents.stream()
+            .map(this::of)
+            .distinct()
+            .flatMap(this::problems)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return problems.stream().filter(it -> !before.contains(it)).toList();
+  }
+
+  /** An open settings file shows itself what is wrong with it. */
+  private Stream<String> problems(ProjectSettings its) {
+    if (its.file().isEmpty()) {
+      return its.patternProblems().stream();
+    }
+    SettingsFile file = its.file().get();
+    if (open.apply(file.path()).isPresent()) {
+      return Stream.empty();
+    }
+    return file.unreadable().isPresent()
+        ? file.unreadable().stream()
+        : its.problems().stream().map(it -> file.path() + ": " + it);
+  }
+
+  private ProjectSettings of(Optional<Path> document) {
+    return document.map(finder::of).orElseGet(() -> ProjectSettings.of(ofEditor, Path.of("")));
+  }
+
   /** The analysers of documents: the same as before where nothing has changed. */
   Map<String, Analyzer> analyzers(Map<String, Optional<Path>> documents) {
     Map<Settings, Analyzer> before = analyzers;
@@ -66,8 +112,7 @@ final class DocumentSettings {
   }
 
   private Analyzer analyzer(Optional<Path> file, Map<Settings, Analyzer> before) {
-    ProjectSettings its =
-        file.map(finder::of).orElseGet(() -> ProjectSettings.of(ofEditor, Path.of("")));
+    ProjectSettings its = of(file);
     if (file.filter(its::excludes).isPresent()) {
       return silent;
     }

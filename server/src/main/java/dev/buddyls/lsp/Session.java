@@ -50,8 +50,8 @@ final class Session {
 
   Session(Catalog catalog, Requests requests) {
     this.catalog = catalog;
-    this.projects = new Projects(catalog);
     this.settings = new DocumentSettings(catalog, this::openText);
+    this.projects = new Projects(catalog, file -> !settings.excludes(file));
     this.requests = requests;
   }
 
@@ -229,11 +229,13 @@ final class Session {
 
   /** Takes the editor's settings, as nested maps. */
   void settings(Map<?, ?> members) {
-    Settings.read(members)
-        .problems()
-        .forEach(it -> remote.showMessage(new MessageParams(MessageType.Warning, it)));
+    Settings.read(members).problems().forEach(this::warn);
     settings.ofEditor(members);
     applySettings();
+  }
+
+  private void warn(String problem) {
+    remote.showMessage(new MessageParams(MessageType.Warning, problem));
   }
 
   private void readSettingsAfterChangeOf(String uri) {
@@ -247,6 +249,7 @@ final class Session {
   private void applySettings() {
     Map<String, Optional<Path>> files = new HashMap<>();
     documents.keySet().forEach(uri -> files.put(uri, file(uri)));
+    settings.newProblems(files.values()).forEach(this::warn);
     settings
         .analyzers(files)
         .forEach(

@@ -9,9 +9,14 @@ import java.util.Optional;
  * @param doc what to write instead, in words; empty where the new name says it
  * @param reportedWith another key of the same object: where that one is old, too, and present, this
  *     one is not reported on its own; {@code type} stands for an old action type
+ * @param since when the newer way came, such as {@code 2024-11}, where that is known
  */
 public record Deprecation(
-    Optional<String> replacedBy, String doc, Optional<String> reportedWith, boolean sure) {
+    Optional<String> replacedBy,
+    String doc,
+    Optional<String> reportedWith,
+    Optional<String> since,
+    boolean sure) {
 
   /** What to do, as the end of a sentence, without a full stop. */
   public String advice() {

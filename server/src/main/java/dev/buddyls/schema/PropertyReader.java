@@ -158,6 +158,7 @@ final class PropertyReader {
             Json.text(it, "replacedBy"),
             Json.text(it, "doc").orElse(""),
             Json.text(it, "with"),
+            Json.text(it, "since"),
             isSure(it)));
   }
 

@@ -44,7 +44,13 @@ public record ProjectSettings(
   /** What is wrong with the settings, for people. */
   public List<String> problems() {
     List<String> problems = new ArrayList<>(settings.problems());
-    problems.addAll(include.problems());
+    problems.addAll(patternProblems());
+    return problems;
+  }
+
+  /** What is wrong with the patterns of files among them, for people. */
+  public List<String> patternProblems() {
+    List<String> problems = new ArrayList<>(include.problems());
     problems.addAll(exclude.problems());
     return problems;
   }

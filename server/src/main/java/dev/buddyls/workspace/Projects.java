@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The projects that files belong to, and the names in their files. A project's files are read when
@@ -22,10 +23,15 @@ import java.util.TreeMap;
 public final class Projects {
 
   private final Catalog catalog;
+  private final Predicate<Path> counts;
   private final Map<Path, NavigableMap<Path, Project.Member>> byRoot = new HashMap<>();
 
-  public Projects(Catalog catalog) {
+  /**
+   * @param counts whether a file counts, as the settings say now
+   */
+  public Projects(Catalog catalog, Predicate<Path> counts) {
     this.catalog = catalog;
+    this.counts = counts;
   }
 
   /** What a file can know of the rest of its project. */
@@ -37,7 +43,7 @@ public final class Projects {
 
   private List<Project.Member> others(Path root, Path file) {
     return members(root).entrySet().stream()
-        .filter(it -> !it.getKey().equals(file))
+        .filter(it -> !it.getKey().equals(file) && counts.test(it.getKey()))
         .map(Map.Entry::getValue)
         .toList();
   }

@@ -16,8 +16,9 @@ import java.util.Optional;
  * The file in which a project says what it wants.
  *
  * @param path absolute and normalized
+ * @param unreadable why it could not be read, for people; it counts as empty then
  */
-public record SettingsFile(Path path, BuddyFile file) {
+public record SettingsFile(Path path, BuddyFile file, Optional<String> unreadable) {
 
   /**
    * The settings file at a path, whatever its name.
@@ -31,7 +32,12 @@ public record SettingsFile(Path path, BuddyFile file) {
   static SettingsFile of(Path path, String text, Catalog catalog) {
     URI uri = path.resolveSibling(FileKind.SETTINGS_FILE).toUri();
     SourceText source = new SourceText(uri.toString(), 0, text);
-    return new SettingsFile(path, BuddyFile.of(SyntaxTree.parse(source), catalog));
+    BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), catalog);
+    return new SettingsFile(path, file, Optional.empty());
+  }
+
+  static SettingsFile unreadable(Path path, Unreadable why, Catalog catalog) {
+    return new SettingsFile(path, of(path, "", catalog).file(), Optional.of(why.getMessage()));
   }
 
   /** Its members as nested maps, lists and texts, without what cannot be read. */

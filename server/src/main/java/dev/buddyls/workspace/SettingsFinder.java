@@ -12,7 +12,7 @@ import java.util.function.Function;
 /**
  * Finds the settings that hold for a file: those of the nearest {@code .buddy-ls.yml} above it, up
  * to the root of its git repository. Looks at each folder once, so that a new finder is needed to
- * look again. For one thread.
+ * look again. May be used from any thread.
  */
 public final class SettingsFinder {
 
@@ -35,7 +35,7 @@ public final class SettingsFinder {
   }
 
   /** The settings for a file, which need not exist. */
-  public ProjectSettings of(Path path) {
+  public synchronized ProjectSettings of(Path path) {
     Path file = path.toAbsolutePath().normalize();
     Path folder = Optional.ofNullable(file.getParent()).orElse(file);
     ProjectSettings known = byFolder.get(folder);
@@ -64,16 +64,16 @@ public final class SettingsFinder {
 
   private Optional<SettingsFile> in(Path folder) {
     Path path = folder.resolve(FileKind.SETTINGS_FILE);
-    return open.apply(path)
-        .or(() -> Files.isRegularFile(path) ? read(path) : Optional.empty())
-        .map(text -> SettingsFile.of(path, text, catalog));
+    Optional<SettingsFile> opened =
+        open.apply(path).map(text -> SettingsFile.of(path, text, catalog));
+    return opened.isEmpty() && Files.isRegularFile(path) ? Optional.of(read(path)) : opened;
   }
 
-  private static Optional<String> read(Path path) {
+  private SettingsFile read(Path path) {
     try {
-      return Optional.of(TextFile.read(path));
+      return SettingsFile.read(path, catalog);
     } catch (Unreadable e) {
-      return Optional.empty();
+      return SettingsFile.unreadable(path, e, catalog);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.config.Settings;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Keys and values of older generations. */
@@ -43,6 +44,30 @@ class DeprecationsTest {
               refs:
                 - refs/heads/main
         """);
+  }
+
+  @Test
+  void whatIsNewerThanTheChosenGenerationIsNotTold() {
+    String text =
+        """
+        - pipeline: p
+          on: CLICK
+        - pipeline: q
+          trigger_mode: MANUAL
+          name: $BUDDY_EXECUTION_ID
+        """;
+    assertThat(oldWordsIn(text, "2018")).isEmpty();
+    assertThat(oldWordsIn(text, "2021")).containsExactly("trigger_mode");
+    assertThat(oldWordsIn(text, "2025"))
+        .containsExactly("on", "trigger_mode", "BUDDY_EXECUTION_ID");
+  }
+
+  private static List<String> oldWordsIn(String text, String generation) {
+    Settings settings = Settings.read(Map.of("generation", generation));
+    return Check.report(text, settings).findings().stream()
+        .filter(it -> it.rule().startsWith("deprecated-"))
+        .map(it -> it.range().of(text))
+        .toList();
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProjectsTest {
 
   @TempDir private Path root;
-  private final Projects projects = new Projects(Catalog.bundled());
+  private final Projects projects = new Projects(Catalog.bundled(), file -> true);
 
   @BeforeEach
   void files() throws IOException {
@@ -49,6 +49,13 @@ class ProjectsTest {
     assertThat(seenFrom(".buddy/deploy/web.yml")).containsExactly("build");
     assertThat(seenFrom(".buddy/new.yml")).containsExactly("deploy", "build");
     assertThat(seenFrom("docs/buddy.yml")).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotCountIsSeenByNobody() {
+    Projects fewer = new Projects(Catalog.bundled(), file -> !file.endsWith("web.yml"));
+    assertThat(fewer.around(root.resolve("buddy.yml")).others()).isEmpty();
+    assertThat(fewer.around(root.resolve(".buddy/deploy/web.yml")).others()).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.analysis.migration.SaidTwice;
+import dev.buddyls.config.Settings.Generation;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
@@ -22,9 +23,14 @@ import java.util.function.Consumer;
 public final class DeprecatedKey implements Rule.ForBlock {
 
   private final Migrations migrations;
+  private final Generation generation;
 
-  public DeprecatedKey(Catalog catalog) {
+  /**
+   * @param generation what is newer than it is not told
+   */
+  public DeprecatedKey(Catalog catalog, Generation generation) {
     this.migrations = new Migrations(catalog);
+    this.generation = generation;
   }
 
   @Override
@@ -37,6 +43,7 @@ public final class DeprecatedKey implements Rule.ForBlock {
             .flatMap(object.type()::property)
             .filter(it -> it.deprecation().isPresent() && !Leftovers.isOne(entry.value()))
             .filter(it -> !it.key().equals(IntegrationHashStyle.OLD_KEY))
+            .filter(it -> generation.has(it.deprecation().get().since()))
             .filter(it -> mixed.filter(twice -> twice.older() == entry).isEmpty())
             .filter(it -> !isToldElsewhere(it.deprecation().get(), object))
             .ifPresent(it -> report.accept(finding(block, object, entry, it)));
