@@ -224,6 +224,19 @@ class KeysTest {
   }
 
   @Test
+  void aNameAndTheEndOfAKeyAreGuessed() {
+    check(
+        """
+        - pipeline: p
+          actions:
+            - name: a  # error missing-key: name|`action`  # error missing-key: name|`docker_image_name`  # warning unknown-key: name|Did you mean `action`?
+              type: BUILD
+              image_name: node  # warning unknown-key: image_name|Did you mean `docker_image_name`?
+              execute_commands: [npm test]
+        """);
+  }
+
+  @Test
   void aMisplacedKeyThatItsObjectHasAlreadyCanBeRemoved() {
     String text =
         """

@@ -12,10 +12,16 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A key that its object does not have. */
 public final class UnknownKey implements Rule.ForBlock {
+
+  private static final String NAME = "name";
+
+  /** Keys that hold the name of what they start. */
+  private static final List<String> NAMED = List.of("action", "environment", "target");
 
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
@@ -42,7 +48,7 @@ public final class UnknownKey implements Rule.ForBlock {
     String key = entry.keyText().orElseThrow();
     String message = "`" + key + "` is not a key of " + object.type().inSentence() + ".";
     Finding finding =
-        Nearest.to(key, candidates(object))
+        meant(key, candidates(object))
             .map(
                 it ->
                     warning(where, message + " Did you mean `" + it + "`?")
@@ -52,6 +58,15 @@ public final class UnknownKey implements Rule.ForBlock {
     return Removal.of(block.block().text(), object.mapping(), entry)
         .map(finding::fix)
         .orElse(finding);
+  }
+
+  private static Optional<String> meant(String key, List<String> candidates) {
+    if (key.equals(NAME)) {
+      return NAMED.stream().filter(candidates::contains).findFirst();
+    }
+    List<String> longer = candidates.stream().filter(it -> it.endsWith("_" + key)).toList();
+    return Nearest.to(key, candidates)
+        .or(() -> longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty());
   }
 
   private static List<String> candidates(TypedObject object) {
