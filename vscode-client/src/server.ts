@@ -25,6 +25,13 @@ export interface Summary {
 const crashLimit = 5;
 const crashPeriod = 3 * 60_000;
 
+/** A client that logs what goes wrong; what the user should know, {@link BuddyServer} tells in one message. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 /** Owns the one language client; starts and stops run strictly one after another. */
 export class BuddyServer {
   private client: LanguageClient | undefined;
@@ -103,7 +110,8 @@ export class BuddyServer {
     this.become({ is: 'starting' });
     try {
       const launch = await prepareLaunch(this.extensionPath);
-      const client = new LanguageClient('buddy', 'Buddy pipelines', launch, this.clientOptions());
+      const options = this.clientOptions(() => this.ended(client));
+      const client = new QuietClient('buddy', 'Buddy pipelines', launch, options);
       this.client = client;
       await client.start();
       const { serverInfo } = client.initializeResult ?? {};
@@ -113,7 +121,17 @@ export class BuddyServer {
       this.output.appendLine(`The language server did not start: ${error}`);
       if (error instanceof SetupError) {
         tellSetup(error, () => this.restart());
+      } else {
+        this.ended(this.client);
       }
+    }
+  }
+
+  /** A server has ended although nobody wanted it to; may be told more than once. */
+  private ended(client: LanguageClient | undefined): void {
+    if (client && client === this.client) {
+      this.client = undefined;
+      void this.enqueue(() => this.afterCrash());
     }
   }
 
@@ -130,11 +148,10 @@ export class BuddyServer {
     this.become({ is: 'stopped' });
   }
 
-  /** Starts again after the process has ended by itself, but not for ever. */
+  /** Starts again, but not for ever. */
   private async afterCrash(): Promise<void> {
     const now = Date.now();
     this.crashes = [...this.crashes.filter((time) => now - time < crashPeriod), now];
-    this.client = undefined;
     if (this.crashes.length < crashLimit) {
       await this.doStart();
     } else {
@@ -143,7 +160,7 @@ export class BuddyServer {
     }
   }
 
-  private clientOptions(): LanguageClientOptions {
+  private clientOptions(ended: () => void): LanguageClientOptions {
     return {
       // The server itself takes those YAML files only that the settings include.
       documentSelector: [
@@ -167,9 +184,9 @@ export class BuddyServer {
       outputChannel: this.output,
       initializationFailedHandler: () => false,
       errorHandler: {
-        error: () => ({ action: ErrorAction.Continue }),
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
-          void this.enqueue(() => this.afterCrash());
+          ended();
           return { action: CloseAction.DoNotRestart, handled: true };
         },
       },

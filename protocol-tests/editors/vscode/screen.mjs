@@ -166,21 +166,36 @@ async function theWorkspaceIsChecked(screen, picture) {
 }
 
 async function withoutJavaThereIsAWayOut(screen, picture, folder) {
-  await screen.open('closed.yml', 'SOMETIMES');
-  const file = path.join(folder, 'data/Machine/settings.json');
-  const settings = readFileSync(file, 'utf8');
-  writeFileSync(file, JSON.stringify({ 'buddy.java.home': '/nowhere' }));
-  await screen.toast('after a restart').waitFor();
-  await screen.toast('after a restart').getByText('Restart Server').click();
+  const mend = await change(screen, folder, { 'buddy.java.home': '/nowhere' });
   await screen.toast('Java 17 or newer is needed').waitFor();
   await screen.status.locator('.codicon-warning').waitFor();
   await picture('no-java');
+  await mend(screen.toast('Java 17 or newer is needed'));
+}
 
-  writeFileSync(file, settings);
-  await screen.toast('after a restart').waitFor();
-  await screen.toast('Java 17 or newer is needed').getByText('Try Again').click();
-  await screen.status.locator('.codicon-check').waitFor();
-  await screen.closeToasts();
+async function aServerThatKeepsEndingHasAWayOut(screen, picture, folder) {
+  const mend = await change(screen, folder, { 'buddy.server.jar': '/etc/hostname' });
+  await screen.toast('keeps ending').waitFor();
+  await screen.status.locator('.codicon-warning').waitFor();
+  await picture('crashes');
+  await mend(screen.toast('keeps ending'));
+}
+
+/** Changes settings of the machine, and restarts; what is returned sets all right again. */
+async function change(screen, folder, changed) {
+  const file = path.join(folder, 'data/Machine/settings.json');
+  const settings = readFileSync(file, 'utf8');
+  const offer = screen.toast('after a restart');
+  await screen.open('closed.yml', 'SOMETIMES');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(settings), ...changed }));
+  await offer.getByText('Restart Server').click();
+  return async (toast) => {
+    writeFileSync(file, settings);
+    await offer.waitFor();
+    await toast.getByText('Try Again').click();
+    await screen.status.locator('.codicon-check').waitFor();
+    await screen.closeToasts();
+  };
 }
 
 async function theServerIsRestarted(screen, picture) {
@@ -211,6 +226,7 @@ const tests = [
   aRuleIsExplained,
   theWorkspaceIsChecked,
   withoutJavaThereIsAWayOut,
+  aServerThatKeepsEndingHasAWayOut,
   theServerIsRestarted,
   aWalkthroughLeadsIn,
 ];
