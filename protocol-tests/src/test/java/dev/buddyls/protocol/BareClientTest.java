@@ -40,15 +40,25 @@ class BareClientTest {
   }
 
   @Test
-  void getsWholeActionsAsTextThatIsValid() {
+  void getsNoProposalOfSeveralLines() {
+    String text =
+        """
+        - pipeline: Build
+          actions:
+          - <|>
+            type: BUILD
+        """;
     try (Editor editor = Editor.bare()) {
-      Completion completion = editor.complete("- pipeline: Build\n  actions:\n  - <|>\n");
+      Completion completion = editor.complete(text);
 
-      assertThat(completion.item("SLEEP").get("insertTextFormat").getAsInt()).isEqualTo(1);
-      assertThat(completion.accept("SLEEP"))
-          .isEqualTo(
-              "- pipeline: Build\n  actions:\n"
-                  + "  - action: Sleep\n    type: SLEEP\n    sleep_in_sec: <|>\n");
+      assertThat(completion.items())
+          .extracting(it -> it.getAsJsonObject("textEdit").get("newText").getAsString())
+          .noneMatch(it -> it.isBlank() || it.contains("\n"));
+      assertThat(completion.accept("execute_commands"))
+          .isEqualTo(text.replace("<|>", "execute_commands:<|>"));
+      assertThat(editor.complete("- pipeline: Build\n  actions:\n  - <|>\n").labels())
+          .as("whole actions have several lines")
+          .doesNotContain("SLEEP");
     }
   }
 

@@ -33,7 +33,9 @@ final class CompletionItems {
   List<CompletionItem> of(List<Proposal> proposals) {
     List<CompletionItem> items = new ArrayList<>(proposals.size());
     for (Proposal proposal : proposals) {
-      items.add(item(proposal, items.size()));
+      if (client.snippets() || proposal.kind() != Proposal.Kind.WHOLE) {
+        items.add(item(proposal, items.size()));
+      }
     }
     return items;
   }
@@ -49,7 +51,7 @@ final class CompletionItems {
       item.setTags(List.of(CompletionItemTag.Deprecated));
     }
     boolean snippet = client.snippets() && proposal.text().hasStops();
-    String text = snippet ? proposal.text().withStops() : proposal.text().plain();
+    String text = snippet ? proposal.text().withStops() : plain(proposal);
     item.setTextEdit(Either.forLeft(new TextEdit(ToLsp.range(proposal.range(), lines), text)));
     item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
     if (client.insertAsIs()) {
@@ -61,6 +63,15 @@ final class CompletionItems {
     item.setFilterText(proposal.filter());
     item.setSortText(String.format("%03d%04d", proposal.rank(), index));
     return item;
+  }
+
+  /**
+   * One line where the client takes no snippets: the completion of Vim, and of Neovim before 0.10,
+   * writes a line break as a NUL.
+   */
+  private String plain(Proposal proposal) {
+    String text = proposal.text().plain();
+    return client.snippets() ? text : text.lines().findFirst().orElse("");
   }
 
   private static CompletionItemKind kind(Proposal.Kind kind) {
