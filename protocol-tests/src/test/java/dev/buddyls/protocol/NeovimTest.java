@@ -1,71 +1,34 @@
 package dev.buddyls.protocol;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.google.gson.Gson;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real editor: Neovim's own client, driven by {@code neovim/test.lua}. */
+/** A real editor: Neovim's own client. */
 class NeovimTest {
 
-  @TempDir Path folder;
+  @TempDir Path home;
 
   @Test
-  void worksInNeovim() throws IOException, InterruptedException, URISyntaxException {
-    requireNeovim();
-    Path file = folder.resolve("buddy.yml");
-    Files.writeString(
-        file,
-        """
-        - pipeline: Build
-          pirority: LOW
-          refs:
-          - refs/heads/main
-        """);
+  void worksInNeovim() throws IOException, InterruptedException {
+    RealEditor.require("Neovim 0.7 or newer, as nvim on the PATH", "nvim", "--version");
+    RealEditor neovim = new RealEditor(home);
+    neovim.write(".config/nvim/init.lua", EditorGuide.snippets(form()).get(0));
 
-    ProcessBuilder builder =
-        new ProcessBuilder("nvim", "--headless", "--clean", "-u", script().toString());
-    builder.environment().put("BUDDY_LS_COMMAND", new Gson().toJson(BuddyLs.command("--stdio")));
-    builder.environment().put("BUDDY_FILE", file.toString());
-    builder.environment().put("XDG_STATE_HOME", folder.toString());
-    builder.environment().put("XDG_CACHE_HOME", folder.toString());
-    Process nvim = builder.redirectErrorStream(true).start();
-    nvim.getOutputStream().close();
-    var output = BuddyLs.read(nvim.getInputStream());
-
-    boolean ended = nvim.waitFor(60, TimeUnit.SECONDS);
-    nvim.destroyForcibly();
-    assertThat(ended).as("ends; output: " + output.join()).isTrue();
-    assertThat(nvim.exitValue()).as(output.join()).isZero();
-    assertThat(output.join()).contains("all passed").doesNotContain("FAILED");
+    neovim.mendsTheFile("nvim", "--headless", "-S", RealEditor.script("neovim/test.lua"));
   }
 
-  private static Path script() throws URISyntaxException {
-    return Path.of(NeovimTest.class.getResource("/neovim/test.lua").toURI());
-  }
-
-  private static void requireNeovim() throws InterruptedException {
-    try {
-      Process version =
-          new ProcessBuilder("nvim", "--version")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      version.waitFor();
-    } catch (IOException e) {
-      String message = "skipped: needs Neovim 0.7 or newer, as nvim on the PATH";
-      if ("1".equals(System.getenv("BUDDY_LS_FULL"))) {
-        Assertions.fail(message, e);
-      }
-      Assumptions.abort(message);
+  /** The heading for this Neovim. */
+  private static String form() throws IOException, InterruptedException {
+    if (has("nvim-0.11")) {
+      return "Neovim 0.11 and newer";
     }
+    return has("nvim-0.8") ? "Neovim 0.8 to 0.10" : "Neovim 0.7";
+  }
+
+  private static boolean has(String version) throws IOException, InterruptedException {
+    String asked = "if has('" + version + "') | qall | else | cquit | endif";
+    return new ProcessBuilder("nvim", "--headless", "--clean", "-c", asked).start().waitFor() == 0;
   }
 }

@@ -1,0 +1,34 @@
+package dev.buddyls.protocol;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A real editor: Emacs, with both of its clients. */
+class EmacsTest {
+
+  @TempDir Path home;
+
+  @ParameterizedTest
+  @CsvSource({"eglot, Emacs with Eglot", "lsp-mode, Emacs with lsp-mode"})
+  void worksInEmacs(String client, String heading) throws IOException, InterruptedException {
+    RealEditor.require(
+        "Emacs with yaml-mode and " + client,
+        emacs("--eval", "(progn (require 'yaml-mode) (require '" + client + "))"));
+    RealEditor emacs = new RealEditor(home);
+    Path init = emacs.write(".emacs.d/init.el", EditorGuide.snippets(heading).get(0));
+
+    emacs.mendsTheFile(
+        emacs("-l", init.toString(), "-l", RealEditor.script("emacs/" + client + ".el")));
+  }
+
+  /** Batch mode, in which packages do not become active by themselves. */
+  private static String[] emacs(String... then) {
+    return Stream.concat(
+            Stream.of("emacs", "--batch", "-f", "package-activate-all"), Stream.of(then))
+        .toArray(String[]::new);
+  }
+}
