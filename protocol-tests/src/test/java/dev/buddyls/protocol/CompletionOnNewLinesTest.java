@@ -161,4 +161,21 @@ class CompletionOnNewLinesTest {
         .contains("priority")
         .doesNotContain("others", "refs");
   }
+
+  @Test
+  void inNeovimNoProposalReplacesTheIndentation() {
+    String text =
+        """
+        - pipeline: Build
+          actions:
+          - action: Test
+            type: BUILD
+            prio<|>
+        """;
+
+    assertThat(editor.complete(text).labels()).contains("shell", "← priority");
+    try (Editor neovim = Editor.named("Neovim")) {
+      assertThat(neovim.complete(text).labels()).contains("shell").doesNotContain("← priority");
+    }
+  }
 }

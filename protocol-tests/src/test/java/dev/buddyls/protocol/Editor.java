@@ -63,8 +63,21 @@ final class Editor implements AutoCloseable {
     return introduce(LspClient.start(), capabilities);
   }
 
+  /** An editor that can do everything, and says its name. */
+  static Editor named(String name) {
+    JsonObject info = new JsonObject();
+    info.addProperty("name", name);
+    JsonObject params = parameters(ALL);
+    params.add("clientInfo", info);
+    return introduce(LspClient.start(), params);
+  }
+
   static Editor introduce(LspClient client, String capabilities) {
-    JsonObject greeting = client.request("initialize", parameters(capabilities)).getAsJsonObject();
+    return introduce(client, parameters(capabilities));
+  }
+
+  private static Editor introduce(LspClient client, JsonObject params) {
+    JsonObject greeting = client.request("initialize", params).getAsJsonObject();
     client.tell("initialized", new JsonObject());
     return new Editor(client, greeting);
   }

@@ -71,6 +71,8 @@ final class RealEditor {
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(it -> it.startsWith("XDG_") || it.equals("JAVA_TOOL_OPTIONS"));
     environment.put("HOME", home.toString());
+    // The launcher goes on writing there when the editor has ended.
+    environment.put("XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString());
     environment.put("BUDDY_FILE", file.toString());
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.merge("PATH", EditorGuide.REPOSITORY.toString(), (path, ours) -> ours + ":" + path);

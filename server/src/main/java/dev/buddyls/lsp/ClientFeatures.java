@@ -5,13 +5,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
-/** What the client can do, as far as it matters to us; nothing, until it says so. */
+/**
+ * What the client can do, as far as it matters to us; nothing, until it says so.
+ *
+ * @param oneStart whether all proposals have to start at the same place
+ */
 record ClientFeatures(
     boolean markdownHover,
     boolean markdownCompletion,
@@ -19,6 +24,7 @@ record ClientFeatures(
     boolean snippets,
     boolean insertAsIs,
     boolean labelDetails,
+    boolean oneStart,
     boolean commitCharacters,
     boolean resolvesDocumentation,
     boolean relatedInformation,
@@ -30,13 +36,20 @@ record ClientFeatures(
     boolean configuration,
     boolean watchedFiles) {
 
-  static final ClientFeatures NONE = of(new ClientCapabilities());
+  /**
+   * It holds every proposal against the text from where the first of them starts, so that one that
+   * also replaces the indentation hides all others.
+   */
+  private static final String NEOVIM = "Neovim";
 
-  static ClientFeatures of(ClientCapabilities capabilities) {
+  static final ClientFeatures NONE = of(new InitializeParams());
+
+  static ClientFeatures of(InitializeParams params) {
+    Optional<ClientCapabilities> capabilities = Optional.ofNullable(params.getCapabilities());
     Optional<TextDocumentClientCapabilities> document =
-        Optional.ofNullable(capabilities).map(ClientCapabilities::getTextDocument);
+        capabilities.map(ClientCapabilities::getTextDocument);
     Optional<WorkspaceClientCapabilities> workspace =
-        Optional.ofNullable(capabilities).map(ClientCapabilities::getWorkspace);
+        capabilities.map(ClientCapabilities::getWorkspace);
     Optional<WorkspaceEditCapabilities> edits =
         workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit);
     Optional<PublishDiagnosticsCapabilities> diagnostics =
@@ -59,6 +72,9 @@ record ClientFeatures(
         has(completion, CompletionItemCapabilities::getSnippetSupport),
         completion.map(it -> it.getInsertTextModeSupport()).isPresent(),
         has(completion, CompletionItemCapabilities::getLabelDetailsSupport),
+        Optional.ofNullable(params.getClientInfo())
+            .filter(it -> it.getName().equals(NEOVIM))
+            .isPresent(),
         has(completion, CompletionItemCapabilities::getCommitCharactersSupport),
         completion
             .map(it -> it.getResolveSupport())

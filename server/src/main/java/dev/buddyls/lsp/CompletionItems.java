@@ -33,11 +33,16 @@ final class CompletionItems {
   List<CompletionItem> of(List<Proposal> proposals) {
     List<CompletionItem> items = new ArrayList<>(proposals.size());
     for (Proposal proposal : proposals) {
-      if (client.snippets() || proposal.kind() != Proposal.Kind.WHOLE) {
+      if (suits(proposal, proposals.get(0))) {
         items.add(item(proposal, items.size()));
       }
     }
     return items;
+  }
+
+  private boolean suits(Proposal proposal, Proposal first) {
+    return (client.snippets() || proposal.kind() != Proposal.Kind.WHOLE)
+        && (!client.oneStart() || proposal.range().start() == first.range().start());
   }
 
   private CompletionItem item(Proposal proposal, int index) {

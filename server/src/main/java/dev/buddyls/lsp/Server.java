@@ -142,7 +142,7 @@ public final class Server implements LanguageServer {
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-    session.client(ClientFeatures.of(params.getCapabilities()));
+    session.client(ClientFeatures.of(params));
     Optional.ofNullable(params.getProcessId()).ifPresent(it -> endWith(it.longValue()));
     workspace.initialSettings(params.getInitializationOptions());
     InitializeResult result = new InitializeResult(Capabilities.all());
