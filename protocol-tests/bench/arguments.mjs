@@ -1,0 +1,24 @@
+// The command line that the programs here have in common: --NUMBER N... NAME=COMMAND...
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** Reads a count, and commands by their names. */
+export function readArguments(count, otherwise) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { [count]: { type: 'string', default: String(otherwise) } },
+  });
+  const commands = positionals.map((it) => {
+    const [name] = it.split('=', 1);
+    return { name, command: it.slice(name.length + 1).split(' ') };
+  });
+  return { count: Number(values[count]), commands };
+}
+
+/** The URI of a new, empty folder. */
+export function emptyFolder() {
+  return pathToFileURL(mkdtempSync(join(tmpdir(), 'bench-'))).href;
+}

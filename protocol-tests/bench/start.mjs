@@ -1,0 +1,39 @@
+// How long servers take to start, and how much memory they need then (Linux only): medians of runs in turn.
+//
+//   node start.mjs [--runs 10] 'buddy-ls=../../buddy-ls serve' 'other=other-server --stdio'
+import { emptyFolder, readArguments } from './arguments.mjs';
+import { Client } from './client.mjs';
+import { document } from './document.mjs';
+import { median, table } from './figures.mjs';
+
+const { count: runs, commands } = readArguments('runs', 10);
+const folder = emptyFolder();
+
+/** Milliseconds to the answer of initialize, MB then, milliseconds from opening a file to findings, MB then. */
+async function start(command) {
+  const client = new Client(command);
+  const ready = await client.initialize(folder);
+  const memory = client.memory();
+  const findings = await client.open(`${folder}/buddy.yml`, document(50));
+  const figures = [ready, memory, findings, client.memory()];
+  await client.leave();
+  return figures;
+}
+
+const seen = commands.map(() => []);
+// The first round only warms up what the system keeps of files.
+for (let run = 0; run <= runs; run++) {
+  for (const [index, { command }] of commands.entries()) {
+    const figures = await start(command);
+    if (run > 0) seen[index].push(figures);
+  }
+}
+console.log(
+  table(
+    ['server', 'start → initialize answered, ms', 'memory, MB', 'open → findings, ms', 'memory, MB'],
+    commands.map(({ name }, index) => [
+      name,
+      ...[0, 1, 2, 3].map((figure) => median(seen[index].map((it) => it[figure])).toFixed(0)),
+    ]),
+  ),
+);
