@@ -114,8 +114,11 @@ export class BuddyServer {
       const client = new QuietClient('buddy', 'Buddy pipelines', launch, options);
       this.client = client;
       await client.start();
-      const { serverInfo } = client.initializeResult ?? {};
-      this.become({ is: 'running', version: serverInfo?.version ?? '' });
+      // The client resolves this, too, when the process ends while it starts.
+      if (client === this.client) {
+        const { serverInfo } = client.initializeResult ?? {};
+        this.become({ is: 'running', version: serverInfo?.version ?? '' });
+      }
     } catch (error) {
       this.become({ is: 'stopped' });
       this.output.appendLine(`The language server did not start: ${error}`);

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withPage } from './browser.mjs';
