@@ -49,6 +49,8 @@ class LifecycleTest {
               "referencesProvider",
               "documentHighlightProvider",
               "renameProvider",
+              "inlayHintProvider",
+              "workspaceSymbolProvider",
               "codeActionProvider",
               "executeCommandProvider");
     }

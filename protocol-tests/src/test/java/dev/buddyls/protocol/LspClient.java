@@ -182,7 +182,7 @@ final class LspClient implements AutoCloseable {
             .forEach(it -> answers.add(settings));
         answer(message, answers);
       }
-      case "client/registerCapability" -> {
+      case "client/registerCapability", "workspace/inlayHint/refresh" -> {
         notified(message.deepCopy());
         answer(message, JsonNull.INSTANCE);
       }

@@ -2,6 +2,8 @@ package dev.buddyls.features;
 
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.model.Integration;
+import dev.buddyls.model.Integrations;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Name.Kind;
 import dev.buddyls.model.Names;
@@ -76,6 +78,7 @@ public record Occurrences(Name name, List<Place> places) {
         add(places, source, file.names(), it -> isLike(it, name) && reach.contains(it.range()));
       }
       case VARIABLE -> variable(name, file, project, places);
+      case INTEGRATION, INTEGRATION_ID -> integration(name, file, project, places);
       default -> everywhere(name, file, project, places);
     }
     return List.copyOf(places);
@@ -103,11 +106,28 @@ public record Occurrences(Name name, List<Place> places) {
     }
   }
 
+  /** An integration is asked for by its identifier or its id; the list has both. */
+  private static void integration(Name name, BuddyFile file, Project project, List<Place> places) {
+    List<Integration> listed = Integrations.of(file, project).called(name.text());
+    Predicate<Name> same =
+        it ->
+            (it.kind() == Kind.INTEGRATION || it.kind() == Kind.INTEGRATION_ID)
+                && (it.text().equals(name.text())
+                    || listed.stream().anyMatch(one -> one.isCalled(it.text())));
+    everywhere(same, file, project, places);
+    places.removeIf(it -> it.definition() && !it.name().text().equals(name.text()));
+  }
+
   /** Pipelines are asked for by their identifier or by their title. */
   private static void everywhere(Name name, BuddyFile file, Project project, List<Place> places) {
     Predicate<Name> same =
         it ->
             isLike(it, name) || it.text().equals(name.text()) && isPipeline(it) && isPipeline(name);
+    everywhere(same, file, project, places);
+  }
+
+  private static void everywhere(
+      Predicate<Name> same, BuddyFile file, Project project, List<Place> places) {
     add(places, file.tree().source(), file.names(), same);
     project.others().forEach(other -> add(places, other.source(), other.names(), same));
   }

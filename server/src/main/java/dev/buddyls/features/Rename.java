@@ -25,9 +25,11 @@ public final class Rename {
           Kind.VARIABLE,
           Kind.ENVIRONMENT,
           Kind.TARGET,
+          Kind.INTEGRATION,
           Kind.ANCHOR);
 
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
+  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][\\w-]*");
   private static final Pattern ANCHOR = Pattern.compile("[^\\s,\\[\\]{}*&]+");
 
   /** Texts that mean themselves in all quotes and in none, also in flow style. */
@@ -58,10 +60,14 @@ public final class Rename {
         .filter(it -> it.definitions().stream().anyMatch(Rename::isWhole));
   }
 
-  /** Whether all uses of a definition are known: variables from outside of pipelines go far. */
+  /**
+   * Whether a definition can be changed, and all uses of it are known: ids are Buddy's, and
+   * variables from outside of pipelines go far.
+   */
   private static boolean isWhole(Occurrences.Place definition) {
     Name name = definition.name();
-    return name.kind() != Kind.VARIABLE || name.pipeline().isPresent();
+    return name.kind() != Kind.INTEGRATION_ID
+        && (name.kind() != Kind.VARIABLE || name.pipeline().isPresent());
   }
 
   /**
@@ -78,7 +84,7 @@ public final class Rename {
     check(name, found.name(), file, project);
     Map<SourceText, List<TextEdit>> edits = new LinkedHashMap<>();
     for (Occurrences.Place place : found.places()) {
-      if (place.name().project().isEmpty()) {
+      if (place.name().project().isEmpty() && place.name().text().equals(found.name().text())) {
         edits
             .computeIfAbsent(place.source(), it -> new ArrayList<>())
             .add(new TextEdit(place.name().range(), name));
@@ -91,6 +97,7 @@ public final class Rename {
     Pattern form =
         switch (old.kind()) {
           case VARIABLE -> VARIABLE;
+          case INTEGRATION -> IDENTIFIER;
           case ANCHOR -> ANCHOR;
           default -> TEXT;
         };

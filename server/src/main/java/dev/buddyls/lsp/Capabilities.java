@@ -30,6 +30,8 @@ final class Capabilities {
     all.setDefinitionProvider(true);
     all.setReferencesProvider(true);
     all.setDocumentHighlightProvider(true);
+    all.setInlayHintProvider(true);
+    all.setWorkspaceSymbolProvider(true);
     all.setRenameProvider(new RenameOptions(true));
     all.setCodeActionProvider(
         new CodeActionOptions(

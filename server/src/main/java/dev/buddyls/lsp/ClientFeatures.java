@@ -34,7 +34,8 @@ record ClientFeatures(
     boolean codeActionLiterals,
     boolean snippetEdits,
     boolean configuration,
-    boolean watchedFiles) {
+    boolean watchedFiles,
+    boolean inlayHintRefresh) {
 
   /**
    * It holds every proposal against the text from where the first of them starts, so that one that
@@ -97,6 +98,10 @@ record ClientFeatures(
         workspace
             .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
             .map(it -> it.getDynamicRegistration())
+            .orElse(false),
+        workspace
+            .map(WorkspaceClientCapabilities::getInlayHint)
+            .map(it -> it.getRefreshSupport())
             .orElse(false));
   }
 

@@ -8,17 +8,21 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -143,11 +147,21 @@ public final class Server implements LanguageServer {
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     session.client(ClientFeatures.of(params));
+    session.folders(folders(params));
     Optional.ofNullable(params.getProcessId()).ifPresent(it -> endWith(it.longValue()));
     workspace.initialSettings(params.getInitializationOptions());
     InitializeResult result = new InitializeResult(Capabilities.all());
     result.setServerInfo(new ServerInfo("buddy-ls", start.version()));
     return CompletableFuture.completedFuture(result);
+  }
+
+  @SuppressWarnings("deprecation") // What clients without several folders send.
+  private static List<Path> folders(InitializeParams params) {
+    Stream<String> uris =
+        params.getWorkspaceFolders() == null
+            ? Stream.ofNullable(params.getRootUri())
+            : params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri);
+    return uris.flatMap(it -> Session.file(it).stream()).toList();
   }
 
   @Override

@@ -4,15 +4,18 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Snapshot;
 import dev.buddyls.config.Settings;
+import dev.buddyls.features.NamedThing;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.workspace.FolderSearch;
 import dev.buddyls.workspace.ProjectFiles;
 import dev.buddyls.workspace.Projects;
 import dev.buddyls.workspace.SettingsFinder;
+import dev.buddyls.workspace.Unreadable;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -43,6 +47,7 @@ final class Session {
   private final Projects projects;
   private final DocumentSettings settings;
   private final Requests requests;
+  private final Set<Path> unsearched = ConcurrentHashMap.newKeySet();
   private volatile ClientFeatures client = ClientFeatures.NONE;
   private LanguageClient remote;
   private DiagnosticsPublisher publisher;
@@ -215,8 +220,35 @@ final class Session {
     return summary;
   }
 
+  /** Takes the folders that the client works in. */
+  void folders(List<Path> opened) {
+    unsearched.addAll(opened);
+  }
+
+  /** What the files of the client's folders, and of all projects asked about, give names to. */
+  CompletableFuture<List<NamedThing>> named(String query) {
+    SettingsFinder finder = settings.fresh();
+    return requests.answer(
+        "symbol",
+        cancel -> {
+          unsearched.stream().filter(unsearched::remove).forEach(it -> search(it, finder));
+          return NamedThing.matching(query, projects.files());
+        });
+  }
+
+  private void search(Path folder, SettingsFinder finder) {
+    try {
+      FolderSearch.in(folder, finder::of).files().forEach(projects::around);
+    } catch (Unreadable e) {
+      // There is nothing in it that could have a name.
+    }
+  }
+
   /** Checks the other open documents of a project anew. */
   private void checkOthers(String changed, Path in) {
+    if (client.inlayHintRefresh() && FileKind.assume(path(changed)) == FileKind.INTEGRATIONS) {
+      remote.refreshInlayHints();
+    }
     Optional<Path> root = ProjectFiles.root(in);
     for (String uri : documents.keySet()) {
       boolean sameProject = root.isPresent() && file(uri).flatMap(ProjectFiles::root).equals(root);

@@ -3,6 +3,7 @@ package dev.buddyls.lsp;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Snapshot;
 import dev.buddyls.features.CodeAction;
+import dev.buddyls.features.InlayHint;
 import dev.buddyls.features.Occurrences;
 import dev.buddyls.features.Rename;
 import dev.buddyls.features.Symbol;
@@ -11,6 +12,7 @@ import dev.buddyls.features.completion.Trigger;
 import dev.buddyls.features.hover.Hover;
 import dev.buddyls.features.hover.Surroundings;
 import dev.buddyls.text.LineIndex;
+import dev.buddyls.text.TextRange;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -112,7 +115,7 @@ final class TextDocuments implements TextDocumentService {
           int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
           Surroundings surroundings =
               new Surroundings(Clock.systemDefaultZone(), snapshot.project().copy());
-          return Hover.at(snapshot.file(), offset, surroundings)
+          return Hover.at(snapshot.file(), snapshot.project(), offset, surroundings)
               .map(it -> ToLsp.hover(it, snapshot.source().lines(), session.client()))
               .orElse(null);
         });
@@ -187,6 +190,21 @@ final class TextDocuments implements TextDocumentService {
                 .map(it -> ToLsp.codeAction(it, snapshot.source(), session.client()))
                 .map(Either::<Command, org.eclipse.lsp4j.CodeAction>forRight)
                 .toList());
+  }
+
+  @Override
+  public CompletableFuture<List<org.eclipse.lsp4j.InlayHint>> inlayHint(InlayHintParams params) {
+    return answer(
+        "inlayHint",
+        params.getTextDocument(),
+        List.of(),
+        (snapshot, cancel) -> {
+          LineIndex lines = snapshot.source().lines();
+          TextRange range = FromLsp.range(params.getRange(), lines);
+          return InlayHint.in(snapshot.file(), snapshot.project(), range).stream()
+              .map(it -> ToLsp.inlayHint(it, lines))
+              .toList();
+        });
   }
 
   /** Names at a place; asks for the other files of the project, unlike {@link #answer}. */

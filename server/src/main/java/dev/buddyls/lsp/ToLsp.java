@@ -4,6 +4,8 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.features.CodeAction;
+import dev.buddyls.features.InlayHint;
+import dev.buddyls.features.NamedThing;
 import dev.buddyls.features.Occurrences;
 import dev.buddyls.features.Symbol;
 import dev.buddyls.features.completion.Snippet;
@@ -35,6 +37,7 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Our values as the protocol's, in the form that the client understands. */
@@ -125,6 +128,22 @@ final class ToLsp {
 
   static org.eclipse.lsp4j.TextEdit edit(TextEdit edit, LineIndex lines) {
     return new org.eclipse.lsp4j.TextEdit(range(edit.range(), lines), edit.newText());
+  }
+
+  static org.eclipse.lsp4j.InlayHint inlayHint(InlayHint hint, LineIndex lines) {
+    org.eclipse.lsp4j.InlayHint result =
+        new org.eclipse.lsp4j.InlayHint(
+            position(hint.offset(), lines), Either.forLeft(hint.text()));
+    result.setPaddingLeft(true);
+    return result;
+  }
+
+  static WorkspaceSymbol symbol(NamedThing thing) {
+    return new WorkspaceSymbol(
+        thing.name(),
+        kind(thing.kind()),
+        Either.forLeft(location(thing.source(), thing.range())),
+        thing.container());
   }
 
   static List<Either<SymbolInformation, DocumentSymbol>> symbols(

@@ -15,6 +15,9 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -108,6 +111,16 @@ final class WorkspaceRequests implements WorkspaceService {
     requests.guard(
         "didChangeWatchedFiles",
         () -> params.getChanges().forEach(it -> session.changedOnDisk(it.getUri())));
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // The form that older clients understand is in the type.
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      symbol(WorkspaceSymbolParams params) {
+    return session
+        .named(params.getQuery())
+        .thenApply(found -> Either.forRight(found.stream().map(ToLsp::symbol).toList()));
   }
 
   @Override

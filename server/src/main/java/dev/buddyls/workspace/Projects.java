@@ -48,6 +48,11 @@ public final class Projects {
         .toList();
   }
 
+  /** The files of all projects that were asked about. */
+  public synchronized List<Project.Member> files() {
+    return byRoot.values().stream().flatMap(members -> members.values().stream()).toList();
+  }
+
   /**
    * Notes what a file says now, saved or not.
    *

@@ -1,6 +1,7 @@
 package dev.buddyls.features.hover;
 
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record Hover(TextRange range, String markdown) {
           new EncryptedHover(),
           new FileHover(),
           new ActionHover(),
+          new IntegrationHover(),
           new ConditionHover(),
           new ChoiceHover(),
           new FlagHover(),
@@ -34,8 +36,9 @@ public record Hover(TextRange range, String markdown) {
           new FileModeHover());
 
   /** The hover at an offset of a file, if there is something to say. */
-  public static Optional<Hover> at(BuddyFile file, int offset, Surroundings surroundings) {
-    Place place = Place.at(file, offset, surroundings);
+  public static Optional<Hover> at(
+      BuddyFile file, Project project, int offset, Surroundings surroundings) {
+    Place place = Place.at(file, project, offset, surroundings);
     return EXPLAINERS.stream().flatMap(it -> it.explain(place).stream()).findFirst();
   }
 }

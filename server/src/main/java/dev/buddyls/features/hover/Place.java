@@ -2,6 +2,7 @@ package dev.buddyls.features.hover;
 
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
@@ -16,17 +17,19 @@ import java.util.Optional;
  */
 record Place(
     BuddyFile file,
+    Project project,
     BlockModel block,
     int base,
     int offset,
     CursorPosition position,
     Surroundings surroundings) {
 
-  static Place at(BuddyFile file, int offset, Surroundings surroundings) {
+  static Place at(BuddyFile file, Project project, int offset, Surroundings surroundings) {
     BuddyFile.PlacedModel placed = file.blockAt(offset);
     int inBlock = offset - placed.offset();
     CursorPosition position = CursorPosition.at(placed.model().block(), inBlock);
-    return new Place(file, placed.model(), placed.offset(), inBlock, position, surroundings);
+    return new Place(
+        file, project, placed.model(), placed.offset(), inBlock, position, surroundings);
   }
 
   /** The value there, if it is one. */

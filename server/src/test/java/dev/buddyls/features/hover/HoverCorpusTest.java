@@ -3,6 +3,7 @@ package dev.buddyls.features.hover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.testing.Corpus;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -41,7 +42,7 @@ class HoverCorpusTest {
     int answers = 0;
     for (MatchResult word : WORD.matcher(text).results().toList()) {
       int offset = (word.start() + word.end()) / 2;
-      Optional<Hover> hover = Hover.at(file, offset, Hovers.SUNDAY);
+      Optional<Hover> hover = Hover.at(file, Project.ALONE, offset, Hovers.SUNDAY);
       if (hover.isPresent()) {
         answers++;
         assertThat(hover.get().range().touches(offset)).as("at %s", offset).isTrue();

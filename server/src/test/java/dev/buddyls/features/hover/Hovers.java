@@ -3,6 +3,7 @@ package dev.buddyls.features.hover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.SampleCopy;
@@ -53,7 +54,7 @@ final class Hovers {
 
   private static String at(String uri, String marked, Surroundings surroundings) {
     String text = marked.replace(MARK, "");
-    return Hover.at(file(uri, text), marked.indexOf(MARK), surroundings)
+    return Hover.at(file(uri, text), Project.ALONE, marked.indexOf(MARK), surroundings)
         .map(it -> it.range().of(text) + "\n---\n" + it.markdown() + "\n")
         .orElse(NOTHING);
   }
