@@ -88,7 +88,7 @@ class IntegrationsTest {
       JsonObject hover = document.ask("textDocument/hover", inId()).getAsJsonObject();
       assertThat(hover.getAsJsonObject("contents").get("value").getAsString())
           .startsWith("**AWS production**, Amazon Web Services")
-          .contains("Scope `WORKSPACE`: Belongs to the whole workspace");
+          .contains("Scope `WORKSPACE` (Everyone): Belongs to the whole workspace");
       assertThat(hints(document, editor)).containsExactly("7:50 AWS production");
 
       JsonObject fix =

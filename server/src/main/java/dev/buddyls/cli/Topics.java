@@ -53,7 +53,7 @@ final class Topics {
         .map(Topics::integration)
         .forEach(found::add);
     catalog.scopes().stream()
-        .filter(it -> it.name().equals(upper))
+        .filter(it -> it.isCalled(word))
         .map(Topics::scope)
         .forEach(found::add);
     found.addAll(new KeyTopics(catalog, owners).about(word));
@@ -124,9 +124,19 @@ final class Topics {
   }
 
   private static Explanation scope(IntegrationScope scope) {
-    return Explanation.titled(scope.name() + ", a scope of integrations")
+    List<Row> facts = new ArrayList<>();
+    scope.inProject().ifPresent(it -> facts.add(new Row("In one project", it)));
+    if (!scope.aliases().isEmpty()) {
+      facts.add(new Row("Older names", String.join(", ", scope.aliases())));
+    }
+    if (!scope.needs().isEmpty()) {
+      facts.add(new Row("Needs", String.join(", ", scope.needs())));
+    }
+    scope.until().ifPresent(it -> facts.add(new Row("Until", it)));
+    return Explanation.titled(scope.name() + ", a scope of integrations: " + scope.title())
         .paragraph(scope.doc())
         .paragraph(old(scope.deprecation()))
+        .table(facts)
         .build();
   }
 

@@ -55,8 +55,12 @@ final class TableReader {
       all.add(
           new IntegrationScope(
               entry.getKey(),
+              Json.text(it, "title").orElse(entry.getKey()),
               Json.text(it, "doc").orElse(""),
               Json.strings(it, "aliases"),
+              Json.text(it, "until"),
+              Json.text(it, "inProject"),
+              Json.strings(it, "needs"),
               PropertyReader.deprecation(it)));
     }
     return List.copyOf(all);

@@ -177,10 +177,34 @@ class ExplainTest {
 
   @Test
   void aScopeAndAnIntegrationType() {
-    assertThat(titles("PROJECT")).contains("PROJECT, a scope of integrations");
+    assertThat(titles("PROJECT"))
+        .contains("PROJECT, a scope of integrations: Everyone, limited to a project");
     assertThat(explain("AMAZON"))
         .startsWith("AMAZON, an integration type: Amazon Web Services\n\n  Access to ")
         .contains("  Used by\n    AMAZON_S3, ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Private, PRIVATE, PRIVATE_IN_PROJECT",
+    "Everyone, WORKSPACE, PROJECT",
+    "Administrators, ADMIN, ADMIN_IN_PROJECT",
+    "Administrators + Group, GROUP, GROUP_IN_PROJECT"
+  })
+  void aScopeByTheWordThatBuddyShows(String shown, String name, String inProject) {
+    assertThat(explain(shown))
+        .startsWith(name + ", a scope of integrations: " + shown + "\n")
+        .containsPattern("\n  In one project +" + inProject + "\n");
+    assertThat(explain(shown + ", limited to a project")).startsWith(inProject + ", a scope");
+  }
+
+  @Test
+  void anOldScopeSaysWhatBecameOfIt() {
+    assertThat(explain("GROUP"))
+        .contains("Only administrators and members of one group may define actions with it")
+        .contains("Old form, which still works: write WORKSPACE and name the group in")
+        .containsPattern("\n  Needs +group_id\n  Until +2024-07");
+    assertThat(explain("WORKSPACE")).containsPattern("\n  Older names +PRIVATE, ADMIN, GROUP");
   }
 
   @Test

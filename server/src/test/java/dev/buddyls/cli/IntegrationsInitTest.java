@@ -2,9 +2,23 @@ package dev.buddyls.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Report;
+import dev.buddyls.config.Settings;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.Corpus;
+import dev.buddyls.text.SourceText;
+import dev.buddyls.workspace.ProjectFiles;
+import dev.buddyls.workspace.Projects;
+import dev.buddyls.workspace.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,5 +122,56 @@ class IntegrationsInitTest {
   void saysWhenThereIsNoProject() throws IOException {
     Files.delete(project.resolve("buddy.yml"));
     assertThat(init()).isEqualTo(Main.UNUSABLE);
+  }
+
+  @Test
+  void whatRealFilesAskForIsKnownThen() throws IOException {
+    Files.delete(project.resolve("buddy.yml"));
+    Files.createDirectories(list.getParent());
+    List<Corpus.File> real =
+        Corpus.files("files").stream()
+            .filter(
+                it ->
+                    it.text().contains("integration_hash: ") || it.text().contains("integration: "))
+            .limit(10)
+            .toList();
+    for (Corpus.File file : real) {
+      Files.writeString(list.resolveSibling(file.name()), file.text());
+    }
+    assertThat(init()).isZero();
+    assertThat(unknown()).isEmpty();
+
+    String entry = "- id: \"5e145f7375a55e000f7bfa80\"\n";
+    String text = Files.readString(list);
+    assertThat(text).contains(entry);
+    int start = text.indexOf(entry);
+    int end = text.indexOf("\n- ", start + 1);
+    Files.writeString(list, text.substring(0, start) + (end < 0 ? "" : text.substring(end + 1)));
+    long uses =
+        real.stream()
+            .flatMap(it -> it.text().lines())
+            .filter(it -> it.matches("\\s*integration(_hash)?: \"?5e145f7375a55e000f7bfa80\"?\\s*"))
+            .count();
+    assertThat(uses).isPositive();
+    assertThat(unknown()).hasSize((int) uses).containsOnly("5e145f7375a55e000f7bfa80");
+  }
+
+  /** The integrations of which the checks of the project say that they are unknown. */
+  private List<String> unknown() {
+    Catalog catalog = Catalog.bundled();
+    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
+    Projects projects = new Projects(catalog);
+    List<String> found = new ArrayList<>();
+    for (Path path : ProjectFiles.in(project)) {
+      SourceText source = new SourceText(path.toUri().toString(), 0, TextFile.read(path));
+      BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), catalog);
+      analyzer
+          .analyze(file, projects.around(path), Report.none(file), Cancel.NEVER)
+          .findings()
+          .stream()
+          .filter(it -> it.rule().equals("unknown-integration"))
+          .forEach(it -> found.add(it.range().of(source.text())));
+    }
+    return found;
   }
 }

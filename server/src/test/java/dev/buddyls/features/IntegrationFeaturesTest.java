@@ -91,7 +91,7 @@ class IntegrationFeaturesTest {
             """
             **AWS production**, Amazon Web Services (`AMAZON`)
 
-            Scope `PROJECT`: Belongs to one project:""")
+            Scope `PROJECT` (Everyone, limited to a project): Belongs to one project, named""")
         .endsWith(
             """
             Limited to the project `shop`.

@@ -6,7 +6,6 @@ import dev.buddyls.model.Integrations;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Format;
-import dev.buddyls.schema.IntegrationScope;
 import dev.buddyls.schema.IntegrationType;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
@@ -63,8 +62,7 @@ final class IntegrationHover implements ValueExplainer {
         + catalog.scopes().stream()
             .filter(it -> it.name().equals(scope))
             .findFirst()
-            .map(IntegrationScope::doc)
-            .map(doc -> ": " + doc)
+            .map(it -> " (" + it.title() + "): " + it.doc())
             .orElse("");
   }
 
