@@ -160,7 +160,7 @@ class IntegrationsInitTest {
   private List<String> unknown() {
     Catalog catalog = Catalog.bundled();
     Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
-    Projects projects = new Projects(catalog);
+    Projects projects = new Projects(catalog, path -> true);
     List<String> found = new ArrayList<>();
     for (Path path : ProjectFiles.in(project)) {
       SourceText source = new SourceText(path.toUri().toString(), 0, TextFile.read(path));

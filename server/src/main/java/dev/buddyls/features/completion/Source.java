@@ -31,6 +31,7 @@ interface Source {
       case ENVIRONMENT_NAME -> NameSource.defined(Name.Kind.ENVIRONMENT);
       case IMAGE -> NameSource.used(Name.Kind.IMAGE);
       case ACTION_NAME -> ActionSource::words;
+      case INTEGRATION -> IntegrationSource::words;
       case VARIABLE_NAME -> VariableSource::words;
       case REF, REF_NAME, BRANCH -> new RefSource(format);
       case PATH -> PathSource::words;

@@ -109,7 +109,7 @@ final class ValueProposals {
         place.range(),
         Snippet.of(place.before() + written),
         word.old() ? Proposal.OLD : Proposal.USUAL,
-        word.text(),
+        word.search(),
         word.old(),
         place.flow() && place.quote().isEmpty() ? BETWEEN_BRACKETS : List.of());
   }
