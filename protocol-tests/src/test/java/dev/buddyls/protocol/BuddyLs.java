@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Starts the packaged program. */
 final class BuddyLs {
@@ -17,10 +19,20 @@ final class BuddyLs {
   /** What a run of the command line left behind. */
   record Result(int exitCode, String out, String err) {}
 
+  private static final Set<String> ABOUT_NETWORK = Set.of("--port", "pull");
+
   private BuddyLs() {}
 
-  /** The words that start the program. The JVM must not write its warnings to standard output. */
+  /** The words that start the program; without a network, unless it is told to use it. */
   static List<String> command(String... arguments) {
+    List<String> online = online(arguments);
+    return Stream.of(arguments).anyMatch(ABOUT_NETWORK::contains)
+        ? online
+        : Offline.command(online);
+  }
+
+  /** The same with the network. The JVM must not write its warnings to standard output. */
+  private static List<String> online(String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -42,11 +54,16 @@ final class BuddyLs {
   }
 
   static Process start(String... arguments) {
-    return start(Path.of("."), Map.of(), arguments);
+    return start(Path.of("."), Map.of(), command(arguments));
   }
 
-  private static Process start(Path folder, Map<String, String> environment, String... arguments) {
-    ProcessBuilder builder = new ProcessBuilder(command(arguments)).directory(folder.toFile());
+  /** A process that may use the network, for requests that need it. */
+  static Process startOnline() {
+    return start(Path.of("."), Map.of(), online());
+  }
+
+  private static Process start(Path folder, Map<String, String> environment, List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "BUDDY_TOKEN"));
     builder.environment().putAll(environment);
     try {
@@ -64,7 +81,18 @@ final class BuddyLs {
   /** Runs the program in a folder until it ends, with more variables in its environment. */
   static Result run(
       Path folder, Map<String, String> environment, byte[] input, String... arguments) {
-    Process process = start(folder, environment, arguments);
+    return run(folder, environment, input, command(arguments));
+  }
+
+  /** The same without a network, whatever the arguments. */
+  static Result runOffline(
+      Path folder, Map<String, String> environment, byte[] input, String... arguments) {
+    return run(folder, environment, input, Offline.command(online(arguments)));
+  }
+
+  private static Result run(
+      Path folder, Map<String, String> environment, byte[] input, List<String> command) {
+    Process process = start(folder, environment, command);
     CompletableFuture<String> out = read(process.getInputStream());
     CompletableFuture<String> err = read(process.getErrorStream());
     try (OutputStream stdin = process.getOutputStream()) {

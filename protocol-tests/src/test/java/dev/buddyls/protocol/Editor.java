@@ -54,6 +54,11 @@ final class Editor implements AutoCloseable {
     return with(ALL);
   }
 
+  /** An editor whose server may use the network, if it is asked to. */
+  static Editor online() {
+    return introduce(LspClient.startOnline(), ALL);
+  }
+
   /** An editor that says nothing of itself. */
   static Editor bare() {
     return with("{}");

@@ -58,7 +58,15 @@ final class LspClient implements AutoCloseable {
 
   /** A client of a new process, over its standard streams. */
   static LspClient start(String... arguments) {
-    Process process = BuddyLs.start(arguments);
+    return of(BuddyLs.start(arguments));
+  }
+
+  /** The same for a process that may use the network. */
+  static LspClient startOnline() {
+    return of(BuddyLs.startOnline());
+  }
+
+  private static LspClient of(Process process) {
     return new LspClient(process, process.getInputStream(), process.getOutputStream());
   }
 

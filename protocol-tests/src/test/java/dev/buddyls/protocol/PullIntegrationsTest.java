@@ -181,7 +181,7 @@ class PullIntegrationsTest {
 
   @Test
   void anEditorGivesItsOwnToken() throws IOException {
-    try (Editor editor = Editor.modern()) {
+    try (Editor editor = Editor.online()) {
       String summary =
           editor
               .client()
@@ -195,7 +195,7 @@ class PullIntegrationsTest {
 
   @Test
   void anEditorIsToldWhyNot() {
-    try (Editor editor = Editor.modern()) {
+    try (Editor editor = Editor.online()) {
       assertThat(refusal(editor, command())).contains("`token`");
       assertThat(refusal(editor, command("token", TOKEN, "folder", "untitled:x")))
           .contains("`folder`");
