@@ -70,12 +70,18 @@ final class Typing {
     return switch (fileKind) {
       case CUSTOM_ACTION -> inList ? RootItem.Kind.OTHER : RootItem.Kind.CUSTOM_ACTION;
       case SETTINGS -> inList ? RootItem.Kind.OTHER : RootItem.Kind.SETTINGS;
-      case INTEGRATIONS -> {
-        RootItem.Kind kind = kindInList(mapping, inList);
-        yield kind == RootItem.Kind.OTHER && inList ? RootItem.Kind.INTEGRATION : kind;
-      }
+      case INTEGRATIONS -> kindAmongIntegrations(mapping, inList);
       case PIPELINES -> kindInList(mapping, inList);
     };
+  }
+
+  /** Somebody may have given that name to a file of pipelines and environments. */
+  private static RootItem.Kind kindAmongIntegrations(Node.Mapping mapping, boolean inList) {
+    RootItem.Kind other = kindInList(mapping, inList);
+    boolean named = mapping.entry("identifier").isPresent() || mapping.entry("id").isPresent();
+    boolean integration =
+        other == RootItem.Kind.OTHER || other == RootItem.Kind.ENVIRONMENT && named;
+    return inList && integration ? RootItem.Kind.INTEGRATION : other;
   }
 
   private static RootItem.Kind kindInList(Node.Mapping mapping, boolean inList) {

@@ -16,6 +16,7 @@ class SettingsTest {
   void whoeverSetsNothingHasTheNewestFormat() {
     assertThat(Settings.DEFAULT.generation()).isEqualTo(Generation.Y2026);
     assertThat(Settings.DEFAULT.rules()).isEmpty();
+    assertThat(Settings.DEFAULT.project()).isEmpty();
     assertThat(Settings.DEFAULT.problems()).isEmpty();
   }
 
@@ -29,6 +30,7 @@ class SettingsTest {
                 "exclude", List.of("old/**", "draft.yml"),
                 "action-types", List.of("NEW"),
                 "known", Map.of("pipelines", List.of("a", "b"), "variables", List.of("TOKEN")),
+                "project", "shop",
                 "generation", "2021"));
 
     assertThat(settings.level("unknown-key")).contains(Level.OFF);
@@ -40,6 +42,7 @@ class SettingsTest {
     assertThat(settings.known().pipelines()).containsExactly("a", "b");
     assertThat(settings.known().targets()).isEmpty();
     assertThat(settings.known().variables()).containsExactly("TOKEN");
+    assertThat(settings.project()).contains("shop");
     assertThat(settings.generation()).isEqualTo(Generation.Y2021);
     assertThat(settings.problems()).isEmpty();
   }
@@ -68,6 +71,8 @@ class SettingsTest {
                 Map.of(),
                 "known",
                 "everything",
+                "project",
+                List.of(1),
                 "generation",
                 "2019"));
 
@@ -77,6 +82,7 @@ class SettingsTest {
                 + " error.",
             "buddy.exclude: a list belongs here, not `{}`.",
             "buddy.known: a mapping belongs here, not `everything`.",
+            "buddy.project: a text belongs here, not `[1]`.",
             "buddy.generation: `2019` is no generation; use 2018, 2021, 2025 or 2026.");
     assertThat(settings.rules()).containsOnlyKeys("missing-key");
     assertThat(settings.generation()).isEqualTo(Generation.Y2026);
