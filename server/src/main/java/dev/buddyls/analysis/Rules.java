@@ -138,7 +138,7 @@ public record Rules(List<Theme> themes) {
                 new UnknownIntegration(settings.known().integrations()),
                 new IntegrationTypeMismatch(catalog),
                 new IntegrationScope(settings.project()),
-                new IntegrationHashStyle(catalog),
+                new IntegrationHashStyle(catalog, settings.generation()),
                 new DuplicateIntegration(),
                 new UnusedIntegration()),
             Theme.of("Secrets", new PlainSecret(), new EncryptedMismatch(), new SecretInCommand()),

@@ -5,6 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
+import dev.buddyls.config.Settings.Generation;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
@@ -31,9 +32,14 @@ public final class IntegrationHashStyle implements Rule.ForFile {
   private static final String KEY = "integration";
 
   private final Migrations migrations;
+  private final Generation generation;
 
-  public IntegrationHashStyle(Catalog catalog) {
+  /**
+   * @param generation what is newer than it is not told
+   */
+  public IntegrationHashStyle(Catalog catalog, Generation generation) {
     this.migrations = new Migrations(catalog);
+    this.generation = generation;
   }
 
   @Override
@@ -41,7 +47,7 @@ public final class IntegrationHashStyle implements Rule.ForFile {
     Integrations listed = Integrations.of(file, project);
     for (PlacedModel placed : file.blocks()) {
       for (TypedValue value : placed.model().values()) {
-        if (value.property().key().equals(OLD_KEY) && !Leftovers.isOne(value.node())) {
+        if (isOld(value.property()) && !Leftovers.isOne(value.node())) {
           report.accept(oldKey(value, placed.model(), listed).shift(placed.offset()));
         }
       }
@@ -52,6 +58,11 @@ public final class IntegrationHashStyle implements Rule.ForFile {
           .forEach(
               use -> identifier(use.text(), listed).ifPresent(it -> report.accept(id(use, it))));
     }
+  }
+
+  private boolean isOld(Property property) {
+    return property.key().equals(OLD_KEY)
+        && property.deprecation().filter(it -> generation.has(it.since())).isPresent();
   }
 
   private Finding oldKey(TypedValue value, BlockModel block, Integrations listed) {
