@@ -82,7 +82,12 @@ command_line pclose
 
 command_line ALEStopAllLSPs
 await ! '^(W>|--) '
-command_line ALELint
+# What is asked while the old server is still ending is lost.
+for ((i = 0; i < 20; i++)); do
+  sees '^(W>|--) .*pirority' && break
+  command_line ALELint
+  sleep 1
+done
 await '^(W>|--) .*pirority'
 
 command_line 'setlocal indentexpr= noautoindent'
