@@ -77,7 +77,7 @@ final class ErrorExplainer {
     String message =
         "A list cannot start on the line of its key: put the items on lines of their own.";
     int key = LineEnds.start(text, range.start());
-    while (Line.isBlank(text.charAt(key)) || text.startsWith("- ", key)) {
+    while (key < range.start() && (Line.isBlank(text.charAt(key)) || text.startsWith("- ", key))) {
       key++;
     }
     int next = LineEnds.next(text, range.end());
@@ -86,7 +86,7 @@ final class ErrorExplainer {
       content++;
     }
     int column = LineEnds.column(text, key);
-    if (content - next > column) {
+    if (key == range.start() || content - next > column) {
       return SyntaxError.of(dash, message);
     }
     int gap = range.start();

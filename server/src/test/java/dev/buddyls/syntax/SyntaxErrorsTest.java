@@ -233,4 +233,9 @@ class SyntaxErrorsTest {
     assertThat(Trees.repaired(document)).isEqualTo(repaired);
     assertThat(Trees.errors(repaired)).isEmpty();
   }
+
+  @Test
+  void aDashBehindALineSeparatorThatIsNoneInYaml() {
+    TreeChecks.checkTree(Trees.parse("\u0085  - \n- items/>heads/main\n key: \n"));
+  }
 }
