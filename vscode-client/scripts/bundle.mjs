@@ -1,4 +1,5 @@
 // Makes dist/extension.js, one file with all that the extension needs.
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const limit = 300_000;
@@ -30,6 +31,9 @@ const leaveOut = {
   },
 };
 
+// What Java is started with is said in the launcher alone.
+const [, flags] = /^flags='([^']*)'/m.exec(readFileSync('../buddy-ls', 'utf8'));
+
 const outfile = 'dist/extension.js';
 const { metafile } = await build({
   entryPoints: ['src/extension.ts'],
@@ -38,6 +42,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   external: ['vscode'],
+  define: { javaFlags: JSON.stringify(flags.trim().split(/\s+/)) },
   minify: true,
   sourcemap: true,
   sourcesContent: false,

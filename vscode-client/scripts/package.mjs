@@ -21,6 +21,8 @@ if (!existsSync(jar)) {
 for (const made of ['server', 'rules']) {
   rmSync(made, { recursive: true, force: true });
 }
+// As in the package: the launcher finds jar and runtime there.
+cpSync('../buddy-ls', 'server/bin/buddy-ls');
 cpSync(jar, 'server/buddy-ls.jar');
 cpSync('../docs/rules', 'rules', { recursive: true, filter: (path) => !path.endsWith('README.md') });
 if (runtime) {

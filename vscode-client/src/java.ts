@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 
 export const minimumJava = 17;
 
 export interface Java {
   readonly command: string;
+  /** The folder of its installation, where it is known. */
+  readonly home?: string;
   /** Where the command was taken from, for messages. */
   readonly origin: string;
 }
@@ -13,21 +16,21 @@ export interface Java {
 /** The Java of the user's choice, else the one that came along, else that of the system. */
 export function locateJava(configuredHome: string, bundledHome: string): Java {
   if (configuredHome) {
-    return { command: executableIn(configuredHome), origin: 'the setting buddy.java.home' };
+    return installedIn(configuredHome, 'the setting buddy.java.home');
   }
   if (existsSync(bundledHome)) {
-    return { command: executableIn(bundledHome), origin: 'the extension' };
+    return installedIn(bundledHome, 'the extension');
   }
   const javaHome = process.env['JAVA_HOME'];
   if (javaHome) {
-    return { command: executableIn(javaHome), origin: 'JAVA_HOME' };
+    return installedIn(javaHome, 'JAVA_HOME');
   }
   return { command: 'java', origin: 'the PATH' };
 }
 
 /** Returns what is wrong with this Java, or undefined when it can run the server. */
 export async function findJavaProblem(java: Java, cwd: string): Promise<string | undefined> {
-  const version = parseJavaVersion(await readVersionOutput(java, cwd));
+  const version = (await readRelease(java)) ?? (await askVersion(java, cwd));
   if (version === undefined) {
     return `"${java.command}" (from ${java.origin}) does not work`;
   }
@@ -37,20 +40,30 @@ export async function findJavaProblem(java: Java, cwd: string): Promise<string |
   return undefined;
 }
 
-export function parseJavaVersion(output: string): number | undefined {
-  // Up to Java 8 the version reads "1.8.0_392", later ones start with the major number.
-  const major = /version "(?:1\.)?(\d+)/.exec(output)?.[1];
-  return major === undefined ? undefined : Number(major);
+function installedIn(home: string, origin: string): Java {
+  const command = path.join(home, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
+  return { command, home, origin };
 }
 
-function executableIn(home: string): string {
-  return path.join(home, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
+/** What the file `release` of an installation says, which takes no start of Java. */
+async function readRelease({ command, home }: Java): Promise<number | undefined> {
+  if (!home || !existsSync(command)) {
+    return undefined;
+  }
+  const release = await readFile(path.join(home, 'release'), 'utf8').catch(() => '');
+  return parseVersion(/^JAVA_VERSION="(.*)"/m.exec(release)?.[1]);
 }
 
-function readVersionOutput(java: Java, cwd: string): Promise<string> {
+function askVersion({ command }: Java, cwd: string): Promise<number | undefined> {
   return new Promise((resolve) => {
-    execFile(java.command, ['-version'], { cwd, timeout: 15_000 }, (error, stdout, stderr) => {
-      resolve(error ? '' : stderr + stdout);
+    execFile(command, ['-version'], { cwd, timeout: 15_000 }, (error, stdout, stderr) => {
+      resolve(error ? undefined : parseVersion(/version "(.*?)"/.exec(stderr + stdout)?.[1]));
     });
   });
+}
+
+/** The major number; up to Java 8 a version reads 1.8.0_392. */
+function parseVersion(version = ''): number | undefined {
+  const major = /^(?:1\.)?(\d+)/.exec(version)?.[1];
+  return major === undefined ? undefined : Number(major);
 }

@@ -17,7 +17,12 @@ const data = path.join(folder, 'data');
 const workspace = path.join(folder, 'workspace');
 const places = ['--user-data-dir', data, '--extensions-dir', path.join(folder, 'extensions')];
 // Nobody asks the shop for extensions.
-const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', XDG_CONFIG_HOME: folder };
+const env = {
+  ...process.env,
+  EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+  XDG_CONFIG_HOME: folder,
+  XDG_CACHE_HOME: path.join(folder, 'cache'),
+};
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(path.join(data, 'User'), { recursive: true });
@@ -28,6 +33,7 @@ writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
+  'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -1,6 +1,7 @@
 // Runs inside VS Code's extension host, with its real API.
 const assert = require('node:assert/strict');
-const { execFileSync } = require('node:child_process');
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
 const vscode = require('vscode');
 
 const { commands, extensions, languages, window, workspace } = vscode;
@@ -23,6 +24,9 @@ const rules = (of) => languages.getDiagnostics(of).map(({ code }) => code.value 
 const extension = () => extensions.getExtension('buddy-ls.buddy-ls');
 const server = () => extension().exports.server;
 const running = () => until('running server', () => extension().isActive && server().state.is === 'running');
+
+/** The process of the server. */
+const java = () => server().client._serverProcess.pid;
 
 async function open(name) {
   const document = await workspace.openTextDocument(uri(name));
@@ -133,10 +137,18 @@ const tests = {
     await until('finding', () => rules(document.uri).includes('unknown-value'));
   },
 
+  async 'it starts from the archive of classes that the first start made'() {
+    const folder = path.join(process.env.XDG_CACHE_HOME, 'buddy-ls');
+    const archive = await until('archive', () => existsSync(folder) && readdirSync(folder).find((it) => it.endsWith('.jsa')));
+    await commands.executeCommand('buddy.restartServer');
+    await running();
+    assert.ok(readFileSync(`/proc/${java()}/maps`, 'utf8').includes(archive));
+  },
+
   async 'a server that dies is started again'() {
     const document = await open('.buddy/closed.yml');
     const before = server().client;
-    execFileSync('pkill', ['-KILL', '-P', String(process.pid), 'java']);
+    process.kill(java(), 'SIGKILL');
     await until('another server', () => server().client !== before && server().state.is === 'running');
     await until('finding', () => rules(document.uri).includes('unknown-value'));
   },
