@@ -1,12 +1,13 @@
 package dev.buddyls.analysis;
 
-import java.util.Arrays;
+import dev.buddyls.schema.ActionSummary;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which action types somebody may have meant. */
 public final class NearTypes {
@@ -40,26 +41,41 @@ public final class NearTypes {
     return end > 0 && Nearest.plain(type.substring(0, end)).equals(plain);
   }
 
-  /** Types that share a word with another one, those that share most first. */
-  public static List<String> sharingWord(String word, Collection<String> types) {
-    Set<String> words = words(word);
+  /**
+   * Types about which a word speaks, those first that share most of its words in their names,
+   * titles and search words.
+   */
+  public static List<String> about(String word, Collection<ActionSummary> types) {
+    Set<String> wanted = words(Stream.of(word));
     return types.stream()
-        .filter(type -> shared(words, type) > 0)
+        .filter(type -> shared(wanted, type) > 0)
         .sorted(
-            Comparator.<String>comparingInt(type -> -shared(words, type))
-                .thenComparingInt(String::length)
-                .thenComparing(Comparator.naturalOrder()))
+            Comparator.<ActionSummary>comparingInt(type -> -shared(wanted, type))
+                .thenComparing(type -> type.deprecation().isPresent())
+                .thenComparing(type -> type.type().length())
+                .thenComparing(ActionSummary::type))
+        .map(ActionSummary::type)
         .limit(SHOWN)
         .toList();
   }
 
-  private static int shared(Set<String> words, String type) {
-    Set<String> both = words(type);
-    both.retainAll(words);
+  private static int shared(Set<String> wanted, ActionSummary type) {
+    Set<String> both =
+        words(Stream.concat(Stream.of(type.type(), type.title()), type.search().stream()));
+    both.retainAll(wanted);
     return both.size();
   }
 
-  private static Set<String> words(String name) {
-    return new HashSet<>(Arrays.asList(name.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+")));
+  /** In the singular, so that {@code COMMAND} is {@code commands}. */
+  private static Set<String> words(Stream<String> texts) {
+    return texts
+        .flatMap(text -> Stream.of(text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+")))
+        .map(
+            word ->
+                word.length() > 3 && word.endsWith("S")
+                    ? word.substring(0, word.length() - 1)
+                    : word)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 }

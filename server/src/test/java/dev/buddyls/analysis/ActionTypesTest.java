@@ -37,8 +37,10 @@ class ActionTypesTest {
 
   @Test
   void sharedWordsAreWarnings() {
-    check(action("DOCKER_BUILD  # warning unknown-action-type: similar name: DOCKER_BUILD_MULTI"));
-    check(action("RUN_AWAY  # warning unknown-action-type: RUN_AWAY|similar name: RUN_"));
+    check(
+        action("BUILD_DOCKER_IMAGE  # warning unknown-action-type: may suit: DOCKER, DOCKERFILE,"));
+    check(action("RUN_SCRIPT  # warning unknown-action-type: RUN_SCRIPT|may suit: BUILD,"));
+    check(action("SH  # warning unknown-action-type: may suit: BUILD."));
   }
 
   @Test

@@ -49,12 +49,12 @@ public final class UnknownActionType implements Rule.ForBlock {
     String message = "Buddy has no action type `" + type.value() + "`.";
     List<String> near = NearTypes.near(type.value(), catalog.actionTypes().keySet());
     if (near.isEmpty()) {
-      List<String> similar = NearTypes.sharingWord(type.value(), catalog.actionTypes().keySet());
+      List<String> similar = NearTypes.about(type.value(), catalog.actionTypes().values());
       return warning(
           type.range(),
           similar.isEmpty()
               ? message
-              : message + " Types with a similar name: " + String.join(", ", similar) + ".");
+              : message + " Types that may suit: " + String.join(", ", similar) + ".");
     }
     Finding finding = error(type.range(), message + " Did you mean `" + near.get(0) + "`?");
     for (String it : near) {
