@@ -18,21 +18,21 @@ import java.util.Optional;
 /** Runs the rules over files as one user wants it. Immutable; may be used from any thread. */
 public final class Analyzer {
 
-  private final Rules rules;
+  private final List<Rule> rules;
   private final Settings settings;
 
   public Analyzer(Catalog catalog, Settings settings) {
-    this(Rules.of(catalog, settings), settings);
+    this(Rules.of(catalog, settings).all(), settings);
   }
 
-  private Analyzer(Rules rules, Settings settings) {
+  private Analyzer(List<Rule> rules, Settings settings) {
     this.rules = rules;
     this.settings = settings;
   }
 
   /** One that has nothing to say. */
   public static Analyzer silent() {
-    return new Analyzer(new Rules(List.of()), Settings.DEFAULT);
+    return new Analyzer(List.of(), Settings.DEFAULT);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Analyzer {
   public Report analyze(BuddyFile file, Project project, Report previous, Cancel cancel) {
     Map<BlockModel, List<Finding>> ofBlocks = new IdentityHashMap<>();
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules.all()) {
+    for (Rule rule : rules) {
       if (rule instanceof Rule.ForFile forFile) {
         forFile.check(file, project, found::add);
       }
@@ -60,7 +60,7 @@ public final class Analyzer {
       }
     }
     List<Finding> all = explained(file, found);
-    for (Rule rule : rules.all()) {
+    for (Rule rule : rules) {
       if (rule instanceof Rule.ForSyntax forSyntax) {
         forSyntax.check(file.tree(), all::add);
       }
@@ -74,7 +74,7 @@ public final class Analyzer {
   private List<Finding> unsilenced(BuddyFile file, List<Finding> findings) {
     Suppressions suppressions = Suppressions.of(file);
     List<Finding> all = new ArrayList<>(findings);
-    for (Rule rule : rules.all()) {
+    for (Rule rule : rules) {
       if (rule instanceof Rule.ForSuppressions forSuppressions && file.isBuddy()) {
         forSuppressions.check(suppressions, findings, rules, all::add);
       }
@@ -84,7 +84,7 @@ public final class Analyzer {
 
   private List<Finding> ofBlock(BlockModel block) {
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules.all()) {
+    for (Rule rule : rules) {
       if (rule instanceof Rule.ForBlock forBlock) {
         forBlock.check(block, found::add);
       }

@@ -84,6 +84,6 @@ public sealed interface Rule {
      * @param rules all rules there are
      */
     void check(
-        Suppressions suppressions, List<Finding> found, Rules rules, Consumer<Finding> report);
+        Suppressions suppressions, List<Finding> found, List<Rule> rules, Consumer<Finding> report);
   }
 }

@@ -4,7 +4,6 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
-import dev.buddyls.analysis.Rules;
 import dev.buddyls.analysis.Suppression;
 import dev.buddyls.analysis.Suppression.Word;
 import dev.buddyls.analysis.Suppressions;
@@ -18,8 +17,8 @@ public final class UnknownSuppression implements Rule.ForSuppressions {
 
   @Override
   public void check(
-      Suppressions suppressions, List<Finding> found, Rules rules, Consumer<Finding> report) {
-    List<String> ids = rules.all().stream().map(Rule::id).toList();
+      Suppressions suppressions, List<Finding> found, List<Rule> rules, Consumer<Finding> report) {
+    List<String> ids = rules.stream().map(Rule::id).toList();
     for (Suppression it : suppressions.all()) {
       if (Suppression.COMMANDS.contains(it.command().text())) {
         it.rules().stream()

@@ -3,7 +3,6 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
-import dev.buddyls.analysis.Rules;
 import dev.buddyls.analysis.Suppression;
 import dev.buddyls.analysis.Suppression.Word;
 import dev.buddyls.analysis.Suppressions;
@@ -22,7 +21,7 @@ public final class UnusedSuppression implements Rule.ForSuppressions {
 
   @Override
   public void check(
-      Suppressions suppressions, List<Finding> found, Rules rules, Consumer<Finding> report) {
+      Suppressions suppressions, List<Finding> found, List<Rule> rules, Consumer<Finding> report) {
     SyntaxTree tree = suppressions.file().tree();
     for (Suppression it : suppressions.all()) {
       if (Suppression.COMMANDS.contains(it.command().text()) && isRead(tree, it.line())) {
@@ -50,7 +49,7 @@ public final class UnusedSuppression implements Rule.ForSuppressions {
       SyntaxTree tree,
       Suppression suppression,
       List<String> here,
-      Rules rules,
+      List<Rule> rules,
       Consumer<Finding> report) {
     List<Word> unused = new ArrayList<>(suppression.rules());
     unused.removeIf(it -> here.contains(it.text()) || !isOfOneFile(it.text(), rules));
@@ -69,11 +68,10 @@ public final class UnusedSuppression implements Rule.ForSuppressions {
    * Whether a rule looks at one file alone. Others may find more when the rest of the project is in
    * view; those about comments like this one would speak of themselves.
    */
-  private static boolean isOfOneFile(String id, Rules rules) {
-    return rules
-        .rule(id)
+  private static boolean isOfOneFile(String id, List<Rule> rules) {
+    return rules.stream()
         .filter(it -> it instanceof Rule.ForBlock || it instanceof Rule.ForSyntax)
-        .isPresent();
+        .anyMatch(it -> it.id().equals(id));
   }
 
   private static TextEdit remove(SyntaxTree tree, TextRange comment) {
