@@ -86,7 +86,7 @@ public record Condition(Map<String, Test> tests) {
 
   private static String describe(Test test) {
     if (test instanceof Test.IsOneOf oneOf) {
-      return String.join(" or ", oneOf.values().stream().sorted().toList());
+      return Words.or(oneOf.values().stream().sorted().toList());
     }
     return test instanceof Test.Present ? "present" : "absent";
   }

@@ -4,54 +4,54 @@ import java.util.Locale;
 
 /** What a text means, beyond being a text. The catalogue writes the names with dashes. */
 public enum Format {
-  PLAIN("text", "texts"),
-  CRON("cron expression", "cron expressions"),
-  TIMEZONE("time zone", "time zones"),
-  DATE_TIME("date and time (ISO 8601)", "dates"),
-  PATH("path", "paths"),
-  CONTAINER_PATH("absolute path in the container", "absolute paths in the container"),
-  REMOTE_PATH("path on the server", "paths on the server"),
-  REF("git ref or pattern", "git refs or patterns"),
-  BRANCH("branch or pattern", "branches or patterns"),
-  REF_NAME("short name of a ref or pattern", "short names of refs or patterns"),
-  IMAGE("Docker image", "Docker images"),
-  IMAGE_TAG("image tag", "image tags"),
-  URL("URL", "URLs"),
-  HOST("host name", "host names"),
-  PORT("port", "ports"),
-  CHMOD("file mode", "file modes"),
-  BASE64("Base64", "Base64 texts"),
-  VARIABLE_NAME("variable name", "variable names"),
-  VARIABLE_VALUE("text", "texts"),
-  INTEGRATION("integration", "integrations"),
-  PIPELINE_NAME("pipeline name", "pipeline names"),
-  ACTION_NAME("action name", "action names"),
-  PROJECT_NAME("project name", "project names"),
-  TARGET_NAME("target name", "target names"),
-  ENVIRONMENT_NAME("environment", "environments"),
-  EMAIL("e-mail address", "e-mail addresses"),
-  REGION("region", "regions"),
-  SECRET("secret", "secrets"),
-  COMMAND("command", "commands"),
-  CONDITION_VALUE("text", "texts"),
-  JSON("JSON", "JSON texts"),
-  MARKDOWN("text", "texts");
+  PLAIN("a text", "texts"),
+  CRON("a cron expression", "cron expressions"),
+  TIMEZONE("a time zone", "time zones"),
+  DATE_TIME("a date and time (ISO 8601)", "dates"),
+  PATH("a path", "paths"),
+  CONTAINER_PATH("an absolute path in the container", "absolute paths in the container"),
+  REMOTE_PATH("a path on the server", "paths on the server"),
+  REF("a git ref or pattern", "git refs or patterns"),
+  BRANCH("a branch or pattern", "branches or patterns"),
+  REF_NAME("a short name of a ref or pattern", "short names of refs or patterns"),
+  IMAGE("a Docker image", "Docker images"),
+  IMAGE_TAG("an image tag", "image tags"),
+  URL("a URL", "URLs"),
+  HOST("a host name", "host names"),
+  PORT("a port", "ports"),
+  CHMOD("a file mode", "file modes"),
+  BASE64("a Base64 text", "Base64 texts"),
+  VARIABLE_NAME("a variable name", "variable names"),
+  VARIABLE_VALUE("a text", "texts"),
+  INTEGRATION("an integration", "integrations"),
+  PIPELINE_NAME("a pipeline name", "pipeline names"),
+  ACTION_NAME("an action name", "action names"),
+  PROJECT_NAME("a project name", "project names"),
+  TARGET_NAME("a target name", "target names"),
+  ENVIRONMENT_NAME("an environment", "environments"),
+  EMAIL("an e-mail address", "e-mail addresses"),
+  REGION("a region", "regions"),
+  SECRET("a secret", "secrets"),
+  COMMAND("a command", "commands"),
+  CONDITION_VALUE("a text", "texts"),
+  JSON("a JSON text", "JSON texts"),
+  MARKDOWN("a text", "texts");
 
-  private final String title;
+  private final String singular;
   private final String plural;
 
-  Format(String title, String plural) {
-    this.title = title;
+  Format(String singular, String plural) {
+    this.singular = singular;
     this.plural = plural;
   }
 
-  /** In words for people. */
-  public String title() {
-    return title;
+  /** One of them, in words for people, such as {@code a URL}. */
+  String singular() {
+    return singular;
   }
 
   /** Several of them, in words for people. */
-  public String plural() {
+  String plural() {
     return plural;
   }
 

@@ -24,8 +24,15 @@ public sealed interface ValueType {
       implements ValueType {
 
     private String noun() {
-      String noun = whole ? "whole number" : "number";
-      return unit.map(it -> noun + " of " + it.toString().toLowerCase(Locale.ROOT)).orElse(noun);
+      return (whole ? "whole number" : "number")
+          + unit.map(it -> " of " + it.toString().toLowerCase(Locale.ROOT)).orElse("")
+          + range();
+    }
+
+    private String range() {
+      return min.isPresent() && max.isPresent()
+          ? " from " + min.getAsInt() + " to " + max.getAsInt()
+          : "";
     }
   }
 
@@ -76,24 +83,19 @@ public sealed interface ValueType {
     } else if (this instanceof MapOf) {
       return "a mapping";
     } else if (this instanceof OneOf oneOf) {
-      return String.join(" or ", oneOf.types().stream().map(ValueType::describe).toList());
+      return Words.or(oneOf.types().stream().map(ValueType::describe).toList());
     } else if (this instanceof Flag) {
       return "`true` or `false`";
     } else if (this instanceof Anything) {
       return "any value";
     } else if (this instanceof ObjectRef object) {
       return "a mapping (" + object.shortName() + ")";
-    }
-    return Words.withArticle(noun());
-  }
-
-  private String noun() {
-    if (this instanceof Text text) {
-      return text.format().title();
+    } else if (this instanceof Text text) {
+      return text.format().singular();
     } else if (this instanceof Number number) {
-      return number.noun();
+      return "a " + number.noun();
     }
-    return "fixed word";
+    return "a fixed word";
   }
 
   private String plural() {
@@ -101,12 +103,12 @@ public sealed interface ValueType {
       return text.format().plural();
     } else if (this instanceof Choice) {
       return "fixed words";
-    } else if (this instanceof Number) {
-      return "numbers";
+    } else if (this instanceof Number number) {
+      return "numbers" + number.range();
     } else if (this instanceof ObjectRef object) {
       return object.shortName() + " mappings";
     } else if (this instanceof OneOf oneOf) {
-      return String.join(" or ", oneOf.types().stream().map(ValueType::plural).toList());
+      return Words.or(oneOf.types().stream().map(ValueType::plural).toList());
     }
     return "values";
   }

@@ -1,5 +1,6 @@
 package dev.buddyls.schema;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The little grammar that messages need. */
@@ -15,6 +16,14 @@ final class Words {
     }
     String noun = Character.toLowerCase(title.charAt(0)) + title.substring(1);
     return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  /** {@code A, B or C}. */
+  static String or(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   /** {@code TriggerCondition} as {@code trigger condition}. */
