@@ -68,19 +68,19 @@ class KeyHoverTest {
   @Test
   void boundsAndListsOfWordsReadAsASentence() {
     assertThat(
-            at(
+            Hovers.at(
                 """
                 - pipeline: p
-                  pause_on_repeated_failures|: 20
+                  pause_on_repeated_failures<|>: 20
                 """))
         .contains("Takes a whole number from 1 to 100. Default: `100`.");
     assertThat(
-            at(
+            Hovers.at(
                 """
                 - pipeline: p
                   events:
                     - type: PUSH
-                      refs|: [main]
+                      refs<|>: [main]
                 """))
         .contains("Required when `type` is CREATE_REF, DELETE_REF or PUSH.");
   }
