@@ -1,6 +1,7 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { checkWorkspace, explainRule, migrateFile } from './commands';
 import { forgetTokens, pullIntegrations } from './integrations';
+import { tell } from './messages';
 import { BuddyServer } from './server';
 import { javaHomeSetting, serverJarSetting } from './settings';
 import { statusItem } from './status';
@@ -53,14 +54,10 @@ function restartOffer(target: BuddyServer): () => Promise<void> {
     }
     asking = true;
     try {
-      const restart = 'Restart Server';
-      const choice = await window.showInformationMessage(
-        'The language server uses the changed Buddy settings after a restart.',
-        restart,
-      );
-      if (choice === restart) {
-        await target.restart();
-      }
+      const message = 'The language server uses the changed Buddy settings after a restart.';
+      await tell(window.showInformationMessage, message, {
+        'Restart Server': () => target.restart(),
+      });
     } finally {
       asking = false;
     }

@@ -1,4 +1,5 @@
-import { window, workspace, type ExtensionContext, type Uri } from 'vscode';
+import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { tell } from './messages';
 import type { BuddyServer } from './server';
 
 /** Where a workspace of Buddy is: a region of its cloud, or the address of another API. */
@@ -26,7 +27,9 @@ export async function pullIntegrations(
   context: ExtensionContext,
 ): Promise<void> {
   if (!workspace.isTrusted) {
-    void window.showWarningMessage('Integrations are pulled in trusted workspaces only.');
+    await tell(window.showWarningMessage, 'Integrations are pulled in trusted workspaces only.', {
+      'Manage Trust': () => commands.executeCommand('workbench.trust.manage'),
+    });
     return;
   }
   const folder = await chooseFolder();
@@ -44,14 +47,18 @@ export async function pullIntegrations(
   try {
     const summary = await server.pullIntegrations(argument);
     await keep(place, token, context);
-    void window.showInformationMessage(summary);
+    const list = Uri.joinPath(folder, '.buddy/integrations.yml');
+    await tell(window.showInformationMessage, summary, {
+      'Open List': () => window.showTextDocument(list),
+    });
   } catch (error) {
-    const another = 'Use Another Token';
     const message = error instanceof Error ? error.message : String(error);
-    if ((await window.showErrorMessage(message, another)) === another) {
-      await keep(place, undefined, context);
-      await pullIntegrations(server, context);
-    }
+    await tell(window.showErrorMessage, message, {
+      'Use Another Token': async () => {
+        await keep(place, undefined, context);
+        await pullIntegrations(server, context);
+      },
+    });
   }
 }
 

@@ -6,8 +6,11 @@ import { cpSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { everyDay } from './every-day.mjs';
 import { testGrammar } from './grammar.mjs';
 import { testInHost } from './host.mjs';
+import { pull } from './pull.mjs';
+import { restricted } from './restricted.mjs';
 import { testOnScreen } from './screen.mjs';
 
 const [vsix, java, folder] = process.argv.slice(2).map((it) => path.resolve(it));
@@ -34,7 +37,6 @@ writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({
   'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'git.openRepositoryInParentFolders': 'never',
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,
@@ -44,8 +46,16 @@ writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({
   'workbench.tips.enabled': false,
 }));
 
-// Settings of a machine count from here only.
-writeFileSync(path.join(data, 'Machine/settings.json'), JSON.stringify({ 'buddy.java.home': java }));
+// The palette has no such command where a folder is not trusted, but keys may.
+writeFileSync(path.join(data, 'User/keybindings.json'), JSON.stringify([
+  { key: 'ctrl+alt+p', command: 'buddy.pullIntegrations' },
+]));
+
+// Settings of a machine count from here only. The log of messages is there to hold no secret.
+writeFileSync(path.join(data, 'Machine/settings.json'), JSON.stringify({
+  'buddy.java.home': java,
+  'buddy.trace.server': 'verbose',
+}));
 
 await testGrammar(path.join(here, 'node_modules/code-server/lib/vscode'));
 
@@ -56,19 +66,22 @@ assert.equal(installed.status, 0, String(installed.stderr));
 process.once('SIGTERM', () => process.exit(1));
 
 // With the driver on, VS Code shows no notifications, so the screen is tested without it.
-await withServer(['--vscode-option', 'enable-smoke-test-driver'], testInHost);
-await withServer([], testOnScreen);
+const trusted = '--disable-workspace-trust';
+await withServer('host', [trusted, '--vscode-option', 'enable-smoke-test-driver'], testInHost);
+await withServer('every-day', [trusted], testOnScreen(everyDay));
+await withServer('pull', [trusted], testOnScreen(pull));
+await withServer('restricted', [], testOnScreen(restricted));
 console.log('all passed');
 
 /** Runs a test against a server of its own, on fresh files. */
-async function withServer(options, test) {
+async function withServer(name, options, test) {
   cpSync(path.join(here, 'workspace'), workspace, { recursive: true });
   const port = await freePort();
-  const log = openSync(path.join(folder, `${test.name}.log`), 'w');
+  const log = openSync(path.join(folder, `${name}.log`), 'w');
   const server = spawn(process.execPath, [
     program, ...places, ...options, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none',
-    '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust',
-    '--disable-getting-started-override', '--disable-proxy', '--reconnection-grace-time', '5',
+    '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override',
+    '--disable-proxy', '--reconnection-grace-time', '5',
   ], { env, detached: true, stdio: ['ignore', log, log] });
   const end = () => process.kill(-server.pid);
   process.once('exit', end);

@@ -188,7 +188,7 @@ class PullIntegrationsTest {
               .request("workspace/executeCommand", command("token", TOKEN))
               .getAsString();
 
-      assertThat(summary).isEqualTo(list().toRealPath() + ": 1 added.");
+      assertThat(summary).isEqualTo(".buddy/integrations.yml: 1 added.");
       assertThat(list()).content().endsWith(ENTRY).doesNotContain(TOKEN);
     }
   }

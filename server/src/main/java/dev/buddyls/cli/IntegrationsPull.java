@@ -107,7 +107,7 @@ final class IntegrationsPull implements Callable<Integer> {
     } else {
       write(pull);
     }
-    (dryRun ? spec.commandLine().getErr() : out).println(pull.summary());
+    (dryRun ? spec.commandLine().getErr() : out).println(pull.file() + ": " + pull.summary());
     out.flush();
     return 0;
   }

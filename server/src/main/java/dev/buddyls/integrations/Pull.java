@@ -68,6 +68,6 @@ public record Pull(Path file, String before, Update update) {
         unknown.isEmpty()
             ? ""
             : " Buddy does not tell of " + String.join(", ", unknown) + "; nothing is taken out.";
-    return file + ": " + what + "." + rest;
+    return what + "." + rest;
   }
 }

@@ -100,7 +100,7 @@ record PullCommand(
       Pull pull = Pull.of(api, project, file(), catalog);
       cancel.check();
       pull.write();
-      return pull.summary();
+      return IntegrationsFile.PATH + ": " + pull.summary();
     } catch (PullFailed | Unreadable e) {
       throw refused(e.getMessage());
     } catch (IOException e) {

@@ -185,8 +185,7 @@ class PullTest {
             type: DOCKER_HUB, scope: PROJECT, project: shop}
             """);
     assertThat(pull(buddy.url(), Optional.empty()).summary())
-        .isEqualTo(
-            file + ": nothing to change. Buddy does not tell of `gone`; nothing is taken out.");
+        .isEqualTo("nothing to change. Buddy does not tell of `gone`; nothing is taken out.");
   }
 
   @Test

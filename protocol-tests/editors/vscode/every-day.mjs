@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+async function aMistakeIsUnderlinedAndListed(screen, picture) {
+  await screen.open('buddy.yml', 'Deploy the shop');
+  await screen.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+  const row = screen.problems.filter({ hasText: 'is not a key of a pipeline' });
+  await screen.until(row, () => screen.keys.press('Control+Shift+M'));
+  await screen.status.locator('.codicon-check').waitFor();
+  await screen.click('Deploy the shop');
+  await screen.keys.press('End');
+  await picture('finding');
+}
+
+async function aHoverExplains(screen, picture) {
+  await screen.keys.press('Control+j');
+  await screen.until(screen.page.locator('.monaco-hover', { hasText: '04:30' }), async () => {
+    await screen.page.mouse.move(900, 20);
+    await screen.line('30 4').hover({ position: { x: 140, y: 9 } });
+  });
+  await picture('hover');
+  await screen.page.mouse.move(900, 20);
+}
+
+async function aQuickFixMends(screen, picture) {
+  const fix = screen.page.locator('.action-widget .monaco-list-row', { hasText: 'priority' });
+  await screen.until(fix, async () => {
+    await screen.click('pirority');
+    await screen.keys.press('Control+.');
+  });
+  await picture('quick-fix');
+  await screen.keys.press('Enter');
+  await screen.line('priority: HIGH').waitFor();
+  await screen.page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+}
+
+async function anActionAndAValueAreCompleted(screen, picture) {
+  await screen.click('sleep_in_sec');
+  await screen.keys.press('End');
+  await screen.keys.press('Enter');
+  await screen.keys.press('Home');
+  await screen.keys.type('    - AMAZ');
+  const proposal = (text) => screen.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+  await screen.until(proposal('AMAZON_S3'), () => screen.keys.press('Control+Space'));
+  await picture('action');
+  await proposal('AMAZON_S3').first().click();
+  await screen.line('type: AMAZON_S3').waitFor();
+  await screen.keys.press('Escape');
+  await screen.keys.press('Escape');
+
+  await screen.click('priority: HIGH');
+  await screen.keys.press('End');
+  await screen.keys.press('Control+Backspace');
+  await screen.until(proposal('NORMAL'), () => screen.keys.press('Control+Space'));
+  await picture('value');
+  await proposal('NORMAL').first().click();
+  await screen.line('priority: NORMAL').waitFor();
+}
+
+async function aFileIsMigrated(screen, picture) {
+  await screen.open('old.yml', 'ON_EVERY_PUSH');
+  await screen.command('Buddy: Migrate This File', screen.line('- type: PUSH'));
+  await picture('migrated');
+}
+
+async function aRuleIsExplained(screen, picture) {
+  await screen.open('closed.yml', 'SOMETIMES');
+  await screen.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+  const preview = screen.page.locator('.tab', { hasText: 'unknown-value' });
+  await screen.click('SOMETIMES', 60);
+  await screen.command('Buddy: Explain Rule at Cursor', preview);
+  await screen.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('What it does').waitFor();
+  await picture('rule');
+}
+
+async function theWorkspaceIsChecked(screen, picture) {
+  await screen.command('View: Close All Editors', screen.page.locator('.editor-group-watermark'));
+  await screen.command('Buddy: Check Workspace', screen.toast('3 Buddy files checked'));
+  await screen.problems.filter({ hasText: 'SOMETIMES' }).first().waitFor();
+  await picture('workspace');
+  await screen.closeToasts();
+}
+
+async function withoutJavaThereIsAWayOut(screen, picture, folder) {
+  const mend = await change(screen, folder, { 'buddy.java.home': '/nowhere' });
+  await screen.toast('Java 17 or newer is needed').waitFor();
+  await screen.status.locator('.codicon-warning').waitFor();
+  await picture('no-java');
+  await mend(screen.toast('Java 17 or newer is needed'));
+}
+
+async function aServerThatKeepsEndingHasAWayOut(screen, picture, folder) {
+  const mend = await change(screen, folder, { 'buddy.server.jar': '/etc/hostname' });
+  await screen.toast('keeps ending').waitFor();
+  await screen.status.locator('.codicon-warning').waitFor();
+  await picture('crashes');
+  await mend(screen.toast('keeps ending'));
+}
+
+/** Changes settings of the machine, and restarts; what is returned sets all right again. */
+async function change(screen, folder, changed) {
+  const file = path.join(folder, 'data/Machine/settings.json');
+  const settings = readFileSync(file, 'utf8');
+  const offer = screen.toast('after a restart');
+  await screen.open('closed.yml', 'SOMETIMES');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(settings), ...changed }));
+  await offer.getByText('Restart Server').click();
+  return async (toast) => {
+    writeFileSync(file, settings);
+    await offer.waitFor();
+    await toast.getByText('Try Again').click();
+    await screen.status.locator('.codicon-check').waitFor();
+    await screen.closeToasts();
+  };
+}
+
+async function theServerIsRestarted(screen, picture) {
+  await screen.status.locator('.codicon-check').waitFor();
+  await screen.command('Buddy: Restart Language Server', screen.status.locator('.codicon-sync'));
+  await screen.status.locator('.codicon-check').waitFor();
+  await screen.until(screen.page.locator('.monaco-hover', { hasText: 'Buddy language server 0' }), async () => {
+    await screen.page.mouse.move(600, 300);
+    await screen.status.hover();
+  });
+  await picture('status');
+}
+
+async function aWalkthroughLeadsIn(screen, picture) {
+  const walkthrough = screen.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get started with Buddy' });
+  await screen.command('Welcome: Open Walkthrough...', walkthrough);
+  await walkthrough.first().click();
+  await screen.page.locator('.gettingStartedContainer', { hasText: 'Open a pipeline' }).waitFor();
+  await picture('walkthrough');
+}
+
+export const everyDay = [
+  aMistakeIsUnderlinedAndListed,
+  aHoverExplains,
+  aQuickFixMends,
+  anActionAndAValueAreCompleted,
+  aFileIsMigrated,
+  aRuleIsExplained,
+  theWorkspaceIsChecked,
+  withoutJavaThereIsAWayOut,
+  aServerThatKeepsEndingHasAWayOut,
+  theServerIsRestarted,
+  aWalkthroughLeadsIn,
+];
