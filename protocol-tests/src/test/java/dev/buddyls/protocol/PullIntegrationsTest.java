@@ -133,6 +133,26 @@ class PullIntegrationsTest {
   }
 
   @Test
+  void whatIsMistypedIsNotRepeated() {
+    String workspace = "--workspace=acme";
+    assertRefused("Unknown option: '--tokn'", workspace, "--tokn=" + TOKEN);
+    assertRefused("Unknown option: '-t'", workspace, "-t" + TOKEN);
+    assertRefused("'--token-stdin' takes no value", workspace, "--token-stdin=" + TOKEN);
+    assertRefused("'--workspace' but found '--token'", "--workspace", "--token=" + TOKEN);
+    BuddyLs.Result misspelt =
+        BuddyLs.run(folder, new byte[0], "integration", "pull", "--token", TOKEN);
+    assertThat(misspelt.err())
+        .contains("Unmatched argument: 'integration'", "buddy-ls integrations")
+        .doesNotContain(TOKEN);
+  }
+
+  private void assertRefused(String why, String... given) {
+    BuddyLs.Result result = pull(WITH_TOKEN, "", given);
+    assertThat(result.err()).contains(why);
+    assertThat(result.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void aDryRunPrintsTheDifference() throws IOException {
     Files.createDirectories(list().getParent());
     Files.writeString(list(), ENTRY.replace("AMAZON", "GOOGLE # ?"));

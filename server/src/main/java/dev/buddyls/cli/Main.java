@@ -65,6 +65,7 @@ public final class Main extends ServeOptions implements Callable<Integer> {
   static int run(String... args) {
     return line(args)
         .setExecutionExceptionHandler(Main::failed)
+        .setParameterExceptionHandler(new UsageErrors())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }
