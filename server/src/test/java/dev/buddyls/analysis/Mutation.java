@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A kind of mistake, and the rules of which one should find it. */
 enum Mutation {
@@ -103,32 +104,40 @@ enum Mutation {
   BROKEN_CRON("invalid-cron") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
-      return sample.atValue(
-          random,
-          it -> it.is(Format.CRON) && value(it).contains(" "),
-          it -> replaceText(it, "75" + value(it).substring(value(it).indexOf(' '))));
+      return sample
+          .atValue(
+              random,
+              it -> it.is(Format.CRON) && value(it).contains(" "),
+              it -> replaceText(it, "75" + value(it).substring(value(it).indexOf(' '))))
+          .or(() -> schedule(sample, random, "cron: 75 6 * * 1"));
     }
   },
   DAY_THAT_NEVER_COMES("never-runs") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
-      return sample.atValue(random, it -> it.is(Format.CRON), it -> replaceText(it, "0 6 30 2 *"));
+      return sample
+          .atValue(random, it -> it.is(Format.CRON), it -> replaceText(it, "0 6 30 2 *"))
+          .or(() -> schedule(sample, random, "cron: 0 6 30 2 *"));
     }
   },
   UNKNOWN_TIMEZONE("invalid-timezone") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
-      return sample.atValue(
-          random,
-          it -> it.is(Format.TIMEZONE) && value(it).contains("/"),
-          it -> replaceText(it, misspelt(value(it))));
+      return sample
+          .atValue(
+              random,
+              it -> it.is(Format.TIMEZONE) && value(it).contains("/"),
+              it -> replaceText(it, misspelt(value(it))))
+          .or(() -> schedule(sample, random, "cron: 0 6 * * 1, timezone: Europe/Wrasaw"));
     }
   },
   IMPOSSIBLE_DATE("invalid-date") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
-      return sample.atValue(
-          random, it -> it.is(Format.DATE_TIME), it -> replaceText(it, "2026-02-30T06:00:00Z"));
+      return sample
+          .atValue(
+              random, it -> it.is(Format.DATE_TIME), it -> replaceText(it, "2026-02-30T06:00:00Z"))
+          .or(() -> schedule(sample, random, "start_date: \"2026-02-30T06:00:00Z\", delay: 60"));
     }
   },
   OUT_OF_RANGE("out-of-range") {
@@ -152,18 +161,22 @@ enum Mutation {
   IMPOSSIBLE_MODE("invalid-chmod") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
-      return sample.atValue(random, it -> it.is(Format.CHMOD), it -> replaceText(it, "888"));
+      return sample
+          .atValue(random, it -> it.is(Format.CHMOD), it -> replaceText(it, "888"))
+          .or(() -> file(sample, random, "file_chmod: \"888\", value: c2FsdA=="));
     }
   },
   BROKEN_BASE64("invalid-base64") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
-      return sample.atValue(
-          random,
-          it ->
-              is(it, "Variable", "value")
-                  && it.typed().owner().text("type").filter("FILE"::equals).isPresent(),
-          it -> replaceText(it, "c2FsdA=*c2FsdA=="));
+      return sample
+          .atValue(
+              random,
+              it ->
+                  is(it, "Variable", "value")
+                      && it.typed().owner().text("type").filter("FILE"::equals).isPresent(),
+              it -> replaceText(it, "c2FsdA=*c2FsdA=="))
+          .or(() -> file(sample, random, "value: c2FsdA=*c2FsdA=="));
     }
   },
   REF_WITH_A_BLANK("invalid-ref") {
@@ -340,17 +353,16 @@ enum Mutation {
       List<Value> uses = sample.values().stream().filter(it -> it.is(Format.ACTION_NAME)).toList();
       long pipelines =
           sample.entries().stream().filter(it -> it.is("Pipeline", "pipeline")).count();
-      if (pipelines != 1 || uses.size() != 1) {
+      if (uses.isEmpty()) {
+        return sample.atEntry(random, Mutation::isNamed, it -> copyThatWaits(it, sample.text()));
+      } else if (pipelines != 1 || uses.size() != 1) {
         return Optional.empty();
       }
       Value use = uses.get(0);
       String name = '"' + value(use) + '"';
       return sample.atEntry(
           random,
-          it ->
-              it.is("Action", "action")
-                  && it.isScalar()
-                  && !((Node.Scalar) it.node().value()).value().equals(value(use)),
+          it -> it.is("Action", "action") && it.isScalar() && !it.text().equals(value(use)),
           it -> {
             int longer =
                 it.key().start() < use.range().start() ? name.length() - it.value().length() : 0;
@@ -361,8 +373,15 @@ enum Mutation {
   ACTION_THAT_IS_NOT_THERE("unknown-action-reference") {
     @Override
     Optional<Planted> plant(Sample sample, Random random) {
-      return sample.atValue(
-          random, it -> it.is(Format.ACTION_NAME), it -> replaceText(it, misspelt(value(it))));
+      return sample
+          .atValue(
+              random, it -> it.is(Format.ACTION_NAME), it -> replaceText(it, misspelt(value(it))))
+          .or(
+              () ->
+                  sample.below(
+                      random,
+                      it -> isNamed(it) && !it.object().has("trigger_conditions"),
+                      it -> "trigger_conditions: [" + succeeded(misspelt(it.text())) + "]"));
     }
   },
   MISSPELT_VARIABLE("unknown-predefined-variable") {
@@ -463,6 +482,51 @@ enum Mutation {
 
   private static boolean isAction(Entry entry) {
     return entry.object().type().name().equals("Action");
+  }
+
+  /** Whether an action starts with its name, one of a few plain words. */
+  private static boolean isNamed(Entry entry) {
+    return entry.is("Action", "action")
+        && entry.isScalar()
+        && entry.isFirst()
+        && entry.text().matches("[A-Za-z][A-Za-z ]{4,}");
+  }
+
+  private static String succeeded(String action) {
+    return "{trigger_condition: ACTION_STATUS_IS, trigger_action_name: "
+        + action
+        + ", trigger_status: SUCCESSFUL}";
+  }
+
+  /** An action of the same name before an action, for which it waits. */
+  private static Planted copyThatWaits(Entry action, String text) {
+    int start = action.key().start();
+    String copy =
+        "{action: %s, type: SLEEP, sleep_in_sec: 5, trigger_conditions: [%s]}"
+            .formatted(action.text(), succeeded(action.text()));
+    String dash = text.substring(LineEnds.start(text, start), start);
+    return new Planted(TextEdit.insert(start, copy + LineEnds.of(text) + dash), start);
+  }
+
+  /** An event below the name of a pipeline that says nothing of its start. */
+  private static Optional<Planted> schedule(Sample sample, Random random, String keys) {
+    return sample.below(
+        random,
+        it ->
+            it.is("Pipeline", "pipeline")
+                && Stream.of("events", "on", "trigger_mode").noneMatch(it.object()::has),
+        it -> "events: [{type: SCHEDULE, " + keys + "}]");
+  }
+
+  /** A file among the variables of a pipeline that has none. */
+  private static Optional<Planted> file(Sample sample, Random random, String keys) {
+    return sample.below(
+        random,
+        it -> it.is("Pipeline", "pipeline") && !it.object().has("variables"),
+        it ->
+            "variables: [{key: conf, type: FILE, file_place: CONTAINER, file_path: /etc/conf, "
+                + keys
+                + "}]");
   }
 
   private static boolean hasActionWith(Sample sample, Entry pipeline, String key) {

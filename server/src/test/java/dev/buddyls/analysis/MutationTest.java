@@ -8,11 +8,13 @@ import dev.buddyls.testing.Corpus;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextEdit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -154,13 +156,14 @@ class MutationTest {
         Corpus.files("files").stream()
             .map(it -> Sample.of(it.text()))
             .filter(Sample::isClean)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
     Map<Mutation, Score> scores = new EnumMap<>(Mutation.class);
     for (Mutation mutation : Mutation.values()) {
       Random random = new Random(SEED);
       Score score = scores.computeIfAbsent(mutation, it -> new Score());
+      Collections.shuffle(samples, random);
       for (int i = 0; i < 4 * TRIES_PER_KIND && score.planted < TRIES_PER_KIND; i++) {
-        Sample sample = samples.get(random.nextInt(samples.size()));
+        Sample sample = samples.get(i % samples.size());
         mutation.plant(sample, random).ifPresent(it -> score.add(mutation, sample, it));
       }
     }
@@ -216,7 +219,8 @@ class MutationTest {
     }
 
     void print(String name) {
-      System.out.printf("%-28s %8d %6d %.1f%n", name, planted, found, 100 * share());
+      String share = planted == 0 ? "no place for it" : String.format("%.1f", 100 * share());
+      System.out.printf("%-28s %8d %6d %s%n", name, planted, found, share);
     }
 
     /** What the mistake brought: findings move with their text, so their place says nothing. */

@@ -45,6 +45,11 @@ record Sample(String text, List<Finding> findings, List<Entry> entries, List<Val
     boolean isScalar() {
       return node.value() instanceof Node.Scalar scalar && !scalar.blockStyle();
     }
+
+    /** The text of its value, which is a scalar. */
+    String text() {
+      return Node.text(node.value()).orElseThrow();
+    }
   }
 
   /** A scalar under a known key, directly or in a list; the range is absolute. */
