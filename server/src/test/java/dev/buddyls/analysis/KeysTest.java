@@ -169,6 +169,22 @@ class KeysTest {
   }
 
   @Test
+  void aMissingKeyTakesNoLinesFromABlockScalar() {
+    String start = "- pipeline: p\n  actions:\n    - execute_commands: ";
+    String type = "      type: \"\"\n";
+    String action = "      action: a\n";
+    assertThat(fixed(start + "|\n        npm ci\n\n" + action, 0))
+        .isEqualTo(start + "|\n        npm ci\n" + type + "\n" + action);
+    assertThat(fixed(start + "|+\n        npm ci\n\n" + action, 0))
+        .isEqualTo(start + "|+\n        npm ci\n\n" + type + action);
+    String name = "- pipeline: p\n  actions:\n    - action: ";
+    assertThat(fixed(name + "|+\n        a\n\n \n", 0))
+        .isEqualTo(name + "|+\n        a\n\n \n" + type);
+    assertThat(fixed(name + ">-\n        a", 0))
+        .isEqualTo(name + ">-\n        a\n      type: \"\"");
+  }
+
+  @Test
   void aMissingListIsAddedAsAList() {
     assertThat(fixed("- pipeline: p\n  actions:\n    - action: a\n      type: TRANSFER\n", 0))
         .endsWith("      targets: []\n      type: TRANSFER\n");

@@ -137,13 +137,26 @@ public final class MissingKey implements Rule.ForBlock {
     String text = block.block().text();
     String indent = " ".repeat(LineEnds.column(text, first.key().range().start()));
     String eol = LineEnds.of(text);
-    int lineEnd = LineEnds.end(text, first.range().end());
+    int lineEnd = lastLineEnd(first, text);
     int next = LineEnds.next(text, lineEnd);
     // Where a line starts, no editor has an indentation to add.
     return Optional.of(
         next > lineEnd
             ? insert(next, indent + start, object, property, eol)
             : insert(lineEnd, eol + indent + start, object, property, ""));
+  }
+
+  /** The end of an entry's last line, which may be a blank one that belongs to a block scalar. */
+  private static int lastLineEnd(Node.Entry entry, String text) {
+    int end = LineEnds.end(text, entry.range().end());
+    if (entry.value() instanceof Node.Scalar it && it.blockStyle() && it.value().endsWith("\n\n")) {
+      int next = LineEnds.next(text, end);
+      while (next < text.length() && text.substring(next, LineEnds.end(text, next)).isBlank()) {
+        end = LineEnds.end(text, next);
+        next = LineEnds.next(text, end);
+      }
+    }
+    return end;
   }
 
   private static Fix insert(

@@ -26,7 +26,8 @@ public final class UndefinedAlias implements Rule.ForFile {
 
   private Finding finding(Node.Named alias, Anchors document) {
     String message = "No anchor `&" + alias.name() + "` stands above this alias. ";
-    Optional<String> nearest = Nearest.to(alias.name(), document.before(alias));
+    Optional<String> nearest =
+        Nearest.to(alias.name(), document.before(alias.range().start()).keySet());
     Finding finding =
         error(
             alias.range(),

@@ -5,6 +5,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Anchors;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -86,7 +87,7 @@ public final class Completion {
   }
 
   private Set<String> inherited(Node.Mapping mapping) {
-    return Anchors.inherited(context.file(), base + cursor, mapping);
+    return Anchors.mergedInto(mapping, base, context.file().tree());
   }
 
   private List<Proposal> inKey(CursorPosition.InKey in) {

@@ -3,6 +3,7 @@ package dev.buddyls.features.completion;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Project;
+import dev.buddyls.syntax.Anchors;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -81,12 +82,13 @@ record Reference(String start, TextRange name) {
     String line = text.substring(LineEnds.start(text, name.start()), name.start());
     boolean merged = line.contains("<<:");
     List<Proposal> all = new ArrayList<>();
-    Anchors.before(file, name.start())
-        .byName()
+    Anchors.at(file.tree(), name.start())
+        .before(name.start())
         .forEach(
-            (name, node) -> {
-              if (!merged || node instanceof Node.Mapping) {
-                all.add(proposal(Word.of(Proposal.Kind.ANCHOR, name, describe(node)), ""));
+            (name, marked) -> {
+              if (!merged || marked.node() instanceof Node.Mapping) {
+                Word word = Word.of(Proposal.Kind.ANCHOR, name, describe(marked.node()));
+                all.add(proposal(word, ""));
               }
             });
     return all;

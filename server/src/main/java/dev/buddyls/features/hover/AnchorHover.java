@@ -1,31 +1,60 @@
 package dev.buddyls.features.hover;
 
+import dev.buddyls.features.Markdown;
 import dev.buddyls.syntax.Anchors;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** An alias: what it stands for. An anchor: where it is used. */
 final class AnchorHover implements Explainer {
 
+  private static final int LINES_SHOWN = 20;
+
   @Override
   public Optional<Hover> explain(Place place) {
-    if (place.value().isPresent() && place.value().get() instanceof Node.Alias alias) {
-      return Anchored.meantBy(alias, place)
-          .map(it -> "`*" + alias.name() + "` stands for:\n\n" + it.excerpt())
-          .map(text -> place.hover(alias.range(), text));
-    }
-    return Anchored.at(place.offset(), place.block().block())
-        .flatMap(it -> it.node().properties().anchor())
-        .map(it -> place.hover(it.range(), uses(it, place)));
+    Optional<Node.Alias> alias =
+        place.value().filter(Node.Alias.class::isInstance).map(Node.Alias.class::cast);
+    Anchors document = Anchors.at(place.file().tree(), place.base());
+    return alias.isPresent()
+        ? document
+            .meantBy(new Node.Named(alias.get().range().shift(place.base()), alias.get().name()))
+            .map(it -> "`*" + it.anchor().name() + "` stands for:\n\n" + excerpt(it))
+            .map(text -> place.hover(alias.get().range(), text))
+        : document.marked().stream()
+            .map(Anchors.Marked::anchor)
+            .filter(it -> it.range().touches(place.base() + place.offset()))
+            .findFirst()
+            .map(it -> new Hover(it.range(), uses(it, document, place)));
   }
 
-  private static String uses(Node.Named anchor, Place place) {
-    Node.Named absolute = new Node.Named(anchor.range().shift(place.base()), anchor.name());
+  /** As it is written, moved to the left; a long one in part. */
+  private static String excerpt(Anchors.Marked marked) {
+    String text = marked.block().block().text();
+    TextRange range = marked.node().range();
+    int column = LineEnds.column(text, range.start());
+    List<String> lines = range.of(text).lines().toList();
+    String shown =
+        lines.stream()
+            .limit(LINES_SHOWN)
+            .map(line -> line.replaceFirst("^ {0," + column + "}", ""))
+            .collect(Collectors.joining("\n"));
+    return Markdown.fenced("yaml", lines.size() > LINES_SHOWN ? shown + "\n…" : shown);
+  }
+
+  private static String uses(Node.Named anchor, Anchors document, Place place) {
     List<String> lines =
-        Anchors.of(place.file().tree()).stream()
-            .flatMap(document -> uses(absolute, document))
+        document.aliases().stream()
+            .filter(
+                it ->
+                    document
+                        .meantBy(it)
+                        .map(Anchors.Marked::anchor)
+                        .filter(anchor::equals)
+                        .isPresent())
             .map(it -> String.valueOf(place.line(it.range().start())))
             .distinct()
             .toList();
@@ -40,10 +69,5 @@ final class AnchorHover implements Explainer {
         + (lines.size() == 1 ? "line " : "lines ")
         + Words.listed(lines)
         + ".";
-  }
-
-  private static Stream<Node.Named> uses(Node.Named anchor, Anchors document) {
-    return document.aliases().stream()
-        .filter(it -> Anchored.anchor(it, document).filter(anchor::equals).isPresent());
   }
 }

@@ -1,11 +1,11 @@
 package dev.buddyls.features.hover;
 
 import dev.buddyls.features.Markdown;
+import dev.buddyls.syntax.Anchors;
 import dev.buddyls.syntax.CursorPosition;
-import dev.buddyls.syntax.Node;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A merge key: which keys it brings along. */
 final class MergeHover implements Explainer {
@@ -17,27 +17,12 @@ final class MergeHover implements Explainer {
     if (!(place.position() instanceof CursorPosition.InKey in) || !in.entry().isKey(MERGE)) {
       return Optional.empty();
     }
-    List<String> merged = keys(in.entry().value(), place).distinct().toList();
+    Set<String> merged = Anchors.mergedInto(in.owner(), place.base(), place.file().tree());
     List<String> kept = merged.stream().filter(it -> in.owner().entry(it).isPresent()).toList();
     List<String> added = merged.stream().filter(it -> !kept.contains(it)).toList();
     return merged.isEmpty()
         ? Optional.empty()
         : Optional.of(place.hover(in.entry().key().range(), text(added, kept)));
-  }
-
-  private static Stream<String> keys(Node merged, Place place) {
-    if (merged instanceof Node.Alias alias) {
-      return Anchored.meantBy(alias, place).stream().flatMap(it -> keys(it.node()));
-    } else if (merged instanceof Node.Sequence list) {
-      return list.items().stream().flatMap(it -> keys(it.value(), place));
-    }
-    return keys(merged);
-  }
-
-  private static Stream<String> keys(Node node) {
-    return node instanceof Node.Mapping mapping
-        ? mapping.entries().stream().flatMap(it -> it.keyText().stream())
-        : Stream.empty();
   }
 
   private static String text(List<String> added, List<String> kept) {

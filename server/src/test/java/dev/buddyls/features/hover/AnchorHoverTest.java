@@ -76,6 +76,23 @@ class AnchorHoverTest {
   }
 
   @Test
+  void aMergeBringsWhatItsSourceHasMerged() {
+    check(
+        """
+        - pipeline: one
+          a: &a {x: 1, <<: *b}
+          b: &b {y: 1}
+          c: &c {<<: [*a, *b], z: 1}
+          <<|><: *c
+        """,
+        """
+        <<
+        ---
+        Brings along `z`, `x` and `y`.
+        """);
+  }
+
+  @Test
   void whereAnAnchorIsUsed() {
     check(
         FILE.replace("&base", "&ba<|>se"),
