@@ -36,7 +36,7 @@ final class BuddyLs {
     List<String> command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java().toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xlog:disable",
@@ -45,6 +45,12 @@ final class BuddyLs {
                 jar().toString()));
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** That which runs the tests, or another of which {@code buddyls.java} is the folder. */
+  private static Path java() {
+    String home = System.getProperty("buddyls.java", System.getProperty("java.home"));
+    return Path.of(home).resolve("bin/java").toAbsolutePath();
   }
 
   static Path jar() {
