@@ -39,7 +39,12 @@ final class Check {
 
   /** The text after all safe migrations. */
   static String migrated(String text) {
-    return Fixes.migration(false).apply(document(text), Cancel.NEVER).snapshot().source().text();
+    return migrated(text, false);
+  }
+
+  /** The text after all migrations, or the safe ones alone. */
+  static String migrated(String text, boolean unsafe) {
+    return Fixes.migration(unsafe).apply(document(text), Cancel.NEVER).snapshot().source().text();
   }
 
   static Report report(String text, Settings settings) {

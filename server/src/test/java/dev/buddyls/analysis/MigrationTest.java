@@ -4,6 +4,8 @@ import static dev.buddyls.analysis.Check.migrated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of older generations, and what becomes of them. */
 class MigrationTest {
@@ -229,6 +231,219 @@ class MigrationTest {
               trigger_conditions:
                 - trigger_condition: ON_CHANGE
             """);
+  }
+
+  @Test
+  void aServerBecomesATarget() {
+    assertThat(
+            migrated(
+                """
+                - pipeline: Deploy
+                  actions:
+                  - action: "Upload"
+                    type: "SFTP" # nightly
+                    input_type: "BUILD_ARTIFACTS"
+                    local_path: "dist"
+                    remote_path: "/var/www"
+                    login: "www-data" # not root
+                    host: "10.0.0.7"
+                    port: "22"
+                    password: "secure!abc=" # ours
+                    passphrase: ""
+                    authentication_mode: "PASS"
+                    # Nothing of the others.
+                    deployment_excludes:
+                    - ".git"
+                  - action: "Restart"
+                    type: "SSH_COMMAND"
+                    login: "root"
+                    host: "10.0.0.7"
+                    server_key: |
+                      -----BEGIN KEY-----
+                        abc
+
+                      -----END KEY-----
+                    passphrase: $PASSPHRASE
+                    authentication_mode: "PRIVATE_KEY"
+                    commands:
+                    - "systemctl restart app"
+                  - host: "${HOST}"
+                    action: "Look"
+                    type: "SSH_COMMAND"
+                    commands:
+                    - "uptime"
+                    env_key: "id_rsa"
+                    login: "root"
+                    authentication_mode: "ENV_KEY"
+                """,
+                true))
+        .isEqualTo(
+            """
+            - pipeline: Deploy
+              actions:
+              - action: "Upload"
+                type: "TRANSFER" # nightly
+                input_type: "BUILD_ARTIFACTS"
+                local_path: "dist"
+                remote_path: "/var/www"
+                targets:
+                - target: "t_10_0_0_7"
+                  type: "SSH"
+                  host: "10.0.0.7"
+                  port: "22"
+                  auth:
+                    method: "PASSWORD"
+                    username: "www-data" # not root
+                    password: "secure!abc=" # ours
+                # Nothing of the others.
+                deployment_excludes:
+                - ".git"
+              - action: "Restart"
+                type: "SSH_COMMAND"
+                targets:
+                - target: "t_10_0_0_7_2"
+                  type: "SSH"
+                  host: "10.0.0.7"
+                  auth:
+                    method: "SSH_KEY"
+                    username: "root"
+                    key: |
+                      -----BEGIN KEY-----
+                        abc
+
+                      -----END KEY-----
+                    passphrase: $PASSPHRASE
+                commands:
+                - "systemctl restart app"
+              - targets:
+                - target: "host"
+                  type: "SSH"
+                  host: "${HOST}"
+                  auth:
+                    method: "ASSETS_KEY"
+                    username: "root"
+                    asset: "id_rsa"
+                action: "Look"
+                type: "SSH_COMMAND"
+                commands:
+                - "uptime"
+            """);
+  }
+
+  @Test
+  void serversOfOtherKindsBecomeTargets() {
+    assertThat(
+            migrated(
+                """
+                - pipeline: Deploy
+                  actions:
+                    - action: Fetch
+                      type: DOWNLOAD_FTPS
+                      source_path: backup
+                      host: ftp.example.com
+                      login: ann
+                      password: $FTP_PASSWORD
+                    - action: Upload
+                      type: FTP
+                      host: ftp.example.com
+                      port: 21
+                      login: ann
+                      password: $FTP_PASSWORD
+                      active_mode: false
+                    - action: Droplet
+                      type: DIGITAL_OCEAN
+                      integration: ocean
+                      host_name: shop
+                      host: 192.0.2.1
+                      login: root
+                      authentication_mode: WORKSPACE_KEY
+                    - action: Mirror
+                      type: PUSH
+                      push_url: https://git.example.com/acme/shop-app.git
+                      git_auth_mode: HTTP
+                      login: ann
+                      password: $GIT_TOKEN
+                    - action: Publish
+                      type: PUBLISH_PACKAGE_VERSION
+                      package: app
+                      versions:
+                        - latest
+                """,
+                true))
+        .isEqualTo(
+            """
+            - pipeline: Deploy
+              actions:
+                - action: Fetch
+                  type: DOWNLOAD
+                  source_path: backup
+                  targets:
+                    - target: ftp_example_com
+                      type: FTP
+                      secure: true
+                      host: ftp.example.com
+                      auth:
+                        username: ann
+                        password: $FTP_PASSWORD
+                - action: Upload
+                  type: TRANSFER
+                  targets:
+                    - target: ftp_example_com_2
+                      type: FTP
+                      host: ftp.example.com
+                      port: 21
+                      auth:
+                        username: ann
+                        password: $FTP_PASSWORD
+                - action: Droplet
+                  type: TRANSFER
+                  targets:
+                    - target: t_192_0_2_1
+                      type: DIGITAL_OCEAN
+                      name: shop
+                      host: 192.0.2.1
+                      auth:
+                        method: ASSETS_KEY
+                        username: root
+                        asset: id_workspace
+                      integration: ocean
+                - action: Mirror
+                  type: PUSH
+                  targets:
+                    - target: shop_app
+                      type: GIT
+                      repository: https://git.example.com/acme/shop-app.git
+                      auth:
+                        method: HTTP
+                        username: ann
+                        password: $GIT_TOKEN
+                - action: Publish
+                  type: PUBLISH_ARTIFACT_VERSION
+                  artifact: app
+                  versions:
+                    - latest
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "type: SFTP\nhost: h\nlogin: u\nauthentication_mode: PUBLIC_KEY",
+        "type: SFTP\nhost: h\nlogin: u\nauthentication_mode: $MODE\npassword: $P",
+        "type: SFTP\nhost: h\nlogin: u\nauthentication_mode: PASS\npassword: ''",
+        "type: SFTP\nhost: h\nlogin: u\nauthentication_mode: PASS\npassword: $P\nserver_key: $K",
+        "type: SFTP\nhost: &h h\nlogin: u\npassword: $P",
+        "type: SFTP\nhost: h\nlogin: u\npassword: $P\nno_such_key: 1",
+        "type: FTP\nhost: h\nlogin: u\npassword: $P\nactive_mode: true",
+        "type: FTP\nhost: h\nlogin: u\npassword: $P\nuse_temporary_files: true",
+        "type: UPCLOUD\nhost: h\nlogin: u\nauthentication_mode: WORKSPACE_KEY",
+        "type: SSH_COMMAND\ncommands: [ls]\nhost: h\nlogin: u\npassword: $P\ntargets: [a]",
+        "type: PUSH\npush_url: https://example.com/a.git\ngit_auth_mode: CURRENT",
+        "type: SANDBOX_START\nsandbox_references: BY_TAGS\ntags: [a]"
+      })
+  void aServerOfWhichTooLittleIsKnownStays(String keys) {
+    String text = "- pipeline: p\n  actions:\n    - action: a\n" + keys.indent(6);
+    assertThat(migrated(text, true)).isEqualTo(text);
   }
 
   @Test

@@ -38,6 +38,11 @@ record Lines(List<String> all) {
     return behind(" ".repeat(by), by);
   }
 
+  /** As a mapping under a key. */
+  Lines under(String key) {
+    return of(key + ":").then(indented(2));
+  }
+
   /** As one item of a list. */
   Lines item() {
     return behind("- ", 2);

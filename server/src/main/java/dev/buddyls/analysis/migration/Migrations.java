@@ -40,6 +40,8 @@ public final class Migrations {
       return OldFlag.fixes(object, entry, text);
     } else if (VOLUMES.contains(key)) {
       return volume(object, entry, text);
+    } else if (TargetName.ADDRESSES.contains(key) && object.type().name().equals("Action")) {
+      return Server.fixes(object, text);
     }
     return Renaming.fixes(object, entry, property);
   }
@@ -51,6 +53,15 @@ public final class Migrations {
       return NoCondition.fixes(value.owner(), text);
     }
     return deprecation.replacedBy().map(it -> Fix.change(scalar, it)).stream().toList();
+  }
+
+  /** The rewrites of an action of an old type. */
+  public List<Fix> ofAction(TypedObject action, Deprecation deprecation, String text) {
+    return deprecation
+        .replacedBy()
+        .flatMap(catalog::action)
+        .map(newer -> NewerAction.fixes(action, newer, text))
+        .orElse(List.of());
   }
 
   private static List<Fix> volume(TypedObject object, Node.Entry entry, String text) {

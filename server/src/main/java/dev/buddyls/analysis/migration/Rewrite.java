@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  */
 final class Rewrite {
 
-  private final Node.Mapping mapping;
+  private final TypedObject object;
   private final List<Node.Entry> entries;
   private final String text;
   private final boolean inLines;
   private final Map<Integer, TextEdit> edits = new HashMap<>();
 
   Rewrite(TypedObject object, String text) {
-    this.mapping = object.mapping();
-    this.entries = mapping.entries();
+    this.object = object;
+    this.entries = object.mapping().entries();
     this.text = text;
     this.inLines = !object.mapping().flow() && !object.mayHoldMore() && entries.size() > 1;
   }
@@ -63,6 +63,22 @@ final class Rewrite {
         lines.at(column(entry), LineEnds.of(text)));
   }
 
+  /** Writes another word as the value of an entry, in the same quotes. */
+  Rewrite change(Node.Entry entry, String word) {
+    Node.Scalar scalar = (Node.Scalar) entry.value();
+    return edit(entry, scalar.range(), scalar.inSameQuotes(word));
+  }
+
+  /** Writes another key for an entry. */
+  Rewrite rename(Node.Entry entry, String key) {
+    return edit(entry, entry.key().range(), key);
+  }
+
+  /** Whether an entry is edited already. */
+  boolean edits(Node.Entry entry) {
+    return edits.containsKey(entries.indexOf(entry));
+  }
+
   /** The lines of an entry as they are, the comment at its end included. */
   Lines lines(Node.Entry entry) {
     return renamed(entry, entry.key().range().of(text));
@@ -79,9 +95,14 @@ final class Rewrite {
     return text.substring(contentEnd(entry), lineEnd(entry));
   }
 
+  /** An entry under another key with another word as its value, in the same quotes. */
+  Lines reworded(Node.Entry entry, String key, String word) {
+    return Lines.of(key + ": " + ((Node.Scalar) entry.value()).inSameQuotes(word) + comment(entry));
+  }
+
   /** Lines under a key: a list of one item, indented as the other lists of the mapping are. */
   Lines list(String key, Lines item) {
-    return Lines.of(key + ":").then(item.item().indented(DashIndent.in(mapping, text)));
+    return Lines.of(key + ":").then(item.item().indented(DashIndent.in(object, text)));
   }
 
   /** The fix, where all entries that were named can be edited by lines. */

@@ -1,7 +1,9 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
@@ -13,9 +15,11 @@ import java.util.function.Consumer;
 public final class DeprecatedAction implements Rule.ForBlock {
 
   private final Catalog catalog;
+  private final Migrations migrations;
 
   public DeprecatedAction(Catalog catalog) {
     this.catalog = catalog;
+    this.migrations = new Migrations(catalog);
   }
 
   @Override
@@ -25,20 +29,28 @@ public final class DeprecatedAction implements Rule.ForBlock {
         object
             .mapping()
             .entry("type")
-            .ifPresent(entry -> check(object, (Node.Scalar) entry.value(), report));
+            .ifPresent(entry -> check(block, object, (Node.Scalar) entry.value(), report));
       }
     }
   }
 
-  private void check(TypedObject action, Node.Scalar type, Consumer<Finding> report) {
+  private void check(
+      BlockModel block, TypedObject action, Node.Scalar type, Consumer<Finding> report) {
     catalog
         .action(type.value())
         .flatMap(it -> it.summary().deprecation())
         .filter(Deprecation::sure)
-        .ifPresent(it -> report.accept(finding(type, it)));
+        .ifPresent(it -> report.accept(finding(block, action, type, it)));
   }
 
-  private Finding finding(Node.Scalar type, Deprecation deprecation) {
-    return outdated(type.range(), type.value(), deprecation);
+  private Finding finding(
+      BlockModel block, TypedObject action, Node.Scalar type, Deprecation deprecation) {
+    Finding finding = outdated(type.range(), type.value(), deprecation);
+    if (block.block().errors().isEmpty()) {
+      for (Fix fix : migrations.ofAction(action, deprecation, block.block().text())) {
+        finding = finding.fix(fix);
+      }
+    }
+    return finding;
   }
 }

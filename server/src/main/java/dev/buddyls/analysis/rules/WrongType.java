@@ -168,7 +168,7 @@ public final class WrongType implements Rule.ForBlock {
     boolean oneLine = LineEnds.end(text, gap) >= scalar.range().end();
     if (!mapping.flow() && oneLine && gap > 0 && text.charAt(gap - 1) == ':') {
       int key = mapping.entry(value.property().key()).orElseThrow().key().range().start();
-      int column = LineEnds.column(text, key) + DashIndent.in(mapping, text);
+      int column = LineEnds.column(text, key) + DashIndent.in(value.owner(), text);
       String start = LineEnds.of(text) + " ".repeat(column) + "- ";
       return Fix.unsafe(
           "Make it a list", new TextEdit(new TextRange(gap, scalar.range().start()), start));
