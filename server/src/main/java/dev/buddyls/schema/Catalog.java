@@ -1,5 +1,6 @@
 package dev.buddyls.schema;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -44,6 +45,20 @@ public final class Catalog {
       summaries = known;
     }
     return known;
+  }
+
+  /** All action types: those that most real projects use, then the others by constant. */
+  public List<ActionSummary> actionTypesByUse() {
+    List<String> used = uses("action types");
+    return actionTypes().values().stream()
+        .sorted(
+            Comparator.<ActionSummary>comparingInt(it -> rank(used.indexOf(it.type())))
+                .thenComparing(ActionSummary::type))
+        .toList();
+  }
+
+  private static int rank(int index) {
+    return index < 0 ? Integer.MAX_VALUE : index;
   }
 
   public Optional<ActionType> action(String type) {

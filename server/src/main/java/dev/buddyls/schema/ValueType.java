@@ -39,16 +39,31 @@ public sealed interface ValueType {
   /** One of some words; {@code open} where others may exist. */
   record Choice(List<Value> values, boolean open) implements ValueType {
 
+    /** More words than this are not listed in a sentence. */
+    private static final int MANY_WORDS = 4;
+
     public Optional<Value> value(String text) {
       return values.stream().filter(value -> value.text().equals(text)).findFirst();
     }
 
     /** The first word that is not old. */
     Optional<String> first() {
+      return words().stream().findFirst();
+    }
+
+    /** The words that are not old. */
+    public List<String> words() {
       return values.stream()
           .filter(value -> value.deprecation().isEmpty())
           .map(Value::text)
-          .findFirst();
+          .toList();
+    }
+
+    private String describeWords() {
+      List<String> words = words();
+      return words.size() > MANY_WORDS
+          ? "a fixed word"
+          : Words.or(words.stream().map(it -> "`" + it + "`").toList());
     }
   }
 
@@ -95,7 +110,7 @@ public sealed interface ValueType {
     } else if (this instanceof Number number) {
       return "a " + number.noun();
     }
-    return "a fixed word";
+    return ((Choice) this).describeWords();
   }
 
   private String plural() {

@@ -109,6 +109,7 @@ class ValuesTest {
           name:
             first: a  # error wrong-type: first|`name` takes a text, not a mapping.
           events: PUSH  # error wrong-type: PUSH|takes a list of
+          priority: [HIGH]  # warning wrong-type: takes `LOW`, `NORMAL` or `HIGH`, not a list.
           actions:
             action: a  # error wrong-type: action|takes a list of
           variables:

@@ -28,6 +28,30 @@ class ObservedUsesTest {
     }
   }
 
+  @Test
+  void listsTheTypesOfTodayThatSeveralProjectsUse() {
+    JsonObject observed = Facts.file("observed");
+    assertThat(CATALOG.uses("action types"))
+        .isEqualTo(
+            observed.keySet().stream()
+                .filter(it -> it.startsWith("Action "))
+                .filter(it -> count(observed.getAsJsonObject(it), "type", "repos") > 1)
+                .filter(it -> isOfToday(it.substring("Action ".length())))
+                .sorted(
+                    Comparator.<String>comparingInt(
+                            it -> -count(observed.getAsJsonObject(it), "type", "repos"))
+                        .thenComparingInt(
+                            it -> -count(observed.getAsJsonObject(it), "type", "times")))
+                .map(it -> it.substring("Action ".length()))
+                .toList());
+  }
+
+  private static boolean isOfToday(String type) {
+    return Optional.ofNullable(CATALOG.actionTypes().get(type))
+        .filter(it -> it.deprecation().isEmpty())
+        .isPresent();
+  }
+
   private static Optional<ObjectType> object(String observed, String name) {
     return observed.equals(name)
         ? Optional.of(CATALOG.object(name))

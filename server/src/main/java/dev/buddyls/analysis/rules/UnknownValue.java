@@ -51,11 +51,7 @@ public final class UnknownValue implements Rule.ForBlock {
 
   private Finding finding(TypedValue value, Node.Scalar scalar, ValueType.Choice choice) {
     String key = value.property().key();
-    List<String> words =
-        choice.values().stream()
-            .filter(it -> it.deprecation().isEmpty())
-            .map(ValueType.Value::text)
-            .toList();
+    List<String> words = choice.words();
     Optional<String> nearest = Nearest.to(scalar.value(), words);
     boolean sure = !choice.open() && value.property().sure();
     String message =

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Proposes whole objects with every key they need, and a stop at each value. */
@@ -67,7 +66,7 @@ final class Templates {
   private List<Proposal> actions(Place place) {
     Map<String, Property> common = catalog.actionCommon().properties();
     List<Proposal> all = new ArrayList<>();
-    for (ActionSummary action : new TreeMap<>(catalog.actionTypes()).values()) {
+    for (ActionSummary action : catalog.actionTypesByUse()) {
       if (action.deprecation().isEmpty()) {
         List<Property> keys = new ArrayList<>(List.of(common.get("type")));
         keys.addAll(action.needs());

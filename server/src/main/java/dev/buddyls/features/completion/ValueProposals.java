@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Proposes single words that a value can be, in quotes where they need them. */
@@ -121,10 +120,10 @@ final class ValueProposals {
         .orElseGet(() -> place.flow() ? Quoting.inFlow(text) : Quoting.inBlock(text));
   }
 
-  /** All action types, by constant; also found by title and by what they do. */
+  /** All action types, those used most first; also found by title and by what they do. */
   private List<Proposal> actionTypes(Place place) {
     List<Proposal> all = new ArrayList<>();
-    for (ActionSummary action : new TreeMap<>(catalog.actionTypes()).values()) {
+    for (ActionSummary action : catalog.actionTypesByUse()) {
       boolean old = action.deprecation().isPresent();
       all.add(
           new Proposal(
