@@ -142,7 +142,7 @@ class SettingsFileTest {
       open(editor, "buddy.yml", WRONG);
       JsonObject message = editor.client().notification("window/showMessage", it -> true);
       assertThat(message.get("message").getAsString())
-          .contains(".buddy-ls.yml", "`[x` cannot be read as a pattern of files.");
+          .contains(".buddy-ls.yml", "`[x` cannot be read as a pattern of files: ");
     }
     Files.write(folder.resolve(".buddy-ls.yml"), new byte[] {(byte) 0xff});
     try (Editor editor = Editor.bare()) {
@@ -155,11 +155,14 @@ class SettingsFileTest {
   @Test
   void isCheckedExplainedAndCompletedItself() {
     try (Editor editor = Editor.modern()) {
-      String text = "rules:\n  unknwon-key: off\n  missing-key: loud\n";
+      String text = "rules:\n  unknwon-key: off\n  missing-key: loud\nexclude: ['[x']\n";
       Document document = open(editor, ".buddy-ls.yml", text);
 
       assertThat(document.findings())
-          .containsExactly("warning unknown-key `unknwon-key`", "error unknown-value `loud`");
+          .containsExactly(
+              "warning unknown-key `unknwon-key`",
+              "error unknown-value `loud`",
+              "error invalid-glob `'[x'`");
       assertThat(document.ask("textDocument/hover", new Position(2, 4)).toString())
           .contains("required key");
       assertThat(document.ask("textDocument/completion", new Position(2, 4)).toString())

@@ -19,6 +19,7 @@ import dev.buddyls.analysis.rules.InvalidChmod;
 import dev.buddyls.analysis.rules.InvalidCron;
 import dev.buddyls.analysis.rules.InvalidDate;
 import dev.buddyls.analysis.rules.InvalidDockerReference;
+import dev.buddyls.analysis.rules.InvalidGlob;
 import dev.buddyls.analysis.rules.InvalidRef;
 import dev.buddyls.analysis.rules.InvalidTimezone;
 import dev.buddyls.analysis.rules.InvalidUrl;
@@ -113,7 +114,8 @@ public record Rules(List<Theme> themes) {
                 new RelativePath(),
                 new InvalidDockerReference(),
                 new InvalidUrl(),
-                new InvalidRef()),
+                new InvalidRef(),
+                new InvalidGlob()),
             Theme.of(
                 "Names",
                 new DuplicatePipeline(),

@@ -63,7 +63,11 @@ final class Analyzers {
         .filter(finding -> finding.severity().compareTo(Severity.WARNING) <= 0)
         .findFirst()
         .map(finding -> line(checked, finding))
-        .or(() -> its.problems().stream().findFirst().map(it -> checked.name() + ": " + it));
+        .or(
+            () ->
+                its.settings().problems().stream()
+                    .findFirst()
+                    .map(it -> checked.name() + ": " + it));
   }
 
   private static String line(CheckedFile file, Finding finding) {

@@ -10,8 +10,8 @@ import java.util.Set;
  * Everything a user can set. Immutable.
  *
  * @param rules severity by rule id
- * @param include globs of files that hold pipelines, whatever their names
- * @param exclude globs of files about which nothing is said
+ * @param include files that hold pipelines, whatever their names
+ * @param exclude files about which nothing is said
  * @param actionTypes action types that exist beside those of the catalogue
  * @param known names that exist in Buddy, but in no file
  * @param project what Buddy calls the project of the files
@@ -20,8 +20,8 @@ import java.util.Set;
  */
 public record Settings(
     Map<String, Level> rules,
-    List<String> include,
-    List<String> exclude,
+    List<Glob> include,
+    List<Glob> exclude,
     Set<String> actionTypes,
     Known known,
     Optional<String> project,

@@ -37,8 +37,8 @@ final class SettingsReader {
     Map<?, ?> known = mapping(members, "known");
     return new Settings(
         rules(mapping(members, "rules")),
-        texts(members, "include"),
-        texts(members, "exclude"),
+        globs(members, "include"),
+        globs(members, "exclude"),
         set(members, "action-types"),
         new Known(
             set(known, "pipelines"),
@@ -112,6 +112,22 @@ final class SettingsReader {
 
   private Set<String> set(Map<?, ?> members, String key) {
     return Collections.unmodifiableSet(new LinkedHashSet<>(texts(members, key)));
+  }
+
+  private List<Glob> globs(Map<?, ?> members, String key) {
+    return texts(members, key).stream().flatMap(it -> glob(key, it).stream()).toList();
+  }
+
+  private Optional<Glob> glob(String key, String written) {
+    try {
+      return Optional.of(Glob.of(written));
+    } catch (IllegalArgumentException e) {
+      problem(
+          String.format(
+              "buddy.%s: `%s` cannot be read as a pattern of files: %s.",
+              key, written, e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   /** A list of texts; a single one counts as a list of one. */

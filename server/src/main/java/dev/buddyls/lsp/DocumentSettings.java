@@ -84,18 +84,15 @@ final class DocumentSettings {
     return problems.stream().filter(it -> !before.contains(it)).toList();
   }
 
-  /** An open settings file shows itself what is wrong with it. */
+  /** An editor has been told of its own settings; an open settings file shows its faults itself. */
   private Stream<String> problems(ProjectSettings its) {
-    if (its.file().isEmpty()) {
-      return its.patternProblems().stream();
-    }
-    SettingsFile file = its.file().get();
-    if (open.apply(file.path()).isPresent()) {
+    if (its.file().filter(it -> open.apply(it.path()).isEmpty()).isEmpty()) {
       return Stream.empty();
     }
+    SettingsFile file = its.file().get();
     return file.unreadable().isPresent()
         ? file.unreadable().stream()
-        : its.problems().stream().map(it -> file.path() + ": " + it);
+        : its.settings().problems().stream().map(it -> file.path() + ": " + it);
   }
 
   private ProjectSettings of(Optional<Path> document) {

@@ -19,6 +19,7 @@ public enum Format {
   URL("a URL", "URLs"),
   HOST("a host name", "host names"),
   PORT("a port", "ports"),
+  GLOB("a pattern of files", "patterns of files"),
   CHMOD("a file mode", "file modes"),
   BASE64("a Base64 text", "Base64 texts"),
   VARIABLE_NAME("a variable name", "variable names"),

@@ -2,8 +2,6 @@ package dev.buddyls.workspace;
 
 import dev.buddyls.config.Settings;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,19 +37,5 @@ public record ProjectSettings(
   /** Whether nothing shall be said about a file. */
   public boolean excludes(Path path) {
     return exclude.fit(path.toAbsolutePath().normalize());
-  }
-
-  /** What is wrong with the settings, for people. */
-  public List<String> problems() {
-    List<String> problems = new ArrayList<>(settings.problems());
-    problems.addAll(patternProblems());
-    return problems;
-  }
-
-  /** What is wrong with the patterns of files among them, for people. */
-  public List<String> patternProblems() {
-    List<String> problems = new ArrayList<>(include.problems());
-    problems.addAll(exclude.problems());
-    return problems;
   }
 }

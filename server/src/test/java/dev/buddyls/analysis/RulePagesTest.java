@@ -2,6 +2,7 @@ package dev.buddyls.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.WorkingCopy;
 import java.io.IOException;
@@ -71,8 +72,7 @@ class RulePagesTest {
   @MethodSource("rules")
   void theExampleHasTheFindingsItNames(Rule rule) {
     String example = yaml(section(rule, "Example"));
-    assertThat(example)
-        .startsWith(path(rule).endsWith("integrations.yml") ? "- identifier:" : "- pipeline:");
+    assertThat(example).startsWith(start(path(rule)));
     Marks marks = Marks.read(example);
     List<Finding> found = findings(rule, marks.text());
     assertThat(marks.asFound(found)).isEqualTo(example);
@@ -82,6 +82,14 @@ class RulePagesTest {
         .extracting(it -> it.severity().word())
         .contains(named.get(0))
         .isSubsetOf(named);
+  }
+
+  private static String start(String path) {
+    return switch (FileKind.assume(path)) {
+      case INTEGRATIONS -> "- identifier:";
+      case SETTINGS -> "";
+      default -> "- pipeline:";
+    };
   }
 
   /** The severities in the first line of the page, the usual one first. */

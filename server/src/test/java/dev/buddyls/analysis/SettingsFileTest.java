@@ -61,6 +61,8 @@ class SettingsFileTest {
           missing-key: loud  # error unknown-value: loud|
         known:
           servers: []  # warning unknown-key: servers|
+        include:
+          - "ci/{a"  # error invalid-glob: "ci/{a"|`{` has no `}`
         generation: new  # error unknown-value: new|It takes 2018, 2021, 2025 or 2026.
         """);
   }

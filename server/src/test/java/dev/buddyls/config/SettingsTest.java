@@ -36,8 +36,8 @@ class SettingsTest {
     assertThat(settings.level("unknown-key")).contains(Level.OFF);
     assertThat(settings.level("missing-key")).contains(Level.HINT);
     assertThat(settings.level("wrong-type")).isEmpty();
-    assertThat(settings.include()).containsExactly("ci/*.yml");
-    assertThat(settings.exclude()).containsExactly("old/**", "draft.yml");
+    assertThat(settings.include()).containsExactly(Glob.of("ci/*.yml"));
+    assertThat(settings.exclude()).containsExactly(Glob.of("old/**"), Glob.of("draft.yml"));
     assertThat(settings.actionTypes()).containsExactly("NEW");
     assertThat(settings.known().pipelines()).containsExactly("a", "b");
     assertThat(settings.known().targets()).isEmpty();
@@ -49,7 +49,8 @@ class SettingsTest {
 
   @Test
   void aSingleTextCountsAsAList() {
-    assertThat(Settings.read(Map.of("exclude", "old/**")).exclude()).containsExactly("old/**");
+    assertThat(Settings.read(Map.of("exclude", "old/**")).exclude())
+        .containsExactly(Glob.of("old/**"));
   }
 
   @ParameterizedTest
@@ -69,6 +70,8 @@ class SettingsTest {
                 Map.of("unknown-key", "loud", "missing-key", "off"),
                 "exclude",
                 Map.of(),
+                "include",
+                List.of("[x", "ci/*.yml"),
                 "known",
                 "everything",
                 "project",
@@ -80,11 +83,13 @@ class SettingsTest {
         .containsExactlyInAnyOrder(
             "buddy.rules.unknown-key: `loud` is no severity; use off, hint, information, warning or"
                 + " error.",
+            "buddy.include: `[x` cannot be read as a pattern of files: `[` has no `]`.",
             "buddy.exclude: a list belongs here, not `{}`.",
             "buddy.known: a mapping belongs here, not `everything`.",
             "buddy.project: a text belongs here, not `[1]`.",
             "buddy.generation: `2019` is no generation; use 2018, 2021, 2025 or 2026.");
     assertThat(settings.rules()).containsOnlyKeys("missing-key");
+    assertThat(settings.include()).containsExactly(Glob.of("ci/*.yml"));
     assertThat(settings.generation()).isEqualTo(Generation.Y2026);
   }
 
@@ -106,8 +111,8 @@ class SettingsTest {
 
     assertThat(settings.rules())
         .isEqualTo(Map.of("unknown-key", Level.OFF, "missing-key", Level.HINT));
-    assertThat(settings.exclude()).containsExactly("first");
-    assertThat(settings.include()).containsExactly("second");
+    assertThat(settings.exclude()).containsExactly(Glob.of("first"));
+    assertThat(settings.include()).containsExactly(Glob.of("second"));
     assertThat(settings.known().targets()).containsExactly("first");
     assertThat(settings.known().pipelines()).containsExactly("second");
   }
