@@ -2,11 +2,9 @@ package dev.buddyls.cli;
 
 import dev.buddyls.integrations.PullFailed;
 import dev.buddyls.workspace.Unreadable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -102,20 +100,16 @@ public final class Main extends ServeOptions implements Callable<Integer> {
     return INTERNAL_ERROR;
   }
 
-  /** Reads the version that the build wrote. */
+  /** The number of the version that the build wrote into the jar, such as {@code 0.1.0}. */
+  static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("without a number");
+  }
+
   static final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-      return new String[] {"buddy-ls " + number()};
-    }
-
-    /** The bare number, such as {@code 0.1.0}. */
-    static String number() throws IOException {
-      try (InputStream in = Main.class.getResourceAsStream("/buddy-ls.properties")) {
-        Properties properties = new Properties();
-        properties.load(in);
-        return properties.getProperty("version");
-      }
+    public String[] getVersion() {
+      return new String[] {"buddy-ls " + version()};
     }
   }
 }

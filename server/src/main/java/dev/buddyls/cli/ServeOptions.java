@@ -27,8 +27,7 @@ abstract class ServeOptions {
 
   final int serve() {
     try {
-      Server.Start start =
-          new Server.Start(Main.Version.number(), Optional.ofNullable(clientProcessId));
+      Server.Start start = new Server.Start(Main.version(), Optional.ofNullable(clientProcessId));
       return port == null ? Server.onStdio(start) : Server.onPort(port, start);
     } catch (IOException e) {
       throw new Unusable("cannot serve: " + e.getMessage() + (stdio ? " (stdio)" : ""));

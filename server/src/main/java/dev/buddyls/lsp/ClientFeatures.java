@@ -1,16 +1,7 @@
 package dev.buddyls.lsp;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.CompletionItemCapabilities;
-import org.eclipse.lsp4j.InitializeParams;
+import com.google.gson.JsonNull;
 import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
-import org.eclipse.lsp4j.TextDocumentClientCapabilities;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
-import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 /**
  * What the client can do, as far as it matters to us; nothing, until it says so.
@@ -43,73 +34,36 @@ record ClientFeatures(
    */
   private static final String NEOVIM = "Neovim";
 
-  static final ClientFeatures NONE = of(new InitializeParams());
+  static final ClientFeatures NONE = of(new Member(JsonNull.INSTANCE));
 
-  static ClientFeatures of(InitializeParams params) {
-    Optional<ClientCapabilities> capabilities = Optional.ofNullable(params.getCapabilities());
-    Optional<TextDocumentClientCapabilities> document =
-        capabilities.map(ClientCapabilities::getTextDocument);
-    Optional<WorkspaceClientCapabilities> workspace =
-        capabilities.map(ClientCapabilities::getWorkspace);
-    Optional<WorkspaceEditCapabilities> edits =
-        workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit);
-    Optional<PublishDiagnosticsCapabilities> diagnostics =
-        document.map(TextDocumentClientCapabilities::getPublishDiagnostics);
-    Optional<CompletionItemCapabilities> completion =
-        document
-            .map(TextDocumentClientCapabilities::getCompletion)
-            .map(it -> it.getCompletionItem());
+  /**
+   * Reads the parameters of {@code initialize}. lsp4j has classes for them, hundreds, which take
+   * longer than all the rest of the answer.
+   */
+  static ClientFeatures of(Member params) {
+    Member document = params.at("capabilities.textDocument");
+    Member workspace = params.at("capabilities.workspace");
+    Member item = document.at("completion.completionItem");
+    Member diagnostics = document.at("publishDiagnostics");
+    Member edits = workspace.at("workspaceEdit");
     return new ClientFeatures(
-        document
-            .map(TextDocumentClientCapabilities::getHover)
-            .map(it -> it.getContentFormat())
-            .filter(ClientFeatures::takesMarkdown)
-            .isPresent(),
-        completion
-            .map(it -> it.getDocumentationFormat())
-            .filter(ClientFeatures::takesMarkdown)
-            .isPresent(),
-        completion.map(it -> it.getTagSupport()).isPresent(),
-        has(completion, CompletionItemCapabilities::getSnippetSupport),
-        completion.map(it -> it.getInsertTextModeSupport()).isPresent(),
-        has(completion, CompletionItemCapabilities::getLabelDetailsSupport),
-        Optional.ofNullable(params.getClientInfo())
-            .filter(it -> it.getName().equals(NEOVIM))
-            .isPresent(),
-        has(completion, CompletionItemCapabilities::getCommitCharactersSupport),
-        completion
-            .map(it -> it.getResolveSupport())
-            .filter(it -> it.getProperties().contains("documentation"))
-            .isPresent(),
-        has(diagnostics, PublishDiagnosticsCapabilities::getRelatedInformation),
-        has(diagnostics, PublishDiagnosticsCapabilities::getCodeDescriptionSupport),
-        diagnostics.map(it -> it.getTagSupport()).isPresent(),
-        document
-            .map(TextDocumentClientCapabilities::getDocumentSymbol)
-            .map(it -> it.getHierarchicalDocumentSymbolSupport())
-            .orElse(false),
-        document
-            .map(TextDocumentClientCapabilities::getCodeAction)
-            .map(it -> it.getCodeActionLiteralSupport())
-            .isPresent(),
-        has(edits, WorkspaceEditCapabilities::getDocumentChanges)
-            && has(edits, WorkspaceEditCapabilities::getSnippetEditSupport),
-        has(workspace, WorkspaceClientCapabilities::getConfiguration),
-        workspace
-            .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
-            .map(it -> it.getDynamicRegistration())
-            .orElse(false),
-        workspace
-            .map(WorkspaceClientCapabilities::getInlayHint)
-            .map(it -> it.getRefreshSupport())
-            .orElse(false));
-  }
-
-  private static boolean takesMarkdown(List<String> formats) {
-    return formats.contains(MarkupKind.MARKDOWN);
-  }
-
-  private static <T> boolean has(Optional<T> capabilities, Function<T, Boolean> feature) {
-    return capabilities.map(feature).orElse(false);
+        document.at("hover.contentFormat").contains(MarkupKind.MARKDOWN),
+        item.at("documentationFormat").contains(MarkupKind.MARKDOWN),
+        item.at("tagSupport").isPresent(),
+        item.at("snippetSupport").isTrue(),
+        item.at("insertTextModeSupport").isPresent(),
+        item.at("labelDetailsSupport").isTrue(),
+        params.at("clientInfo.name").text().filter(NEOVIM::equals).isPresent(),
+        item.at("commitCharactersSupport").isTrue(),
+        item.at("resolveSupport.properties").contains("documentation"),
+        diagnostics.at("relatedInformation").isTrue(),
+        diagnostics.at("codeDescriptionSupport").isTrue(),
+        diagnostics.at("tagSupport").isPresent(),
+        document.at("documentSymbol.hierarchicalDocumentSymbolSupport").isTrue(),
+        document.at("codeAction.codeActionLiteralSupport").isPresent(),
+        edits.at("documentChanges").isTrue() && edits.at("snippetEditSupport").isTrue(),
+        workspace.at("configuration").isTrue(),
+        workspace.at("didChangeWatchedFiles.dynamicRegistration").isTrue(),
+        workspace.at("inlayHint.refreshSupport").isTrue());
   }
 }

@@ -100,7 +100,7 @@ final class DiagnosticsPublisher {
 
   private void send(PublishDiagnosticsParams params) {
     if (!stopped) {
-      session.remote().publishDiagnostics(params);
+      session.remote().publish(params);
     }
   }
 }

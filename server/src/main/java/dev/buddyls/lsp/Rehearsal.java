@@ -1,5 +1,7 @@
 package dev.buddyls.lsp;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -10,28 +12,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
-import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
 
 /** A short session of the server with a client of its own. */
 public final class Rehearsal {
@@ -58,64 +49,63 @@ public final class Rehearsal {
     Server.Start start = new Server.Start("rehearsal", Optional.empty());
     CompletableFuture<Integer> served =
         CompletableFuture.supplyAsync(() -> Server.serve(start, heard, answered));
-    Audience audience = new Audience();
-    Launcher<LanguageServer> client = LSPLauncher.createClientLauncher(audience, read, asked);
-    client.startListening();
-    play(
-        client.getRemoteProxy(),
-        audience,
-        new TextDocumentItem(file.toUri().toString(), "yaml", 1, text));
+    CompletableFuture<Object> findings = new CompletableFuture<>();
+    Methods methods = new Methods(new Requests());
+    methods.notification("textDocument/publishDiagnostics", JsonObject.class, findings::complete);
+    Connection client = new Connection(methods, read, asked);
+    Thread reader = new Thread(client::listen, "audience");
+    reader.setDaemon(true);
+    reader.start();
+    play(client.remote(), findings, file.toUri().toString(), text);
     await(served);
   }
 
-  private static void play(LanguageServer server, Audience audience, TextDocumentItem item)
+  private static void play(
+      Endpoint server, CompletableFuture<Object> findings, String uri, String text)
       throws ExecutionException, InterruptedException, TimeoutException {
-    InitializeParams hello = new InitializeParams();
-    hello.setCapabilities(new ClientCapabilities());
-    await(server.initialize(hello));
-    server.initialized(new InitializedParams());
-    TextDocumentService documents = server.getTextDocumentService();
-    documents.didOpen(new DidOpenTextDocumentParams(item));
-    await(audience.findings);
-    TextDocumentIdentifier document = new TextDocumentIdentifier(item.getUri());
+    await(server.request("initialize", greeting()));
+    server.notify("initialized", new JsonObject());
+    server.notify(
+        "textDocument/didOpen",
+        new DidOpenTextDocumentParams(new TextDocumentItem(uri, "yaml", 1, text)));
+    await(findings);
+    TextDocumentIdentifier document = new TextDocumentIdentifier(uri);
     Position key = new Position(1, 4);
-    await(documents.hover(new HoverParams(document, key)));
-    await(documents.completion(new CompletionParams(document, key)));
+    Range range = new Range(key, key);
     CodeActionContext context = new CodeActionContext(List.of());
-    await(documents.codeAction(new CodeActionParams(document, new Range(key, key), context)));
-    await(documents.documentSymbol(new DocumentSymbolParams(document)));
-    await(server.shutdown());
-    server.exit();
+    await(server.request("textDocument/hover", new HoverParams(document, key)));
+    await(server.request("textDocument/completion", new CompletionParams(document, key)));
+    await(
+        server.request("textDocument/codeAction", new CodeActionParams(document, range, context)));
+    await(server.request("textDocument/documentSymbol", new DocumentSymbolParams(document)));
+    await(server.request("shutdown", null));
+    server.notify("exit", null);
   }
 
-  private static <T> T await(CompletableFuture<T> answer)
+  /** As editors send it, so that all that it makes the server do is in the archive. */
+  private static JsonObject greeting() {
+    return JsonParser.parseString(
+            """
+            {
+              "processId": %d,
+              "clientInfo": {"name": "Rehearsal"},
+              "rootUri": "file:///rehearsal",
+              "workspaceFolders": [{"uri": "file:///rehearsal", "name": "rehearsal"}],
+              "capabilities": {
+                "textDocument": {
+                  "hover": {"contentFormat": ["markdown"]},
+                  "completion": {"completionItem": {"snippetSupport": true}},
+                  "codeAction": {"codeActionLiteralSupport": {}}
+                }
+              }
+            }
+            """
+                .formatted(ProcessHandle.current().pid()))
+        .getAsJsonObject();
+  }
+
+  private static void await(CompletableFuture<?> answer)
       throws ExecutionException, InterruptedException, TimeoutException {
-    return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-  }
-
-  /** A client that waits for findings, and overhears the rest. */
-  private static final class Audience implements LanguageClient {
-
-    private final CompletableFuture<PublishDiagnosticsParams> findings = new CompletableFuture<>();
-
-    @Override
-    public void publishDiagnostics(PublishDiagnosticsParams params) {
-      findings.complete(params);
-    }
-
-    @Override
-    public void telemetryEvent(Object event) {}
-
-    @Override
-    public void showMessage(MessageParams message) {}
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(
-        ShowMessageRequestParams request) {
-      return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {}
+    answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 }

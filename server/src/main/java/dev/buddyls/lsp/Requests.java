@@ -73,7 +73,7 @@ final class Requests {
 
   /** Work that is repeated for as long as the process lives. */
   void everySecond(Runnable work) {
-    clock.scheduleWithFixedDelay(() -> guard("watching", work), 0, 1, TimeUnit.SECONDS);
+    clock.scheduleWithFixedDelay(() -> guard("watching", work), 1, 1, TimeUnit.SECONDS);
   }
 
   /** Handles a notification on the reader thread, which nothing may end. */

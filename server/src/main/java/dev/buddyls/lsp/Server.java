@@ -1,5 +1,6 @@
 package dev.buddyls.lsp;
 
+import com.google.gson.JsonObject;
 import dev.buddyls.schema.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,29 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.SetTraceParams;
-import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
-import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
-import org.eclipse.lsp4j.services.TextDocumentService;
-import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** The server as lsp4j sees it: its life, and what it can do. */
-public final class Server implements LanguageServer {
+public final class Server {
 
   /**
    * What the command line knows.
@@ -42,9 +24,6 @@ public final class Server implements LanguageServer {
    * @param clientProcess the process whose end is ours; the client may name it, too
    */
   public record Start(String version, Optional<Long> clientProcess) {}
-
-  /** Held, because the level is lost with the logger. */
-  private static final Logger LSP4J = Logger.getLogger("org.eclipse.lsp4j");
 
   private final Start start;
   private final Requests requests = new Requests();
@@ -87,51 +66,41 @@ public final class Server implements LanguageServer {
   }
 
   static int serve(Start start, InputStream in, OutputStream out) {
-    // Clients that know more messages than this server are no reason to fill their logs.
-    LSP4J.setLevel(Level.SEVERE);
     Server server = new Server(start);
     start.clientProcess().ifPresent(server::endWith);
-    Launcher<LanguageClient> launcher =
-        new LSPLauncher.Builder<LanguageClient>()
-            .setLocalService(server)
-            .setRemoteInterface(LanguageClient.class)
-            .setInput(in)
-            .setOutput(out)
-            .setExceptionHandler(Server::failed)
-            .create();
-    server.session.connect(launcher.getRemoteProxy());
-    Future<Void> listening = launcher.startListening();
-    server.endAfter(listening);
+    Connection connection = new Connection(server.methods(), in, out);
+    server.session.connect(new Remote(connection.remote()));
+    server.listenTo(connection);
     return server.exitCode.join();
   }
 
-  private static ResponseError failed(Throwable thrown) {
-    Throwable e = Requests.cause(thrown);
-    if (e instanceof ResponseErrorException known) {
-      return known.getResponseError();
-    }
-    if (e instanceof UnsupportedOperationException) {
-      String message = "buddy-ls does not answer this request";
-      return new ResponseError(ResponseErrorCode.MethodNotFound, message, null);
-    }
-    return new ResponseError(ResponseErrorCode.InternalError, Requests.describe(e), null);
+  private Methods methods() {
+    Methods methods = new Methods(requests);
+    methods.request("initialize", JsonObject.class, this::initialize);
+    methods.notification("initialized", Object.class, it -> initialized());
+    methods.request("shutdown", Object.class, it -> shutdown());
+    methods.notification("exit", Object.class, it -> end());
+    documents.addTo(methods);
+    workspace.addTo(methods);
+    Remote.declare(methods);
+    return methods;
   }
 
   /** A client that hangs up without a word ends the server, too. */
-  private void endAfter(Future<Void> listening) {
-    Thread waiting =
+  private void listenTo(Connection client) {
+    Thread reader =
         new Thread(
             () -> {
-              try {
-                listening.get();
-              } catch (Exception e) {
-                requests.log("reading from the client failed", e);
-              }
-              exitCode.complete(shutDown ? 0 : 1);
+              requests.guard("reading from the client", client::listen);
+              end();
             },
-            "end of input");
-    waiting.setDaemon(true);
-    waiting.start();
+            "reader");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void end() {
+    exitCode.complete(shutDown ? 0 : 1);
   }
 
   /** Looks every second: the JDK's own notice of the end of a foreign process can take longer. */
@@ -144,61 +113,45 @@ public final class Server implements LanguageServer {
         });
   }
 
-  @Override
-  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+  private CompletableFuture<JsonObject> initialize(JsonObject sent) {
+    Member params = new Member(sent);
     session.client(ClientFeatures.of(params));
     session.folders(folders(params));
-    Optional.ofNullable(params.getProcessId()).ifPresent(it -> endWith(it.longValue()));
-    workspace.initialSettings(params.getInitializationOptions());
-    InitializeResult result = new InitializeResult(Capabilities.all());
-    result.setServerInfo(new ServerInfo("buddy-ls", start.version()));
-    return CompletableFuture.completedFuture(result);
+    params.at("processId").number().ifPresent(this::endWith);
+    Member options = params.at("initializationOptions");
+    if (options.isPresent()) {
+      workspace.initialSettings(options.json());
+    }
+    return CompletableFuture.completedFuture(greeting());
   }
 
-  @SuppressWarnings("deprecation") // What clients without several folders send.
-  private static List<Path> folders(InitializeParams params) {
-    Stream<String> uris =
-        params.getWorkspaceFolders() == null
-            ? Stream.ofNullable(params.getRootUri())
-            : params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri);
-    return uris.flatMap(it -> Session.file(it).stream()).toList();
+  private static List<Path> folders(Member params) {
+    Member several = params.at("workspaceFolders");
+    Stream<Member> uris =
+        several.isPresent()
+            ? several.elements().stream().map(it -> it.at("uri"))
+            : Stream.of(params.at("rootUri"));
+    return uris.flatMap(it -> it.text().stream()).flatMap(it -> Session.file(it).stream()).toList();
   }
 
-  @Override
-  public void initialized(InitializedParams params) {
-    requests.guard("initialized", workspace::readSettings);
-    requests.guard("initialized", workspace::watchFiles);
+  private JsonObject greeting() {
+    JsonObject server = new JsonObject();
+    server.addProperty("name", "buddy-ls");
+    server.addProperty("version", start.version());
+    JsonObject greeting = new JsonObject();
+    greeting.add("capabilities", Capabilities.all());
+    greeting.add("serverInfo", server);
+    return greeting;
   }
 
-  @Override
-  public CompletableFuture<Object> shutdown() {
+  private void initialized() {
+    requests.guard("reading settings", workspace::readSettings);
+    requests.guard("watching files", workspace::watchFiles);
+  }
+
+  private CompletableFuture<Object> shutdown() {
     shutDown = true;
     session.stop();
     return CompletableFuture.completedFuture(null);
-  }
-
-  @Override
-  public void exit() {
-    exitCode.complete(shutDown ? 0 : 1);
-  }
-
-  @Override
-  public TextDocumentService getTextDocumentService() {
-    return documents;
-  }
-
-  @Override
-  public WorkspaceService getWorkspaceService() {
-    return workspace;
-  }
-
-  @Override
-  public void setTrace(SetTraceParams params) {
-    // Tracing is the client's: VS Code and others log the messages themselves.
-  }
-
-  @Override
-  public void cancelProgress(WorkDoneProgressCancelParams params) {
-    // No progress is ever reported.
   }
 }

@@ -27,11 +27,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
  * The open documents, each in its latest state. The reader thread alone changes what they say; any
@@ -49,7 +46,7 @@ final class Session {
   private final Requests requests;
   private final Set<Path> unsearched = ConcurrentHashMap.newKeySet();
   private volatile ClientFeatures client = ClientFeatures.NONE;
-  private LanguageClient remote;
+  private Remote remote;
   private DiagnosticsPublisher publisher;
   private ClosedFiles closedFiles;
 
@@ -61,13 +58,13 @@ final class Session {
   }
 
   /** Called once, before the first message is read. */
-  void connect(LanguageClient connected) {
+  void connect(Remote connected) {
     remote = connected;
     publisher = new DiagnosticsPublisher(this, requests);
     closedFiles = new ClosedFiles(this, projects, publisher);
   }
 
-  LanguageClient remote() {
+  Remote remote() {
     return remote;
   }
 
@@ -92,10 +89,8 @@ final class Session {
     settings.renew();
     boolean ours = LANGUAGE.equals(item.getLanguageId()) || isOurs(item.getUri());
     if (ours && item.getText().length() > MAX_LENGTH) {
-      remote.showMessage(
-          new MessageParams(
-              MessageType.Warning,
-              path(item.getUri()) + " is larger than the limit of 10 MB, so it is not checked."));
+      remote.warn(
+          path(item.getUri()) + " is larger than the limit of 10 MB, so it is not checked.");
     } else if (ours) {
       SourceText source = new SourceText(item.getUri(), item.getVersion(), item.getText());
       String uri = source.uri();
@@ -246,9 +241,6 @@ final class Session {
 
   /** Checks the other open documents of a project anew. */
   private void checkOthers(String changed, Path in) {
-    if (client.inlayHintRefresh() && FileKind.assume(path(changed)) == FileKind.INTEGRATIONS) {
-      remote.refreshInlayHints();
-    }
     Optional<Path> root = ProjectFiles.root(in);
     for (String uri : documents.keySet()) {
       boolean sameProject = root.isPresent() && file(uri).flatMap(ProjectFiles::root).equals(root);
@@ -257,17 +249,17 @@ final class Session {
         publisher.changed(uri);
       }
     }
+    // Not before: the client may ask for them at once.
+    if (client.inlayHintRefresh() && FileKind.assume(path(changed)) == FileKind.INTEGRATIONS) {
+      remote.refreshInlayHints();
+    }
   }
 
   /** Takes the editor's settings, as nested maps. */
   void settings(Map<?, ?> members) {
-    Settings.read(members).problems().forEach(this::warn);
+    Settings.read(members).problems().forEach(remote::warn);
     settings.ofEditor(members);
     applySettings();
-  }
-
-  private void warn(String problem) {
-    remote.showMessage(new MessageParams(MessageType.Warning, problem));
   }
 
   private void readSettingsAfterChangeOf(String uri) {
@@ -281,7 +273,7 @@ final class Session {
   private void applySettings() {
     Map<String, Optional<Path>> files = new HashMap<>();
     documents.keySet().forEach(uri -> files.put(uri, file(uri)));
-    settings.newProblems(files.values()).forEach(this::warn);
+    settings.newProblems(files.values()).forEach(remote::warn);
     settings
         .analyzers(files)
         .forEach(

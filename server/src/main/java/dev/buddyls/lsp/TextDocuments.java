@@ -19,45 +19,34 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.eclipse.lsp4j.CodeActionParams;
-import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
-import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.LocationLink;
-import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What is told and asked about one document. */
-final class TextDocuments implements TextDocumentService {
+final class TextDocuments {
 
   private final Session session;
   private final Requests requests;
@@ -67,27 +56,34 @@ final class TextDocuments implements TextDocumentService {
     this.requests = requests;
   }
 
-  @Override
-  public void didOpen(DidOpenTextDocumentParams params) {
-    requests.guard("didOpen", () -> session.open(params.getTextDocument()));
+  void addTo(Methods methods) {
+    methods.notification(
+        "textDocument/didOpen",
+        DidOpenTextDocumentParams.class,
+        it -> session.open(it.getTextDocument()));
+    methods.notification("textDocument/didChange", DidChangeTextDocumentParams.class, this::change);
+    methods.notification(
+        "textDocument/didClose",
+        DidCloseTextDocumentParams.class,
+        it -> session.close(it.getTextDocument().getUri()));
+    methods.request("textDocument/hover", HoverParams.class, this::hover);
+    methods.request("textDocument/completion", CompletionParams.class, this::completion);
+    methods.request("completionItem/resolve", CompletionItem.class, this::resolve);
+    methods.request("textDocument/documentSymbol", DocumentSymbolParams.class, this::symbols);
+    methods.request("textDocument/codeAction", CodeActionParams.class, this::codeActions);
+    methods.request("textDocument/inlayHint", InlayHintParams.class, this::inlayHints);
+    methods.request("textDocument/definition", DefinitionParams.class, this::definitions);
+    methods.request("textDocument/references", ReferenceParams.class, this::references);
+    methods.request(
+        "textDocument/documentHighlight", DocumentHighlightParams.class, this::highlights);
+    methods.request("textDocument/prepareRename", PrepareRenameParams.class, this::prepareRename);
+    methods.request("textDocument/rename", RenameParams.class, this::rename);
   }
 
-  @Override
-  public void didChange(DidChangeTextDocumentParams params) {
+  private void change(DidChangeTextDocumentParams params) {
     VersionedTextDocumentIdentifier document = params.getTextDocument();
     int version = Optional.ofNullable(document.getVersion()).orElse(0);
-    requests.guard(
-        "didChange", () -> session.change(document.getUri(), version, params.getContentChanges()));
-  }
-
-  @Override
-  public void didClose(DidCloseTextDocumentParams params) {
-    requests.guard("didClose", () -> session.close(params.getTextDocument().getUri()));
-  }
-
-  @Override
-  public void didSave(DidSaveTextDocumentParams params) {
-    // What is on disk does not matter while the document is open.
+    session.change(document.getUri(), version, params.getContentChanges());
   }
 
   /**
@@ -105,8 +101,7 @@ final class TextDocuments implements TextDocumentService {
         .orElseGet(() -> CompletableFuture.completedFuture(otherwise));
   }
 
-  @Override
-  public CompletableFuture<org.eclipse.lsp4j.Hover> hover(HoverParams params) {
+  private CompletableFuture<org.eclipse.lsp4j.Hover> hover(HoverParams params) {
     return answer(
         "hover",
         params.getTextDocument(),
@@ -121,13 +116,11 @@ final class TextDocuments implements TextDocumentService {
         });
   }
 
-  @Override
-  public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
-      CompletionParams params) {
+  private CompletableFuture<List<CompletionItem>> completion(CompletionParams params) {
     return answer(
         "completion",
         params.getTextDocument(),
-        Either.forLeft(List.of()),
+        List.of(),
         (snapshot, cancel) -> {
           LineIndex lines = snapshot.source().lines();
           int offset = FromLsp.offset(params.getPosition(), lines);
@@ -137,10 +130,9 @@ final class TextDocuments implements TextDocumentService {
               sign(params)
                   .filter(it -> !Trigger.asks(it, snapshot.source().text(), offset))
                   .isEmpty();
-          return Either.forLeft(
-              asked
-                  ? items.of(Completion.at(snapshot.file(), snapshot.project(), offset))
-                  : List.of());
+          return asked
+              ? items.of(Completion.at(snapshot.file(), snapshot.project(), offset))
+              : List.of();
         });
   }
 
@@ -151,16 +143,13 @@ final class TextDocuments implements TextDocumentService {
         .map(CompletionContext::getTriggerCharacter);
   }
 
-  @Override
-  public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+  private CompletableFuture<CompletionItem> resolve(CompletionItem item) {
     return requests.answer(
         "completionItem/resolve",
         cancel -> CompletionItems.resolve(item, session.client(), session.catalog()));
   }
 
-  @Override
-  public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
-      DocumentSymbolParams params) {
+  private CompletableFuture<List<?>> symbols(DocumentSymbolParams params) {
     return answer(
         "documentSymbol",
         params.getTextDocument(),
@@ -169,8 +158,7 @@ final class TextDocuments implements TextDocumentService {
             ToLsp.symbols(Symbol.of(snapshot.file()), snapshot.source(), session.client()));
   }
 
-  @Override
-  public CompletableFuture<List<Either<Command, org.eclipse.lsp4j.CodeAction>>> codeAction(
+  private CompletableFuture<List<org.eclipse.lsp4j.CodeAction>> codeActions(
       CodeActionParams params) {
     Optional<List<String>> only = Optional.ofNullable(params.getContext().getOnly());
     if (!session.client().codeActionLiterals()) {
@@ -188,12 +176,10 @@ final class TextDocuments implements TextDocumentService {
                     cancel)
                 .stream()
                 .map(it -> ToLsp.codeAction(it, snapshot.source(), session.client()))
-                .map(Either::<Command, org.eclipse.lsp4j.CodeAction>forRight)
                 .toList());
   }
 
-  @Override
-  public CompletableFuture<List<org.eclipse.lsp4j.InlayHint>> inlayHint(InlayHintParams params) {
+  private CompletableFuture<List<org.eclipse.lsp4j.InlayHint>> inlayHints(InlayHintParams params) {
     return answer(
         "inlayHint",
         params.getTextDocument(),
@@ -225,18 +211,12 @@ final class TextDocuments implements TextDocumentService {
         });
   }
 
-  @Override
-  public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
-      definition(DefinitionParams params) {
+  private CompletableFuture<List<Location>> definitions(DefinitionParams params) {
     return answerNames(
-        "definition",
-        params,
-        Either.forLeft(List.of()),
-        (snapshot, found) -> Either.forLeft(ToLsp.locations(found.definitions())));
+        "definition", params, List.of(), (snapshot, found) -> ToLsp.locations(found.definitions()));
   }
 
-  @Override
-  public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+  private CompletableFuture<List<Location>> references(ReferenceParams params) {
     boolean all = params.getContext().isIncludeDeclaration();
     return answerNames(
         "references",
@@ -247,9 +227,7 @@ final class TextDocuments implements TextDocumentService {
                 found.places().stream().filter(it -> all || !it.definition()).toList()));
   }
 
-  @Override
-  public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
-      DocumentHighlightParams params) {
+  private CompletableFuture<List<DocumentHighlight>> highlights(DocumentHighlightParams params) {
     return answerNames(
         "documentHighlight",
         params,
@@ -260,9 +238,7 @@ final class TextDocuments implements TextDocumentService {
                 .toList());
   }
 
-  @Override
-  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
-      prepareRename(PrepareRenameParams params) {
+  private CompletableFuture<PrepareRenameResult> prepareRename(PrepareRenameParams params) {
     return answer(
         "prepareRename",
         params.getTextDocument(),
@@ -272,13 +248,11 @@ final class TextDocuments implements TextDocumentService {
           int offset = FromLsp.offset(params.getPosition(), lines);
           return Rename.prepare(snapshot.file(), snapshot.project(), offset)
               .map(it -> new PrepareRenameResult(ToLsp.range(it.range(), lines), it.text()))
-              .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
               .orElse(null);
         });
   }
 
-  @Override
-  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+  private CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
     return answer(
         "rename",
         params.getTextDocument(),

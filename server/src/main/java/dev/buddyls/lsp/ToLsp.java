@@ -146,17 +146,14 @@ final class ToLsp {
         thing.container());
   }
 
-  static List<Either<SymbolInformation, DocumentSymbol>> symbols(
-      List<Symbol> symbols, SourceText source, ClientFeatures client) {
-    List<Either<SymbolInformation, DocumentSymbol>> result = new ArrayList<>();
-    for (Symbol symbol : symbols) {
-      if (client.symbolTree()) {
-        result.add(Either.forRight(symbol(symbol, source.lines())));
-      } else {
-        flat(symbol, "", source, result);
-      }
+  /** Trees, or a flat list for clients that know no trees. */
+  static List<?> symbols(List<Symbol> symbols, SourceText source, ClientFeatures client) {
+    if (client.symbolTree()) {
+      return symbols.stream().map(it -> symbol(it, source.lines())).toList();
     }
-    return result;
+    List<SymbolInformation> flat = new ArrayList<>();
+    symbols.forEach(it -> flat(it, "", source, flat));
+    return flat;
   }
 
   private static DocumentSymbol symbol(Symbol symbol, LineIndex lines) {
@@ -173,14 +170,9 @@ final class ToLsp {
 
   @SuppressWarnings("deprecation") // What clients without trees understand.
   private static void flat(
-      Symbol symbol,
-      String container,
-      SourceText source,
-      List<Either<SymbolInformation, DocumentSymbol>> result) {
+      Symbol symbol, String container, SourceText source, List<SymbolInformation> result) {
     Location location = new Location(source.uri(), range(symbol.range(), source.lines()));
-    SymbolInformation information =
-        new SymbolInformation(symbol.name(), kind(symbol.kind()), location, container);
-    result.add(Either.forLeft(information));
+    result.add(new SymbolInformation(symbol.name(), kind(symbol.kind()), location, container));
     symbol.children().forEach(child -> flat(child, symbol.name(), source, result));
   }
 

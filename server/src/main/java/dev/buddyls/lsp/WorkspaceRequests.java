@@ -6,26 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.ConfigurationItem;
-import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
-import org.eclipse.lsp4j.RegistrationParams;
-import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What is told and asked about the workspace. */
-final class WorkspaceRequests implements WorkspaceService {
+final class WorkspaceRequests {
 
   /** Takes the URIs of folders, answers with a {@link ClosedFiles.Summary}. */
   static final String CHECK_FOLDERS = "buddy-ls.checkFolders";
@@ -42,20 +37,29 @@ final class WorkspaceRequests implements WorkspaceService {
     this.requests = requests;
   }
 
+  void addTo(Methods methods) {
+    methods.notification(
+        "workspace/didChangeConfiguration",
+        DidChangeConfigurationParams.class,
+        it -> changed(it.getSettings()));
+    methods.notification(
+        "workspace/didChangeWatchedFiles",
+        DidChangeWatchedFilesParams.class,
+        params -> params.getChanges().forEach(it -> session.changedOnDisk(it.getUri())));
+    methods.request("workspace/symbol", WorkspaceSymbolParams.class, this::symbols);
+    methods.request("workspace/executeCommand", ExecuteCommandParams.class, this::execute);
+  }
+
   /** Asks the client for the settings, if it answers such questions. */
   void readSettings() {
     if (!session.client().configuration()) {
       return;
     }
-    ConfigurationItem item = new ConfigurationItem();
-    item.setSection(SECTION);
     session
         .remote()
-        .configuration(new ConfigurationParams(List.of(item)))
+        .configuration(SECTION)
         .thenAccept(
-            answers ->
-                requests.guard(
-                    "reading settings", () -> answers.stream().findFirst().ifPresent(this::apply)));
+            answers -> requests.guard("reading settings", () -> answers.forEach(this::apply)));
   }
 
   /** Asks the client to tell of files that change on disk, if it can be asked. */
@@ -67,25 +71,18 @@ final class WorkspaceRequests implements WorkspaceService {
         WATCHED.stream().map(it -> new FileSystemWatcher(Either.forLeft(it))).toList();
     session
         .remote()
-        .registerCapability(
-            new RegistrationParams(
-                List.of(
-                    new Registration(
-                        "buddy-files",
-                        "workspace/didChangeWatchedFiles",
-                        new DidChangeWatchedFilesRegistrationOptions(watchers)))));
+        .register(
+            new Registration(
+                "buddy-files",
+                "workspace/didChangeWatchedFiles",
+                new DidChangeWatchedFilesRegistrationOptions(watchers)));
   }
 
   /** Settings that some clients send along with initialize, with or without our section's name. */
-  void initialSettings(Object options) {
+  void initialSettings(JsonElement options) {
     Map<?, ?> all = map(options);
     Object section = all.get(SECTION) instanceof Map<?, ?> ours ? ours : all;
     requests.guard("initializationOptions", () -> session.settings((Map<?, ?>) section));
-  }
-
-  @Override
-  public void didChangeConfiguration(DidChangeConfigurationParams params) {
-    requests.guard("didChangeConfiguration", () -> changed(params.getSettings()));
   }
 
   private void changed(Object sent) {
@@ -96,7 +93,7 @@ final class WorkspaceRequests implements WorkspaceService {
     }
   }
 
-  private void apply(Object section) {
+  private void apply(JsonElement section) {
     session.settings(map(section));
   }
 
@@ -106,25 +103,13 @@ final class WorkspaceRequests implements WorkspaceService {
         : Map.of();
   }
 
-  @Override
-  public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    requests.guard(
-        "didChangeWatchedFiles",
-        () -> params.getChanges().forEach(it -> session.changedOnDisk(it.getUri())));
-  }
-
-  @Override
-  @SuppressWarnings("deprecation") // The form that older clients understand is in the type.
-  public CompletableFuture<
-          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
-      symbol(WorkspaceSymbolParams params) {
+  private CompletableFuture<List<WorkspaceSymbol>> symbols(WorkspaceSymbolParams params) {
     return session
         .named(params.getQuery())
-        .thenApply(found -> Either.forRight(found.stream().map(ToLsp::symbol).toList()));
+        .thenApply(found -> found.stream().map(ToLsp::symbol).toList());
   }
 
-  @Override
-  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+  private CompletableFuture<?> execute(ExecuteCommandParams params) {
     return switch (params.getCommand()) {
       case CHECK_FOLDERS -> checkFolders(params);
       case PullCommand.NAME ->
@@ -139,11 +124,11 @@ final class WorkspaceRequests implements WorkspaceService {
     };
   }
 
-  private CompletableFuture<Object> checkFolders(ExecuteCommandParams params) {
+  private CompletableFuture<ClosedFiles.Summary> checkFolders(ExecuteCommandParams params) {
     List<Path> folders =
         params.getArguments().stream()
             .flatMap(it -> Session.file(((JsonElement) it).getAsString()).stream())
             .toList();
-    return session.checkFolders(folders).thenApply(Object.class::cast);
+    return session.checkFolders(folders);
   }
 }
