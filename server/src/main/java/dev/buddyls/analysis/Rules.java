@@ -95,7 +95,7 @@ public record Rules(List<Theme> themes) {
                 new WrongType(),
                 new UnknownKey(),
                 new MisplacedKey(),
-                new UnknownValue(),
+                new UnknownValue(catalog),
                 new UnknownActionType(catalog, settings.actionTypes()),
                 new MissingKey(),
                 new EmptyValue(),

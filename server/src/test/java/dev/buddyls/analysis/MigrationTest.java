@@ -425,6 +425,113 @@ class MigrationTest {
             """);
   }
 
+  @Test
+  void aWildcardThatIsAFullRefStaysTheSame() {
+    String text =
+        """
+        - pipeline: p
+          trigger_mode: ON_EVERY_PUSH
+          ref_name: "refs/pull/*"
+          ref_type: WILDCARD
+        """;
+    assertThat(migrated(text))
+        .isEqualTo(
+            """
+            - pipeline: p
+              events:
+                - type: PUSH
+                  refs:
+                    - "refs/pull/*"
+            """);
+    String expression = text.replace("refs/pull/*", "(refs/tags/v[0-9]+$)");
+    assertThat(migrated(expression)).isEqualTo(expression);
+    assertThat(migrated(expression, true)).contains("    - \"(refs/tags/v[0-9]+$)\"\n");
+  }
+
+  @Test
+  void anEventThatWasMeantToBeAModeBecomesAnItem() {
+    assertThat(
+            migrated(
+                """
+                - pipeline: Check
+                  on: PULL_REQUEST # not drafts
+                  refs:
+                    - "refs/heads/dev" # ours
+                    - "refs/heads/main"
+                  priority: LOW
+                - pipeline: Look
+                  on: PULL_REQUEST
+                  branches: [dev]
+                - pipeline: Build
+                  on: "push"
+                  refs:
+                  - "refs/heads/*"
+                """,
+                true))
+        .isEqualTo(
+            """
+            - pipeline: Check
+              # not drafts
+              events:
+                - type: PULL_REQUEST
+                  branches:
+                    - "dev" # ours
+                    - "main"
+              priority: LOW
+            - pipeline: Look
+              events:
+                - type: PULL_REQUEST
+                  branches: [dev]
+            - pipeline: Build
+              events:
+              - type: "PUSH"
+                refs:
+                - "refs/heads/*"
+            """);
+  }
+
+  @Test
+  void keysThatAreLeftOutToday() {
+    assertThat(
+            migrated(
+                """
+                - pipeline: p
+                  run_always: true # nightly
+                  environments:
+                    - type: STAGE
+                      identifier: staging
+                - pipeline: q
+                  run_always: false # only news
+                """,
+                true))
+        .isEqualTo(
+            """
+            - pipeline: p
+              # nightly
+              environments:
+                - identifier: staging
+            - pipeline: q
+              trigger_conditions:
+                - trigger_condition: ON_CHANGE # only news
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on: PUSH",
+        "on: PULL_REQUEST\nrefs: [refs/heads/main, refs/tags/*]",
+        "on: PULL_REQUEST\nbranches: [main]\nrefs: [refs/heads/main]",
+        "on: PULL_REQUEST\nevents:\n  - type: PUSH\n    refs: ['*']",
+        "on: SCHEDULED_PUSH\nrefs: [refs/heads/main]",
+        "run_always: false\ntrigger_conditions:\n  - trigger_condition: ON_CHANGE",
+        "environments:\n  - type: STAGE"
+      })
+  void aPipelineOfWhichTooLittleIsKnownStays(String keys) {
+    String text = "- pipeline: p\n" + keys.indent(2);
+    assertThat(migrated(text, true)).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -38,6 +38,11 @@ record Lines(List<String> all) {
     return behind(" ".repeat(by), by);
   }
 
+  /** With a text left out wherever it stands. */
+  Lines without(String part) {
+    return new Lines(all.stream().map(it -> it.replace(part, "")).toList());
+  }
+
   /** As a mapping under a key. */
   Lines under(String key) {
     return of(key + ":").then(indented(2));

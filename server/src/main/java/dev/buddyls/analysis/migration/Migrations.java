@@ -40,6 +40,12 @@ public final class Migrations {
       return OldFlag.fixes(object, entry, text);
     } else if (VOLUMES.contains(key)) {
       return volume(object, entry, text);
+    } else if (key.equals("run_always")) {
+      return runAlways(object, entry, text);
+    } else if (object.type().name().equals("EnvironmentRef")) {
+      return object.has("identifier") || object.has("tags")
+          ? leftOut(object, entry, text)
+          : List.of();
     } else if (TargetName.ADDRESSES.contains(key) && object.type().name().equals("Action")) {
       return Server.fixes(object, text);
     }
@@ -62,6 +68,29 @@ public final class Migrations {
         .flatMap(catalog::action)
         .map(newer -> NewerAction.fixes(action, newer, text))
         .orElse(List.of());
+  }
+
+  private static List<Fix> leftOut(TypedObject object, Node.Entry entry, String text) {
+    String title = "Remove `" + entry.keyText().orElseThrow() + "`";
+    return new Rewrite(object, text).remove(entry).fix(title, false).stream().toList();
+  }
+
+  /** A schedule that had to wait for new commits is one with a condition today. */
+  private static List<Fix> runAlways(TypedObject pipeline, Node.Entry entry, String text) {
+    String flag = Node.text(entry.value()).orElse("");
+    if (flag.equals("true")) {
+      return leftOut(pipeline, entry, text);
+    }
+    Rewrite rewrite = new Rewrite(pipeline, text);
+    boolean free = !pipeline.has("trigger_conditions") && !pipeline.has(FlatCondition.KEY);
+    Lines condition = Lines.of("trigger_condition: ON_CHANGE" + rewrite.comment(entry));
+    return flag.equals("false") && free
+        ? rewrite
+            .put(entry, rewrite.list("trigger_conditions", condition))
+            .fix("Rewrite as `trigger_conditions`", false)
+            .stream()
+            .toList()
+        : List.of();
   }
 
   private static List<Fix> volume(TypedObject object, Node.Entry entry, String text) {

@@ -43,16 +43,17 @@ final class NewerAction {
     Set<String> keys = new HashSet<>();
     Server.target(action).ifPresent(it -> keys.add("targets"));
     for (Node.Entry entry : action.mapping().entries()) {
-      if (!rewrite.edits(entry)) {
-        String key = entry.keyText().orElseThrow();
-        if (today(key).isPresent() && !isLost(key)) {
-          keys.add(today(key).get());
-          today(key).filter(it -> !it.equals(key)).ifPresent(it -> rewrite.rename(entry, it));
-        } else if (saysNothing(key, entry)) {
-          rewrite.remove(entry);
-        } else {
-          return Optional.empty();
-        }
+      String key = entry.keyText().orElse("");
+      Optional<String> today = today(key);
+      if (rewrite.edits(entry)) {
+        continue;
+      } else if (today.isPresent()) {
+        keys.add(today.get());
+        today.filter(it -> !it.equals(key)).ifPresent(it -> rewrite.rename(entry, it));
+      } else if (saysNothing(key, entry)) {
+        rewrite.remove(entry);
+      } else {
+        return Optional.empty();
       }
     }
     boolean complete =
@@ -63,17 +64,14 @@ final class NewerAction {
     return complete ? Server.fix(rewrite, "Rewrite as `" + newer.type() + "`") : Optional.empty();
   }
 
-  /** The newer type's name for a key. */
+  /** What the newer type calls a key; it knows temporary files for servers behind SSH alone. */
   private Optional<String> today(String key) {
+    boolean lost =
+        key.equals("use_temporary_files")
+            && Server.target(action).filter("FTP"::equals).isPresent();
     return Stream.of(key, RENAMED.getOrDefault(key, key))
-        .filter(it -> newer.object().property(it).isPresent())
+        .filter(it -> !lost && newer.object().property(it).isPresent())
         .findFirst();
-  }
-
-  /** {@code TRANSFER} knows it for servers reached over SSH alone. */
-  private boolean isLost(String key) {
-    return key.equals("use_temporary_files")
-        && Server.target(action).filter("FTP"::equals).isPresent();
   }
 
   /** Whether an entry can be left out: it is empty, or a flag that is off. */

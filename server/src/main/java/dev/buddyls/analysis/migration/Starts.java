@@ -29,6 +29,11 @@ final class Starts {
           "TAG", "refs/tags/",
           "PULL_REQUEST", "refs/");
   private static final Set<String> SURE = Set.of("BRANCH", "TAG");
+  private static final String FULL = "refs/";
+
+  /** Buddy takes such an expression for whole refs in {@code refs}, too. */
+  private static final String FULL_REGEX = "(" + FULL;
+
   private static final Pattern REGEX = Pattern.compile("[()\\\\^|]");
 
   private final TypedObject pipeline;
@@ -62,7 +67,10 @@ final class Starts {
       case "EVENT", "ON_EVERY_PUSH" -> clock ? Optional.empty() : event(mode);
       case "SCHEDULE", "SCHEDULED" ->
           hasOneClock() && !has("events") ? schedule(mode) : Optional.empty();
-      default -> Optional.empty();
+      default ->
+          clock || has("events") || has("ref_name") || has("ref_type")
+              ? Optional.empty()
+              : EventMode.fix(pipeline, mode, text);
     };
   }
 
@@ -124,7 +132,7 @@ final class Starts {
     return events(mode, item.then(rewrite.list("refs", ref.get())));
   }
 
-  private static Lines type(Node.Entry mode, String type) {
+  static Lines type(Node.Entry mode, String type) {
     return Lines.of("type: " + ((Node.Scalar) mode.value()).inSameQuotes(type));
   }
 
@@ -136,9 +144,12 @@ final class Starts {
 
   private Optional<Fix> finish(String title) {
     Optional<String> type = said("ref_type").flatMap(it -> Node.text(it.value()));
-    boolean named = has("ref_name");
-    boolean fits = named || type.filter(it -> !it.equals("NONE")).isEmpty();
-    boolean sure = named ? type.filter(SURE::contains).isPresent() : type.isEmpty();
+    Optional<String> name = said("ref_name").flatMap(it -> Node.text(it.value()));
+    boolean fits = name.isPresent() || type.filter(it -> !it.equals("NONE")).isEmpty();
+    boolean sure =
+        name.isPresent()
+            ? name.get().startsWith(FULL) || type.filter(SURE::contains).isPresent()
+            : type.isEmpty();
     return fits ? rewrite.fix(title, sure) : Optional.empty();
   }
 
@@ -148,11 +159,14 @@ final class Starts {
     if (!(entry.value() instanceof Node.Scalar name)
         || name.blockStyle()
         || !PREFIXES.containsKey(type)
-        || REGEX.matcher(name.value()).find()) {
+        || !name.value().startsWith(FULL_REGEX) && REGEX.matcher(name.value()).find()) {
       return Optional.empty();
     }
     String written = name.range().of(text);
-    boolean full = name.value().startsWith("refs/") || name.value().equals("*");
+    boolean full =
+        name.value().startsWith(FULL)
+            || name.value().startsWith(FULL_REGEX)
+            || name.value().equals("*");
     int quote = name.quoted() ? 1 : 0;
     String ref =
         full

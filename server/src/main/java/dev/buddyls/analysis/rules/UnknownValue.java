@@ -5,9 +5,11 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
+import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
 import java.util.List;
@@ -19,6 +21,12 @@ public final class UnknownValue implements Rule.ForBlock {
 
   private static final int LISTED = 12;
 
+  private final Migrations migrations;
+
+  public UnknownValue(Catalog catalog) {
+    this.migrations = new Migrations(catalog);
+  }
+
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedValue value : block.values()) {
@@ -27,7 +35,8 @@ public final class UnknownValue implements Rule.ForBlock {
           && !Placeholders.isOpaque(scalar)) {
         choice(value.type(), scalar.value())
             .filter(choice -> choice.value(scalar.value()).isEmpty())
-            .ifPresent(choice -> report.accept(finding(value, scalar, choice)));
+            .map(choice -> finding(value, scalar, choice))
+            .ifPresent(finding -> report.accept(withRewrites(finding, block, value)));
       }
     }
   }
@@ -63,6 +72,27 @@ public final class UnknownValue implements Rule.ForBlock {
             + nearest.map(it -> "Did you mean `" + it + "`?").orElseGet(() -> takes(words));
     Finding finding = sure ? error(scalar.range(), message) : hint(scalar.range(), message);
     return nearest.map(it -> finding.fix(Fix.change(scalar, it))).orElse(finding);
+  }
+
+  /** The rewrites of an old key may know what the word stands for. */
+  private Finding withRewrites(Finding finding, BlockModel block, TypedValue value) {
+    if (value.property().deprecation().isEmpty() || !block.block().errors().isEmpty()) {
+      return finding;
+    }
+    List<Fix> rewrites =
+        value.owner().mapping().entries().stream()
+            .filter(it -> it.value() == value.node())
+            .flatMap(
+                it ->
+                    migrations
+                        .ofKey(value.owner(), it, value.property(), block.block().text())
+                        .stream())
+            .toList();
+    Finding all = finding;
+    for (Fix fix : rewrites) {
+      all = all.fix(fix);
+    }
+    return all;
   }
 
   private static String takes(List<String> words) {
