@@ -35,6 +35,11 @@ public final class Analyzer {
     return new Analyzer(List.of(), Settings.DEFAULT);
   }
 
+  /** What the user wants. */
+  Settings settings() {
+    return settings;
+  }
+
   /**
    * All findings of a file.
    *

@@ -76,6 +76,7 @@ public record Rules(List<Theme> themes) {
 
   /** The rules for somebody who has settings; each takes from them what it needs. */
   public static Rules of(Catalog catalog, Settings settings) {
+    NewCode newCode = new NewCode(settings.generation());
     return new Rules(
         List.of(
             Theme.of(
@@ -93,11 +94,11 @@ public record Rules(List<Theme> themes) {
                 "Shape",
                 new WrongRoot(),
                 new WrongType(),
-                new UnknownKey(),
+                new UnknownKey(newCode),
                 new MisplacedKey(),
                 new UnknownValue(catalog),
                 new UnknownActionType(catalog, settings.actionTypes()),
-                new MissingKey(),
+                new MissingKey(newCode),
                 new EmptyValue(),
                 new KeyNotApplicable(),
                 new SeveralPipelines()),
@@ -129,18 +130,18 @@ public record Rules(List<Theme> themes) {
                 new UnusedVariable(catalog)),
             Theme.of(
                 "Old and new",
-                new DeprecatedKey(catalog, settings.generation()),
-                new DeprecatedValue(catalog),
-                new DeprecatedAction(catalog),
+                new DeprecatedKey(catalog, newCode),
+                new DeprecatedValue(catalog, newCode),
+                new DeprecatedAction(catalog, newCode),
                 new MixedGenerations(),
-                new DeprecatedVariable(catalog, settings.generation()),
-                new LegacyParameter(catalog)),
+                new DeprecatedVariable(catalog, newCode),
+                new LegacyParameter(catalog, newCode)),
             Theme.of(
                 "Integrations",
                 new UnknownIntegration(settings.known().integrations()),
                 new IntegrationTypeMismatch(catalog),
                 new IntegrationScope(settings.project()),
-                new IntegrationHashStyle(catalog, settings.generation()),
+                new IntegrationHashStyle(catalog, newCode),
                 new DuplicateIntegration(),
                 new UnusedIntegration()),
             Theme.of("Secrets", new PlainSecret(), new EncryptedMismatch(), new SecretInCommand()),

@@ -102,7 +102,7 @@ public final class Snapshot {
 
   /** What it can know of the rest of its project. */
   public Project project() {
-    return project.get(surroundings);
+    return project.get(() -> surroundings.get().with(analyzer.settings()));
   }
 
   /**

@@ -60,7 +60,7 @@ public record Settings(
     Y2025,
     Y2026;
 
-    static final Generation NEWEST = Y2026;
+    public static final Generation NEWEST = Y2026;
 
     /** Whether it has what came at some time, such as {@code 2024-11}. */
     public boolean has(Optional<String> since) {

@@ -54,7 +54,9 @@ public final class CatalogIndexer {
     List<Property> properties =
         keys.entrySet().stream().map(it -> reader.read(it.getKey(), it.getValue())).toList();
     JsonObject needs = new JsonObject();
-    for (Property it : Needs.of(properties, Map.of("action", "", "type", type))) {
+    for (Property it :
+        Needs.of(
+            properties, Map.of("action", "", "type", type), key -> key.deprecation().isPresent())) {
       needs.add(it.key(), shape(type, keys.get(it.key()), nested));
     }
     return needs;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The keys that a new object needs, which follow from those that it has. */
 public final class Needs implements Condition.Lookup {
@@ -16,21 +17,24 @@ public final class Needs implements Condition.Lookup {
   }
 
   /**
-   * The needed keys in the order of {@code properties}, old ones left out. A needed choice is taken
-   * to have its default, or else its first word.
+   * The needed keys in the order of {@code properties}. A needed choice is taken to have its
+   * default, or else its first word.
    *
    * @param given keys that the object has, with their values
+   * @param old the keys that are left out
    */
-  public static List<Property> of(Collection<Property> properties, Map<String, String> given) {
+  public static List<Property> of(
+      Collection<Property> properties, Map<String, String> given, Predicate<Property> old) {
     Needs needs = new Needs(given);
+    List<Property> current = properties.stream().filter(old.negate()).toList();
     int known;
     do {
       known = needs.texts.size();
-      properties.stream()
+      current.stream()
           .filter(needs::isNeeded)
           .forEach(it -> needs.texts.putIfAbsent(it.key(), preset(it)));
     } while (needs.texts.size() > known);
-    return properties.stream().filter(needs::isNeeded).toList();
+    return current.stream().filter(needs::isNeeded).toList();
   }
 
   /** An object with these keys and no others. */
@@ -39,7 +43,7 @@ public final class Needs implements Condition.Lookup {
   }
 
   private boolean isNeeded(Property property) {
-    return property.required().holds(this) && property.deprecation().isEmpty();
+    return property.required().holds(this);
   }
 
   private static String preset(Property property) {

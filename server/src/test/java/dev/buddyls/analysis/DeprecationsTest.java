@@ -62,6 +62,51 @@ class DeprecationsTest {
         .containsExactly("on", "trigger_mode", "BUDDY_EXECUTION_ID");
   }
 
+  @Test
+  void neitherAreOldActionsAndWords() {
+    String text =
+        """
+        - pipeline: p
+          trigger_condition: ALWAYS
+          actions:
+            - action: a
+              type: FTP
+              host: ftp.example.com
+              login: $LOGIN
+              password: $PASSWORD
+              integration_hash: 5e391f5aae784b7208de0d0a
+            - action: b
+              type: RUN_NEXT_PIPELINE
+              next_pipeline_name: p
+        """;
+    assertThat(oldWordsIn(text, "2018")).isEmpty();
+    assertThat(oldWordsIn(text, "2021")).containsExactly("trigger_condition");
+    assertThat(oldWordsIn(text, "2025")).containsExactly("trigger_condition", "FTP");
+    assertThat(oldWordsIn(text, "2026"))
+        .containsExactly("trigger_condition", "FTP", "next_pipeline_name");
+  }
+
+  @Test
+  void missingKeysAreAddedInTheChosenGeneration() {
+    String action = "- pipeline: p\n  actions:\n    - action: a\n      type: ";
+    assertThat(missing(action + "SSH_COMMAND\n      commands: ls\n", "2026"))
+        .containsExactly("Add `targets`");
+    assertThat(missing(action + "SSH_COMMAND\n      commands: ls\n", "2021"))
+        .containsExactly("Add `host`");
+    assertThat(missing(action + "RUN_NEXT_PIPELINE\n", "2025"))
+        .containsExactly("Add `next_pipeline_name`", "Add `next_project_name`");
+    assertThat(missing(action + "SLACK\n      channel: c\n      content: x\n", "2018"))
+        .containsExactly("Add `integration_hash`");
+  }
+
+  private static List<String> missing(String text, String generation) {
+    Settings settings = Settings.read(Map.of("generation", generation));
+    return Check.report(text, settings).findings().stream()
+        .flatMap(it -> it.fixes().stream())
+        .map(Fix::title)
+        .toList();
+  }
+
   private static List<String> oldWordsIn(String text, String generation) {
     Settings settings = Settings.read(Map.of("generation", generation));
     return Check.report(text, settings).findings().stream()

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.model.BlockModel;
@@ -9,6 +10,7 @@ import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
 import dev.buddyls.syntax.Node;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An action of a type that newer ones have replaced. */
@@ -16,10 +18,15 @@ public final class DeprecatedAction implements Rule.ForBlock {
 
   private final Catalog catalog;
   private final Migrations migrations;
+  private final NewCode newCode;
 
-  public DeprecatedAction(Catalog catalog) {
+  /**
+   * @param newCode what is newer than it is not told
+   */
+  public DeprecatedAction(Catalog catalog, NewCode newCode) {
     this.catalog = catalog;
     this.migrations = new Migrations(catalog);
+    this.newCode = newCode;
   }
 
   @Override
@@ -39,7 +46,7 @@ public final class DeprecatedAction implements Rule.ForBlock {
     catalog
         .action(type.value())
         .flatMap(it -> it.summary().deprecation())
-        .filter(Deprecation::sure)
+        .filter(it -> it.sure() && newCode.isOld(Optional.of(it)))
         .ifPresent(it -> report.accept(finding(block, action, type, it)));
   }
 

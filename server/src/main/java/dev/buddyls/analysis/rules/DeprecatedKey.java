@@ -3,10 +3,10 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.analysis.migration.SaidTwice;
-import dev.buddyls.config.Settings.Generation;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
@@ -23,14 +23,14 @@ import java.util.function.Consumer;
 public final class DeprecatedKey implements Rule.ForBlock {
 
   private final Migrations migrations;
-  private final Generation generation;
+  private final NewCode newCode;
 
   /**
-   * @param generation what is newer than it is not told
+   * @param newCode what is newer than it is not told
    */
-  public DeprecatedKey(Catalog catalog, Generation generation) {
+  public DeprecatedKey(Catalog catalog, NewCode newCode) {
     this.migrations = new Migrations(catalog);
-    this.generation = generation;
+    this.newCode = newCode;
   }
 
   @Override
@@ -41,9 +41,8 @@ public final class DeprecatedKey implements Rule.ForBlock {
         entry
             .keyText()
             .flatMap(object.type()::property)
-            .filter(it -> it.deprecation().isPresent() && !Leftovers.isOne(entry.value()))
+            .filter(it -> newCode.isOld(it.deprecation()) && !Leftovers.isOne(entry.value()))
             .filter(it -> !it.key().equals(IntegrationHashStyle.OLD_KEY))
-            .filter(it -> generation.has(it.deprecation().get().since()))
             .filter(it -> mixed.filter(twice -> twice.older() == entry).isEmpty())
             .filter(it -> !isToldElsewhere(it.deprecation().get(), object))
             .ifPresent(it -> report.accept(finding(block, object, entry, it)));

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.model.BlockModel;
@@ -17,9 +18,14 @@ import java.util.function.Consumer;
 public final class DeprecatedValue implements Rule.ForBlock {
 
   private final Migrations migrations;
+  private final NewCode newCode;
 
-  public DeprecatedValue(Catalog catalog) {
+  /**
+   * @param newCode what is newer than it is not told
+   */
+  public DeprecatedValue(Catalog catalog, NewCode newCode) {
     this.migrations = new Migrations(catalog);
+    this.newCode = newCode;
   }
 
   @Override
@@ -27,7 +33,7 @@ public final class DeprecatedValue implements Rule.ForBlock {
     for (TypedValue value : block.values()) {
       if (value.node() instanceof Node.Scalar scalar && value.property().deprecation().isEmpty()) {
         deprecation(value, scalar)
-            .filter(Deprecation::sure)
+            .filter(it -> it.sure() && newCode.isOld(Optional.of(it)))
             .ifPresent(it -> report.accept(finding(block, value, scalar, it)));
       }
     }

@@ -2,8 +2,8 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
-import dev.buddyls.config.Settings.Generation;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Name;
 import dev.buddyls.schema.Catalog;
@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 public final class DeprecatedVariable implements Rule.ForBlock {
 
   private final Catalog catalog;
-  private final Generation generation;
+  private final NewCode newCode;
 
   /**
-   * @param generation what is newer than it is not told
+   * @param newCode what is newer than it is not told
    */
-  public DeprecatedVariable(Catalog catalog, Generation generation) {
+  public DeprecatedVariable(Catalog catalog, NewCode newCode) {
     this.catalog = catalog;
-    this.generation = generation;
+    this.newCode = newCode;
   }
 
   @Override
@@ -37,7 +37,7 @@ public final class DeprecatedVariable implements Rule.ForBlock {
             .toList();
     for (Name use : uses) {
       catalog.variables().stream()
-          .filter(variable -> generation.has(variable.since()))
+          .filter(variable -> !newCode.isTooNew(variable.since()))
           .flatMap(variable -> finding(use, variable).stream())
           .findFirst()
           .ifPresent(report);

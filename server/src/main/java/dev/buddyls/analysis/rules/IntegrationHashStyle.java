@@ -3,9 +3,9 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
-import dev.buddyls.config.Settings.Generation;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
@@ -32,14 +32,14 @@ public final class IntegrationHashStyle implements Rule.ForFile {
   private static final String KEY = "integration";
 
   private final Migrations migrations;
-  private final Generation generation;
+  private final NewCode newCode;
 
   /**
-   * @param generation what is newer than it is not told
+   * @param newCode what is newer than it is not told
    */
-  public IntegrationHashStyle(Catalog catalog, Generation generation) {
+  public IntegrationHashStyle(Catalog catalog, NewCode newCode) {
     this.migrations = new Migrations(catalog);
-    this.generation = generation;
+    this.newCode = newCode;
   }
 
   @Override
@@ -61,8 +61,7 @@ public final class IntegrationHashStyle implements Rule.ForFile {
   }
 
   private boolean isOld(Property property) {
-    return property.key().equals(OLD_KEY)
-        && property.deprecation().filter(it -> generation.has(it.since())).isPresent();
+    return property.key().equals(OLD_KEY) && newCode.isOld(property.deprecation());
   }
 
   private Finding oldKey(TypedValue value, BlockModel block, Integrations listed) {

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.schema.Catalog;
@@ -22,9 +23,14 @@ public final class LegacyParameter implements Rule.ForBlock {
           "\\$\\{((?:execution|pipeline|project|workspace)(?:\\.[A-Za-z_]{1,40}){1,5})}");
 
   private final Catalog catalog;
+  private final NewCode newCode;
 
-  public LegacyParameter(Catalog catalog) {
+  /**
+   * @param newCode the generation whose names of variables are proposed
+   */
+  public LegacyParameter(Catalog catalog, NewCode newCode) {
     this.catalog = catalog;
+    this.newCode = newCode;
   }
 
   @Override
@@ -49,12 +55,18 @@ public final class LegacyParameter implements Rule.ForBlock {
     }
   }
 
+  private String name(PredefinedVariable variable) {
+    return newCode.isTooNew(variable.since())
+        ? variable.aliases().stream().findFirst().orElse(variable.name())
+        : variable.name();
+  }
+
   /** Build tools have parameters of that form, too: only those of runs are always Buddy's. */
   private Optional<Finding> finding(String parameter, TextRange range) {
     Optional<String> variable =
         catalog.variables().stream()
             .filter(it -> it.parameters().contains(parameter))
-            .map(PredefinedVariable::name)
+            .map(this::name)
             .findFirst();
     String old = "`${" + parameter + "}` is a parameter of an older generation";
     return variable

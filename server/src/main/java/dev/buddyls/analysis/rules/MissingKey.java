@@ -3,6 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Draft;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
@@ -21,13 +22,23 @@ import java.util.function.Consumer;
 /** A key that its object needs. */
 public final class MissingKey implements Rule.ForBlock {
 
+  private final NewCode newCode;
+
+  /**
+   * @param newCode the generation whose keys are added
+   */
+  public MissingKey(NewCode newCode) {
+    this.newCode = newCode;
+  }
+
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedObject object : block.objects()) {
       if (!object.mayHoldMore()) {
         for (Property property : object.type().properties().values()) {
           if (isMissing(property, object) && !isBroken(block.block(), object, property)) {
-            report.accept(finding(block, object, property));
+            Property form = newCode.form(property, object.type());
+            report.accept(finding(block, object, form, property.required()));
           }
         }
       }
@@ -94,8 +105,8 @@ public final class MissingKey implements Rule.ForBlock {
         && object.text("definition_source").filter("REMOTE"::equals).isPresent();
   }
 
-  private Finding finding(BlockModel block, TypedObject object, Property property) {
-    Requirement required = property.required();
+  private Finding finding(
+      BlockModel block, TypedObject object, Property property, Requirement required) {
     String message =
         "`"
             + property.key()

@@ -3,6 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Removal;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
@@ -22,6 +23,15 @@ public final class UnknownKey implements Rule.ForBlock {
 
   /** Keys that hold the name of what they start. */
   private static final List<String> NAMED = List.of("action", "environment", "target");
+
+  private final NewCode newCode;
+
+  /**
+   * @param newCode what is old in it is not proposed
+   */
+  public UnknownKey(NewCode newCode) {
+    this.newCode = newCode;
+  }
 
   @Override
   public void check(BlockModel block, Consumer<Finding> report) {
@@ -69,9 +79,9 @@ public final class UnknownKey implements Rule.ForBlock {
         .or(() -> longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty());
   }
 
-  private static List<String> candidates(TypedObject object) {
+  private List<String> candidates(TypedObject object) {
     return object.type().properties().values().stream()
-        .filter(it -> it.deprecation().isEmpty() && !object.has(it.key()))
+        .filter(it -> !newCode.isOld(it.deprecation()) && !object.has(it.key()))
         .map(it -> it.key())
         .toList();
   }

@@ -25,8 +25,8 @@ final class ContentProposals {
     this.catalog = context.file().catalog();
     this.kind = context.file().kind();
     this.layout = layout;
-    this.templates = new Templates(catalog, layout);
-    this.keys = new KeyProposals(catalog, templates);
+    this.templates = new Templates(catalog, layout, context.newCode());
+    this.keys = new KeyProposals(catalog, templates, context.newCode());
     this.values = new ValueProposals(context);
   }
 

@@ -1,5 +1,6 @@
 package dev.buddyls.features.completion;
 
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
@@ -15,6 +16,10 @@ record Context(BuddyFile file, Project project, HalfTyped typed, int offset) {
 
   BlockModel block() {
     return typed.block().model();
+  }
+
+  NewCode newCode() {
+    return new NewCode(project.settings().generation());
   }
 
   int base() {

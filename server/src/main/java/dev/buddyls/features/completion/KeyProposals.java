@@ -1,5 +1,6 @@
 package dev.buddyls.features.completion;
 
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Condition;
@@ -19,8 +20,10 @@ final class KeyProposals {
 
   private final Catalog catalog;
   private final Templates templates;
+  private final NewCode newCode;
 
-  KeyProposals(Catalog catalog, Templates templates) {
+  KeyProposals(Catalog catalog, Templates templates, NewCode newCode) {
+    this.newCode = newCode;
     this.catalog = catalog;
     this.templates = templates;
   }
@@ -88,9 +91,11 @@ final class KeyProposals {
     return owner.type().properties().values().stream().sorted(used).toList();
   }
 
-  private static int rank(Property property, TypedObject owner, Set<String> inherited) {
-    if (property.deprecation().isPresent()) {
+  private int rank(Property property, TypedObject owner, Set<String> inherited) {
+    if (newCode.isOld(property.deprecation())) {
       return Proposal.OLD;
+    } else if (newCode.isTooNew(property.since())) {
+      return Proposal.UNFIT;
     } else if (property.required().holds(owner) && !inherited.contains(property.key())) {
       return Proposal.REQUIRED;
     }
@@ -148,7 +153,7 @@ final class KeyProposals {
         form.rest().after(place.before() + key),
         rank,
         key,
-        property.deprecation().isPresent(),
+        newCode.isOld(property.deprecation()),
         List.of());
   }
 

@@ -1,5 +1,6 @@
 package dev.buddyls.features.completion;
 
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Needs;
 import dev.buddyls.schema.ObjectType;
@@ -16,6 +17,7 @@ final class SnippetWriter {
 
   private final Catalog catalog;
   private final Layout layout;
+  private final NewCode newCode;
   private final Map<String, String> given;
   private final List<Snippet.Part> parts = new ArrayList<>();
   private int depth;
@@ -23,9 +25,10 @@ final class SnippetWriter {
   /**
    * @param given values that are known, by key
    */
-  SnippetWriter(Catalog catalog, Layout layout, Map<String, String> given) {
+  SnippetWriter(Catalog catalog, Layout layout, NewCode newCode, Map<String, String> given) {
     this.catalog = catalog;
     this.layout = layout;
+    this.newCode = newCode;
     this.given = given;
   }
 
@@ -81,7 +84,8 @@ final class SnippetWriter {
 
   /** The keys that an object needs; a stop where it needs none, or where a choice comes first. */
   SnippetWriter object(ObjectType type, int column) {
-    List<Property> needed = Needs.of(type.properties().values(), given);
+    List<Property> needed =
+        Needs.of(type.properties().values(), given, it -> newCode.isOld(it.deprecation()));
     if (needed.isEmpty() || type.name().equals("Action") || depth == MAX_DEPTH) {
       return stop("");
     }

@@ -1,5 +1,6 @@
 package dev.buddyls.features.completion;
 
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Needs;
@@ -18,10 +19,12 @@ final class Templates {
 
   private final Catalog catalog;
   private final Layout layout;
+  private final NewCode newCode;
 
-  Templates(Catalog catalog, Layout layout) {
+  Templates(Catalog catalog, Layout layout, NewCode newCode) {
     this.catalog = catalog;
     this.layout = layout;
+    this.newCode = newCode;
   }
 
   /** What follows a key at {@code column}: colon and space, or the first lines below it. */
@@ -44,7 +47,7 @@ final class Templates {
   }
 
   private SnippetWriter writer(Map<String, String> given) {
-    return new SnippetWriter(catalog, layout, given);
+    return new SnippetWriter(catalog, layout, newCode, given);
   }
 
   /** Objects of a type, one for each word of the key that tells them apart. */
@@ -67,9 +70,9 @@ final class Templates {
     Map<String, Property> common = catalog.actionCommon().properties();
     List<Proposal> all = new ArrayList<>();
     for (ActionSummary action : catalog.actionTypesByUse()) {
-      if (action.deprecation().isEmpty()) {
+      if (!newCode.isOld(action.deprecation())) {
         List<Property> keys = new ArrayList<>(List.of(common.get("type")));
-        keys.addAll(action.needs());
+        keys.addAll(needs(action));
         SnippetWriter out = writer(Map.of("type", action.type()));
         out.write("action: ").stop(Quoting.inBlock(action.title()));
         out.write(layout.line(place.column())).keys(keys, place.column());
@@ -87,27 +90,71 @@ final class Templates {
     return all;
   }
 
-  /** Pipelines by what starts them. */
+  private List<Property> needs(ActionSummary action) {
+    if (newCode.isToday()) {
+      return action.needs();
+    }
+    ObjectType type = catalog.action(action.type()).orElseThrow().object();
+    Map<String, String> given = Map.of("action", "", "type", action.type());
+    return needs(type, given).stream()
+        .filter(it -> !given.containsKey(it.key()))
+        .map(it -> newCode.form(it, type))
+        .toList();
+  }
+
+  private List<Property> needs(ObjectType type, Map<String, String> given) {
+    return Needs.of(type.properties().values(), given, it -> newCode.isOld(it.deprecation()));
+  }
+
+  /** Pipelines by what starts them: each generation has said that in its own way. */
   private List<Proposal> pipelines(ObjectType type, Place place) {
+    if (isWritten(type, "trigger_mode")) {
+      List<String> ref = List.of("ref_name", "ref_type");
+      return List.of(
+          pipeline("by hand", Map.of("trigger_mode", "MANUAL", "ref_type", "BRANCH"), ref, place),
+          pipeline(
+              "on push", Map.of("trigger_mode", "ON_EVERY_PUSH", "ref_type", "BRANCH"), ref, place),
+          pipeline(
+              "on schedule",
+              Map.of("trigger_mode", "SCHEDULED", "ref_type", "BRANCH"),
+              List.of("cron", "ref_name", "ref_type"),
+              place));
+    } else if (isWritten(type, "on")) {
+      return List.of(
+          pipeline("by hand", Map.of("on", "CLICK"), List.of("refs"), place),
+          pipeline("on push", Map.of("on", "EVENT", "type", "PUSH"), List.of("events"), place),
+          pipeline("on schedule", Map.of("on", "SCHEDULE"), List.of("cron", "refs"), place));
+    }
+    List<String> events = List.of("events");
     return List.of(
-        pipeline(type, "pipeline by hand", "refs", Map.of(), place),
-        pipeline(type, "pipeline on push", "events", Map.of("type", "PUSH"), place),
-        pipeline(type, "pipeline on pull request", "events", Map.of("type", "PULL_REQUEST"), place),
-        pipeline(type, "pipeline on schedule", "events", Map.of("type", "SCHEDULE"), place));
+        pipeline("by hand", Map.of(), List.of("refs"), place),
+        pipeline("on push", Map.of("type", "PUSH"), events, place),
+        pipeline("on pull request", Map.of("type", "PULL_REQUEST"), events, place),
+        pipeline("on schedule", Map.of("type", "SCHEDULE"), events, place));
+  }
+
+  private boolean isWritten(ObjectType type, String key) {
+    return !newCode.isOld(type.property(key).flatMap(Property::deprecation));
   }
 
   private Proposal pipeline(
-      ObjectType type, String label, String start, Map<String, String> given, Place place) {
+      String start, Map<String, String> given, List<String> startKeys, Place place) {
+    ObjectType type = catalog.object("Pipeline");
+    Stream<String> modes = Stream.of("trigger_mode", "on").filter(given::containsKey);
     List<Property> keys =
-        Stream.of("pipeline", start, "actions").map(type.properties()::get).toList();
+        Stream.of(Stream.of("pipeline"), modes, startKeys.stream(), Stream.of("actions"))
+            .flatMap(names -> names)
+            .map(type.properties()::get)
+            .toList();
     Snippet text = writer(given).keys(keys, place.column()).written();
+    String label = "pipeline " + start;
     return whole(label, "", new Topic(type.name(), "pipeline", ""), text, place, label);
   }
 
   private List<Proposal> kinds(ObjectType type, Property kind, Place place) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType.Value word : ((ValueType.Choice) kind.type()).values()) {
-      if (word.deprecation().isEmpty()) {
+      if (word.deprecation().isEmpty() && !newCode.isTooNew(word.since())) {
         Map<String, String> given = Map.of(kind.key(), word.text());
         Snippet text = writer(given).keys(keys(type, kind, given), place.column()).written();
         Topic topic = new Topic(type.name(), kind.key(), word.text());
@@ -119,7 +166,7 @@ final class Templates {
 
   /** What an object of a kind needs; where that is nothing else, the key that it usually has. */
   private List<Property> keys(ObjectType type, Property kind, Map<String, String> given) {
-    List<Property> keys = new ArrayList<>(Needs.of(type.properties().values(), given));
+    List<Property> keys = new ArrayList<>(needs(type, given));
     if (keys.size() == 1) {
       catalog.uses(type.name()).stream()
           .flatMap(it -> type.property(it).stream())

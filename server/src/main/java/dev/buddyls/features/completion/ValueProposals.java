@@ -1,5 +1,6 @@
 package dev.buddyls.features.completion;
 
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.ActionSummary;
 import dev.buddyls.schema.Catalog;
@@ -7,6 +8,7 @@ import dev.buddyls.schema.Property;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +21,12 @@ final class ValueProposals {
 
   private final Context context;
   private final Catalog catalog;
+  private final NewCode newCode;
 
   ValueProposals(Context context) {
     this.context = context;
     this.catalog = context.file().catalog();
+    this.newCode = context.newCode();
   }
 
   /** The words of a choice or a flag that are not old, as they stand in a file. */
@@ -75,7 +79,10 @@ final class ValueProposals {
   private List<Word> words(ValueType type, TypedValue value, Place place) {
     Topic topic = new Topic(Topic.owner(value.owner(), catalog), value.property().key(), "");
     if (type instanceof ValueType.Choice choice) {
-      return choice.values().stream().map(it -> word(it, topic)).toList();
+      return choice.values().stream()
+          .sorted(Comparator.comparing(it -> newCode.isTooNew(it.since())))
+          .map(it -> word(it, topic))
+          .toList();
     } else if (type instanceof ValueType.Flag) {
       return List.of(flag("true", topic), flag("false", topic));
     } else if (type instanceof ValueType.Text text) {
@@ -85,13 +92,13 @@ final class ValueProposals {
     return List.of();
   }
 
-  private static Word word(ValueType.Value value, Topic topic) {
+  private Word word(ValueType.Value value, Topic topic) {
     return new Word(
         Proposal.Kind.VALUE,
         value.text(),
         "",
         topic.value(value.text()),
-        value.deprecation().isPresent());
+        newCode.isOld(value.deprecation()));
   }
 
   private static Word flag(String text, Topic topic) {
@@ -124,7 +131,7 @@ final class ValueProposals {
   private List<Proposal> actionTypes(Place place) {
     List<Proposal> all = new ArrayList<>();
     for (ActionSummary action : catalog.actionTypesByUse()) {
-      boolean old = action.deprecation().isPresent();
+      boolean old = newCode.isOld(action.deprecation());
       all.add(
           new Proposal(
               Proposal.Kind.ACTION_TYPE,

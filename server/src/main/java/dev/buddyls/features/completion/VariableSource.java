@@ -1,5 +1,6 @@
 package dev.buddyls.features.completion;
 
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.model.ActionInputs;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.DefinedVariable;
@@ -40,8 +41,13 @@ final class VariableSource {
         .forEach(it -> note(it.variable().text("key"), whose(it), found));
     ActionInputs.in(block.model()).forEach(it -> note(it.keyText(), "input", found));
     outside(file, project).forEach(it -> note(Optional.of(it.text()), "environment", found));
-    file.catalog().variables().forEach(it -> add(it.name(), it, found));
-    file.catalog().variables().forEach(it -> it.aliases().forEach(old -> add(old, it, found)));
+    NewCode newCode = new NewCode(project.settings().generation());
+    List<PredefinedVariable> variables = file.catalog().variables();
+    variables.stream()
+        .filter(it -> newCode.isTooNew(it.since()))
+        .forEach(it -> it.aliases().forEach(older -> add(older, false, it, found)));
+    variables.forEach(it -> add(it.name(), it.deprecation().isPresent(), it, found));
+    variables.forEach(it -> it.aliases().forEach(older -> add(older, true, it, found)));
     return List.copyOf(found.values());
   }
 
@@ -62,8 +68,8 @@ final class VariableSource {
         .filter(it -> it.pipeline().isEmpty());
   }
 
-  private static void add(String name, PredefinedVariable variable, Map<String, Word> found) {
-    boolean old = !name.equals(variable.name()) || variable.deprecation().isPresent();
+  private static void add(
+      String name, boolean old, PredefinedVariable variable, Map<String, Word> found) {
     if (!name.endsWith("*")) {
       found.putIfAbsent(
           name,
