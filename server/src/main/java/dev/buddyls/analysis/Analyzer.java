@@ -52,7 +52,7 @@ public final class Analyzer {
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForFile forFile) {
-        forFile.check(file, project, found::add);
+        forFile.check(file, project.with(settings), found::add);
       }
     }
     if (file.isBuddy()) {

@@ -3,6 +3,7 @@ package dev.buddyls.model;
 import dev.buddyls.config.Settings;
 import dev.buddyls.text.SourceText;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a file can know of the rest of its project: {@code buddy.yml} and the files below {@code
@@ -21,6 +22,19 @@ public record Project(List<Member> others, WorkingCopy copy, Settings settings) 
   /** A project of which the user says nothing. */
   public Project(List<Member> others, WorkingCopy copy) {
     this(others, copy, Settings.DEFAULT);
+  }
+
+  /** The names of a kind that the user vouches for, as no file gives them to anything. */
+  public Set<String> known(Name.Kind kind) {
+    Settings.Known known = settings.known();
+    return switch (kind) {
+      case PIPELINE -> known.pipelines();
+      case TARGET -> known.targets();
+      case ENVIRONMENT -> known.environments();
+      case INTEGRATION -> known.integrations();
+      case VARIABLE -> known.variables();
+      default -> Set.of();
+    };
   }
 
   /** The same as the user wants it. */

@@ -13,21 +13,11 @@ import dev.buddyls.model.Project;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A loop over a variable whose name looks like a mistyped one of the project. */
 public final class UndefinedLoopVariable implements Rule.ForFile {
-
-  private final Set<String> vouched;
-
-  /**
-   * @param vouched variables that exist in Buddy, as the user says
-   */
-  public UndefinedLoopVariable(Set<String> vouched) {
-    this.vouched = vouched;
-  }
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -36,7 +26,7 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
     }
     List<String> known =
         Stream.concat(
-                vouched.stream(),
+                project.known(Name.Kind.VARIABLE).stream(),
                 Stream.concat(
                         Stream.of(file.names()), project.others().stream().map(it -> it.names()))
                     .flatMap(UndefinedLoopVariable::variables))

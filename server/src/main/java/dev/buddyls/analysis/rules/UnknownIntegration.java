@@ -4,11 +4,13 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.Typo;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integrations;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,17 +23,9 @@ public final class UnknownIntegration implements Rule.ForFile {
   private static final Pattern FORM =
       Pattern.compile("[A-Za-z][\\w-]*|[0-9a-f]{24,25}|[0-9A-Za-z]{26}|\\d+");
 
-  private final Set<String> known;
-
-  /**
-   * @param known integrations that exist, although no list has them
-   */
-  public UnknownIntegration(Set<String> known) {
-    this.known = known;
-  }
-
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
+    Set<String> known = project.known(Name.Kind.INTEGRATION);
     List<Name> uses =
         file.names()
             .used(Name.Kind.INTEGRATION)
@@ -42,35 +36,49 @@ public final class UnknownIntegration implements Rule.ForFile {
     }
     Integrations listed = Integrations.of(file, project);
     for (Name use : uses) {
-      if (!listed.isEmpty() && listed.called(use.text()).isEmpty()) {
-        report.accept(unlisted(use, listed));
-      } else if (listed.isEmpty() && !FORM.matcher(use.text()).matches()) {
-        report.accept(malformed(use));
+      if (listed.isEmpty()) {
+        Typo.of(use.text(), known)
+            .map(meant -> meant(use, "The settings know no integration", meant))
+            .or(() -> malformed(use))
+            .ifPresent(report);
+      } else if (listed.called(use.text()).isEmpty()) {
+        report.accept(unlisted(use, listed, known));
       }
     }
   }
 
-  private Finding unlisted(Name use, Integrations listed) {
-    String message = "The project's list of integrations has no `" + use.text() + "`";
+  private Finding unlisted(Name use, Integrations listed, Set<String> known) {
+    String what = "The project's list of integrations has no";
     List<String> words =
-        listed.all().stream()
-            .flatMap(it -> Stream.concat(it.identifier().stream(), it.id().stream()))
+        Stream.concat(
+                listed.all().stream()
+                    .flatMap(it -> Stream.concat(it.identifier().stream(), it.id().stream())),
+                known.stream())
             .toList();
     return Nearest.to(use.text(), words)
-        .map(
-            near ->
-                warning(use.range(), message + ". Did you mean `" + near + "`?")
-                    .fix(Fix.change(use, near)))
-        .orElseGet(() -> warning(use.range(), message + "; add it, or ask for one that is there."));
+        .map(near -> meant(use, what, near))
+        .orElseGet(
+            () ->
+                warning(
+                    use.range(),
+                    what + " `" + use.text() + "`; add it, or ask for one that is there."));
   }
 
-  private Finding malformed(Name use) {
-    return hint(
-        use.range(),
-        "`"
-            + use.text()
-            + "` is neither an identifier nor an id of an integration: identifiers start with a"
-            + " letter and have letters, digits, `_` and `-`; ids are 24 or 26 letters and"
-            + " digits.");
+  private Finding meant(Name use, String what, String meant) {
+    return warning(use.range(), what + " `" + use.text() + "`. Did you mean `" + meant + "`?")
+        .fix(Fix.change(use, meant));
+  }
+
+  private Optional<Finding> malformed(Name use) {
+    return FORM.matcher(use.text()).matches()
+        ? Optional.empty()
+        : Optional.of(
+            hint(
+                use.range(),
+                "`"
+                    + use.text()
+                    + "` is neither an identifier nor an id of an integration: identifiers start with a"
+                    + " letter and have letters, digits, `_` and `-`; ids are 24 or 26 letters and"
+                    + " digits."));
   }
 }

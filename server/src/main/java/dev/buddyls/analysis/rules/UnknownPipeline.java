@@ -8,30 +8,25 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A reference to a pipeline whose name looks like a mistyped one of the project. */
+/**
+ * A reference to a pipeline whose name looks like a mistyped one of the project, or of those that
+ * the user vouches for.
+ */
 public final class UnknownPipeline implements Rule.ForFile {
-
-  private final Set<String> vouched;
-
-  /**
-   * @param vouched pipelines that exist in Buddy, as the user says
-   */
-  public UnknownPipeline(Set<String> vouched) {
-    this.vouched = vouched;
-  }
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    List<Name> uses =
-        file.names().used(Name.Kind.PIPELINE).filter(use -> use.project().isEmpty()).toList();
+    List<Name> uses = file.names().used(Name.Kind.PIPELINE).toList();
     if (uses.isEmpty()) {
       return;
     }
+    Set<String> vouched = project.known(Name.Kind.PIPELINE);
     List<String> known =
         Stream.concat(
                 vouched.stream(),
@@ -40,8 +35,9 @@ public final class UnknownPipeline implements Rule.ForFile {
                     .flatMap(UnknownPipeline::pipelines))
             .toList();
     for (Name use : uses) {
-      if (known.stream().noneMatch(it -> Typo.isSame(it, use.text()))) {
-        Typo.of(use.text(), known).ifPresent(meant -> report.accept(finding(use, meant)));
+      Collection<String> candidates = use.project().isEmpty() ? known : vouched;
+      if (candidates.stream().noneMatch(it -> Typo.isSame(it, use.text()))) {
+        Typo.of(use.text(), candidates).ifPresent(meant -> report.accept(finding(use, meant)));
       }
     }
   }
@@ -54,7 +50,8 @@ public final class UnknownPipeline implements Rule.ForFile {
   private Finding finding(Name use, String meant) {
     return warning(
             use.range(),
-            "The project's files have no pipeline `"
+            (use.project().isEmpty() ? "The project's files have" : "The settings know")
+                + " no pipeline `"
                 + use.text()
                 + "`. Did you mean `"
                 + meant

@@ -11,7 +11,6 @@ import dev.buddyls.model.Project;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.PredefinedVariable;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -19,14 +18,9 @@ import java.util.stream.Stream;
 public final class UnknownPredefinedVariable implements Rule.ForFile {
 
   private final Catalog catalog;
-  private final Set<String> vouched;
 
-  /**
-   * @param vouched variables that exist in Buddy, as the user says
-   */
-  public UnknownPredefinedVariable(Catalog catalog, Set<String> vouched) {
+  public UnknownPredefinedVariable(Catalog catalog) {
     this.catalog = catalog;
-    this.vouched = vouched;
   }
 
   @Override
@@ -43,15 +37,16 @@ public final class UnknownPredefinedVariable implements Rule.ForFile {
             .toList();
     uses.stream()
         .filter(use -> predefined.stream().noneMatch(it -> it.isCalled(use.text())))
-        .filter(use -> !vouched.contains(use.text()) && !isSet(use.text(), file, project))
+        .filter(use -> !isSet(use.text(), file, project))
         .forEach(
             use ->
                 Typo.of(use.text(), names).ifPresent(meant -> report.accept(finding(use, meant))));
   }
 
-  /** Whether a file of the project, or a command in this one, gives the variable a value. */
+  /** Whether a file of the project, a command in this one, or Buddy gives the variable a value. */
   private static boolean isSet(String name, BuddyFile file, Project project) {
-    return file.tree().source().text().contains(name + "=")
+    return project.known(Name.Kind.VARIABLE).contains(name)
+        || file.tree().source().text().contains(name + "=")
         || Stream.concat(Stream.of(file.names()), project.others().stream().map(it -> it.names()))
             .anyMatch(names -> defines(names, name));
   }

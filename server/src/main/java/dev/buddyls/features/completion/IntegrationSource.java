@@ -4,13 +4,19 @@ import dev.buddyls.model.Integration;
 import dev.buddyls.model.IntegrationUse;
 import dev.buddyls.model.IntegrationUse.Wanted;
 import dev.buddyls.model.Integrations;
+import dev.buddyls.model.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The integrations that the project lists: those of the types that suit, found by their names. */
+/**
+ * The integrations that the project lists: those of the types that suit, found by their names; then
+ * those that the user vouches for.
+ */
 final class IntegrationSource {
+
+  private static final String HASH = "integration_hash";
 
   private IntegrationSource() {}
 
@@ -18,9 +24,16 @@ final class IntegrationSource {
     String key = asked.value().property().key();
     Context context = asked.context();
     Wanted wanted = IntegrationUse.wanted(asked.value().owner(), key, context.file().catalog());
-    return Integrations.of(context.file(), context.project()).all().stream()
-        .filter(it -> suits(it, wanted))
-        .flatMap(it -> word(it, key).stream())
+    Integrations listed = Integrations.of(context.file(), context.project());
+    Stream<Word> vouched =
+        context.project().known(Name.Kind.INTEGRATION).stream()
+            .filter(it -> !key.equals(HASH) && listed.called(it).isEmpty())
+            .map(it -> Word.of(Proposal.Kind.NAME, it, NameSource.VOUCHED));
+    return Stream.concat(
+            listed.all().stream()
+                .filter(it -> suits(it, wanted))
+                .flatMap(it -> word(it, key).stream()),
+            vouched)
         .toList();
   }
 
@@ -30,7 +43,7 @@ final class IntegrationSource {
   }
 
   private static Optional<Word> word(Integration integration, String key) {
-    Optional<String> text = key.equals("integration_hash") ? integration.id() : integration.word();
+    Optional<String> text = key.equals(HASH) ? integration.id() : integration.word();
     return text.map(it -> word(it, integration));
   }
 

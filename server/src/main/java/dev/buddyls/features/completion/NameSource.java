@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 
 /**
  * Names that files of the project write: those of the same file first, the others with the file
- * that they are from.
+ * that they are from, then those that the user vouches for.
  */
 record NameSource(Name.Kind kind, BiFunction<Names, Name.Kind, Stream<Name>> choose)
     implements Source {
+
+  /** Says of a name that the user vouches for it. */
+  static final String VOUCHED = "from the settings";
 
   /** The names that things of a kind are given. */
   static Source defined(Name.Kind kind) {
@@ -39,6 +42,7 @@ record NameSource(Name.Kind kind, BiFunction<Names, Name.Kind, Stream<Name>> cho
       String file = uri.substring(uri.lastIndexOf('/') + 1);
       choose.apply(other.names(), kind).forEach(it -> found.putIfAbsent(it.text(), file));
     }
+    context.project().known(kind).forEach(it -> found.putIfAbsent(it, VOUCHED));
     return found.entrySet().stream()
         .map(it -> Word.of(Proposal.Kind.NAME, it.getKey(), it.getValue()))
         .toList();

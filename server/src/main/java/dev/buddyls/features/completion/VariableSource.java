@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The variables that can be read at a place: those of the action and the pipeline around it,
- * inputs, those of environments, then those that Buddy sets, and their older names last.
+ * inputs, those of environments, those that the user vouches for, then those that Buddy sets, and
+ * their older names last.
  */
 final class VariableSource {
 
@@ -41,6 +42,9 @@ final class VariableSource {
         .forEach(it -> note(it.variable().text("key"), whose(it), found));
     ActionInputs.in(block.model()).forEach(it -> note(it.keyText(), "input", found));
     outside(file, project).forEach(it -> note(Optional.of(it.text()), "environment", found));
+    project
+        .known(Name.Kind.VARIABLE)
+        .forEach(it -> note(Optional.of(it), NameSource.VOUCHED, found));
     NewCode newCode = new NewCode(project.settings().generation());
     List<PredefinedVariable> variables = file.catalog().variables();
     variables.stream()

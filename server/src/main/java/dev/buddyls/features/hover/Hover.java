@@ -25,6 +25,7 @@ public record Hover(TextRange range, String markdown) {
           new FileHover(),
           new ActionHover(),
           new IntegrationHover(),
+          new NameHover(),
           new ConditionHover(),
           new ChoiceHover(),
           new FlagHover(),

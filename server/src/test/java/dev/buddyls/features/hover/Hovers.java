@@ -40,7 +40,7 @@ final class Hovers {
     return file(PIPELINES, text);
   }
 
-  private static BuddyFile file(String uri, String text) {
+  static BuddyFile file(String uri, String text) {
     return BuddyFile.of(SyntaxTree.parse(new SourceText(uri, 0, text)), CATALOG);
   }
 
