@@ -38,6 +38,13 @@ public final class LineEnds {
     return Math.min(text.length(), end + (crlf ? 2 : 1));
   }
 
+  /** Offset after the last unit of the line before the one that holds {@code offset}, or 0. */
+  public static int endOfPrevious(String text, int offset) {
+    int start = start(text, offset);
+    boolean crlf = start > 1 && text.startsWith("\r\n", start - 2);
+    return Math.max(0, start - (crlf ? 2 : 1));
+  }
+
   /** The line ending that lines put into a text should have: LF unless it has a CRLF. */
   public static String of(String text) {
     return text.contains("\r\n") ? "\r\n" : "\n";

@@ -65,6 +65,13 @@ class IdleKeysTest {
   }
 
   @Test
+  void keepsTheCommentBeforeTheKeyThatComesToTheDash() {
+    assertThat(
+            fixed("- pipeline: p\n  events:\n    - cron: x\n      # any\n      type: EMAIL\n", 0))
+        .isEqualTo("- pipeline: p\n  events:\n    -\n      # any\n      type: EMAIL\n");
+  }
+
+  @Test
   void removesTheFirstKeyBehindADash() {
     assertThat(fixed("- pipeline: p\n  events:\n    - cron: x\n      type: WEBHOOK\n", 0))
         .isEqualTo("- pipeline: p\n  events:\n    - type: WEBHOOK\n");

@@ -554,6 +554,12 @@ class MigrationTest {
   }
 
   @Test
+  void theEndOfATextStaysAsItIs() {
+    assertThat(migrated("- pipeline: p\r\n  trigger_condition: ALWAYS\r\n  trigger_hours: [8]"))
+        .isEqualTo("- pipeline: p");
+  }
+
+  @Test
   void whatCannotBeToldStays() {
     staysAsItIs("- pipeline: p\n  on: EVENT\n  refs:\n    - refs/heads/main\n");
     staysAsItIs("- pipeline: p\n  trigger_mode: $MODE\n  ref_name: main\n  ref_type: BRANCH\n");

@@ -1,6 +1,7 @@
 package dev.buddyls.analysis.migration;
 
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;

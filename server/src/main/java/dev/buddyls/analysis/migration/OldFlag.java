@@ -1,6 +1,8 @@
 package dev.buddyls.analysis.migration;
 
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Lines;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
 import java.util.List;

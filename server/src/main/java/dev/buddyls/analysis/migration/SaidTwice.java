@@ -2,6 +2,7 @@ package dev.buddyls.analysis.migration;
 
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Deprecation;
 import dev.buddyls.schema.Property;

@@ -1,7 +1,7 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
-import dev.buddyls.analysis.Removal;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.syntax.Node;
@@ -49,7 +49,7 @@ public final class DuplicateKey implements Rule.ForBlock {
     for (Node.Entry it : List.of(before, entry)) {
       String title = "Remove the " + (it == before ? "first" : "last") + " `" + key + "`";
       finding =
-          Removal.of(text, mapping, it)
+          Rewrite.removal(mapping, it, text)
               .map(fix -> fix.titled(title))
               .map(finding::fix)
               .orElse(finding);

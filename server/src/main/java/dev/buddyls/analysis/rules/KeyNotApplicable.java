@@ -2,7 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Leftovers;
-import dev.buddyls.analysis.Removal;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Placeholders;
@@ -91,7 +91,7 @@ public final class KeyNotApplicable implements Rule.ForBlock {
                     + property.applies().describeAll()
                     + ".")
             .page(object.type().link());
-    return Removal.of(block.block().text(), object.mapping(), entry)
+    return Rewrite.removal(object.mapping(), entry, block.block().text())
         .map(finding::fix)
         .orElse(finding);
   }

@@ -3,7 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Move;
-import dev.buddyls.analysis.Removal;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
@@ -105,7 +105,7 @@ public final class MisplacedKey implements Rule.ForBlock {
             : warning(entry.key().range(), message + ".");
     Optional<Fix> fix =
         home.has(key)
-            ? Removal.of(text, object.mapping(), entry)
+            ? Rewrite.removal(object.mapping(), entry, text)
             : Move.of(text, object.mapping(), entry, home.mapping());
     return fix.map(finding::fix).orElse(finding).page(home.type().link());
   }

@@ -4,7 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.NewCode;
-import dev.buddyls.analysis.Removal;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Placeholders;
@@ -65,7 +65,7 @@ public final class UnknownKey implements Rule.ForBlock {
                         .fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
             .orElseGet(() -> warning(where, message))
             .page(object.type().link());
-    return Removal.of(block.block().text(), object.mapping(), entry)
+    return Rewrite.removal(object.mapping(), entry, block.block().text())
         .map(finding::fix)
         .orElse(finding);
   }

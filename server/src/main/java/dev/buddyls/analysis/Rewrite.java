@@ -1,7 +1,5 @@
-package dev.buddyls.analysis.migration;
+package dev.buddyls.analysis;
 
-import dev.buddyls.analysis.DashIndent;
-import dev.buddyls.analysis.Fix;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -14,26 +12,65 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Edits to whole entries of one mapping in block style. An entry is its key, its value, and the
- * comment that ends its last line; what is not named stays as it is.
+ * Edits to whole entries of one mapping in block style: the one place that knows how their lines
+ * are taken out, moved and written. An entry is its key, its value, and the comment that ends its
+ * last line; what is not named stays as it is.
  */
-final class Rewrite {
+public final class Rewrite {
 
-  private final TypedObject object;
   private final List<Node.Entry> entries;
   private final String text;
+  private final int dashIndent;
   private final boolean inLines;
   private final Map<Integer, TextEdit> edits = new HashMap<>();
 
-  Rewrite(TypedObject object, String text) {
-    this.object = object;
-    this.entries = object.mapping().entries();
+  /**
+   * Edits to an object that mean the same only if nothing else is in it than can be read.
+   *
+   * @param text of the block that holds it
+   */
+  public Rewrite(TypedObject object, String text) {
+    this(object.mapping(), text, DashIndent.in(object, text), !object.mayHoldMore());
+  }
+
+  private Rewrite(Node.Mapping mapping, String text, int dashIndent, boolean known) {
+    this.entries = mapping.entries();
     this.text = text;
-    this.inLines = !object.mapping().flow() && !object.mayHoldMore() && entries.size() > 1;
+    this.dashIndent = dashIndent;
+    this.inLines = !mapping.flow() && known && entries.size() > 1;
+  }
+
+  /** Edits to a mapping, whatever it is and may hold besides. */
+  static Rewrite of(Node.Mapping mapping, String text) {
+    return new Rewrite(mapping, text, 0, true);
+  }
+
+  /**
+   * The fix that takes an entry out with the comment on its line. Empty where the mapping has no
+   * other, or where an alias may need what the entry marks.
+   *
+   * @param text of the block that holds the mapping
+   */
+  public static Optional<Fix> removal(Node.Mapping mapping, Node.Entry entry, String text) {
+    String title = "Remove `" + entry.keyText().orElse("it") + "`";
+    if (!mapping.flow()) {
+      return of(mapping, text).move(entry).fix(title, false);
+    }
+    return mapping.entries().size() > 1 && isPlain(entry)
+        ? Optional.of(Fix.unsafe(title, new TextEdit(inFlow(mapping, entry), "")))
+        : Optional.empty();
+  }
+
+  /** Up to the next entry; for the last one, from the end of the one before. */
+  private static TextRange inFlow(Node.Mapping mapping, Node.Entry entry) {
+    int at = mapping.entries().indexOf(entry);
+    return at + 1 < mapping.entries().size()
+        ? new TextRange(entry.range().start(), mapping.entries().get(at + 1).range().start())
+        : new TextRange(mapping.entries().get(at - 1).range().end(), entry.range().end());
   }
 
   /** Takes an entry out. A comment at the end of its line stays, on a line of its own. */
-  Rewrite remove(Node.Entry entry) {
+  public Rewrite remove(Node.Entry entry) {
     int comment = commentStart(entry);
     return comment < lineEnd(entry)
         ? edit(entry, new TextRange(start(entry), comment), "")
@@ -41,22 +78,22 @@ final class Rewrite {
   }
 
   /** Takes an entry out whose lines, the comment included, are written elsewhere. */
-  Rewrite move(Node.Entry entry) {
+  public Rewrite move(Node.Entry entry) {
     TextRange lines =
         isFirstInLine(entry)
             ? new TextRange(LineEnds.start(text, start(entry)), LineEnds.next(text, lineEnd(entry)))
-            : new TextRange(start(entry), lineEnd(entry));
+            : new TextRange(behindDash(entry), lineEnd(entry));
     return edit(entry, lines, "");
   }
 
   /** Writes lines in the place of an entry; a comment at its end goes before them. */
-  Rewrite replace(Node.Entry entry, Lines lines) {
+  public Rewrite replace(Node.Entry entry, Lines lines) {
     String comment = text.substring(commentStart(entry), lineEnd(entry));
     return put(entry, comment.isEmpty() ? lines : Lines.of(comment).then(lines));
   }
 
   /** Writes lines in the place of an entry that hold its comment already. */
-  Rewrite put(Node.Entry entry, Lines lines) {
+  public Rewrite put(Node.Entry entry, Lines lines) {
     return edit(
         entry,
         new TextRange(start(entry), lineEnd(entry)),
@@ -64,53 +101,54 @@ final class Rewrite {
   }
 
   /** Writes another word as the value of an entry, in the same quotes. */
-  Rewrite change(Node.Entry entry, String word) {
+  public Rewrite change(Node.Entry entry, String word) {
     Node.Scalar scalar = (Node.Scalar) entry.value();
     return edit(entry, scalar.range(), scalar.inSameQuotes(word));
   }
 
   /** Writes another key for an entry. */
-  Rewrite rename(Node.Entry entry, String key) {
+  public Rewrite rename(Node.Entry entry, String key) {
     return edit(entry, entry.key().range(), key);
   }
 
   /** Whether an entry is edited already. */
-  boolean edits(Node.Entry entry) {
+  public boolean edits(Node.Entry entry) {
     return edits.containsKey(entries.indexOf(entry));
   }
 
   /** The lines of an entry as they are, the comment at its end included. */
-  Lines lines(Node.Entry entry) {
+  public Lines lines(Node.Entry entry) {
     return renamed(entry, entry.key().range().of(text));
   }
 
   /** The lines of an entry under another key, the comment at its end included. */
-  Lines renamed(Node.Entry entry, String key) {
+  public Lines renamed(Node.Entry entry, String key) {
     String rest = text.substring(entry.key().range().end(), lineEnd(entry));
     return Lines.of(key + rest, column(entry));
   }
 
   /** The comment at the end of an entry with the blanks before it; empty where there is none. */
-  String comment(Node.Entry entry) {
+  public String comment(Node.Entry entry) {
     return text.substring(contentEnd(entry), lineEnd(entry));
   }
 
   /** An entry under another key with another word as its value, in the same quotes. */
-  Lines reworded(Node.Entry entry, String key, String word) {
+  public Lines reworded(Node.Entry entry, String key, String word) {
     return Lines.of(key + ": " + ((Node.Scalar) entry.value()).inSameQuotes(word) + comment(entry));
   }
 
   /** Lines under a key: a list of one item, indented as the other lists of the mapping are. */
-  Lines list(String key, Lines item) {
-    return Lines.of(key + ":").then(item.item().indented(DashIndent.in(object, text)));
+  public Lines list(String key, Lines item) {
+    return Lines.of(key + ":").then(item.item().indented(dashIndent));
   }
 
   /** The fix, where all entries that were named can be edited by lines. */
-  Optional<Fix> fix(String title, boolean safe) {
+  public Optional<Fix> fix(String title, boolean safe) {
     if (!inLines || edits.isEmpty() || !edits.keySet().stream().allMatch(this::isMovable)) {
       return Optional.empty();
     }
     closeGapBehindDash();
+    closeEnd();
     return Optional.of(new Fix(title, List.copyOf(edits.values()), safe));
   }
 
@@ -133,6 +171,22 @@ final class Rewrite {
     }
   }
 
+  /** A text that ends without a line break still does where its last entries are taken out. */
+  private void closeEnd() {
+    int first = entries.size();
+    while (first > 1 && edits.containsKey(first - 1) && isWholeEntry(first - 1)) {
+      first--;
+    }
+    boolean open = !LineEnds.isBreak(text.charAt(text.length() - 1));
+    if (first < entries.size()
+        && open
+        && lineEnd(entries.get(entries.size() - 1)) == text.length()) {
+      TextRange range = edits.get(first).range();
+      int start = LineEnds.endOfPrevious(text, range.start());
+      edits.put(first, new TextEdit(new TextRange(start, range.end()), ""));
+    }
+  }
+
   private boolean isWholeEntry(int index) {
     TextEdit edit = edits.get(index);
     return edit.newText().isEmpty() && edit.range().end() >= lineEnd(entries.get(index));
@@ -148,7 +202,11 @@ final class Rewrite {
     Node.Entry entry = entries.get(index);
     String before = text.substring(LineEnds.start(text, start(entry)), start(entry)).strip();
     boolean ownLines = before.isEmpty() || index == 0 && before.equals("-");
-    return ownLines && isPlain(entry.key()) && isPlain(entry.value());
+    return ownLines && isPlain(entry);
+  }
+
+  private static boolean isPlain(Node.Entry entry) {
+    return isPlain(entry.key()) && isPlain(entry.value());
   }
 
   private static boolean isPlain(Node node) {
@@ -169,6 +227,14 @@ final class Rewrite {
 
   private static int start(Node.Entry entry) {
     return entry.key().range().start();
+  }
+
+  private int behindDash(Node.Entry entry) {
+    int at = start(entry);
+    while (text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at;
   }
 
   private int column(Node.Entry entry) {

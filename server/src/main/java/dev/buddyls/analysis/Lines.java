@@ -1,15 +1,15 @@
-package dev.buddyls.analysis.migration;
+package dev.buddyls.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines to write, without the indentation of the place where they go. */
-record Lines(List<String> all) {
+public record Lines(List<String> all) {
 
-  static final Lines NONE = new Lines(List.of());
+  public static final Lines NONE = new Lines(List.of());
 
   /** Lines cut out of a text where they stood at a column; the first begins right there. */
-  static Lines of(String written, int column) {
+  public static Lines of(String written, int column) {
     List<String> lines = new ArrayList<>();
     for (String line : written.split("\r\n|\n|\r", -1)) {
       int indent = 0;
@@ -24,32 +24,32 @@ record Lines(List<String> all) {
     return new Lines(List.copyOf(lines));
   }
 
-  static Lines of(String line) {
+  public static Lines of(String line) {
     return new Lines(List.of(line));
   }
 
-  Lines then(Lines more) {
+  public Lines then(Lines more) {
     List<String> both = new ArrayList<>(all);
     both.addAll(more.all);
     return new Lines(List.copyOf(both));
   }
 
-  Lines indented(int by) {
+  public Lines indented(int by) {
     return behind(" ".repeat(by), by);
   }
 
   /** With a text left out wherever it stands. */
-  Lines without(String part) {
+  public Lines without(String part) {
     return new Lines(all.stream().map(it -> it.replace(part, "")).toList());
   }
 
   /** As a mapping under a key. */
-  Lines under(String key) {
+  public Lines under(String key) {
     return of(key + ":").then(indented(2));
   }
 
   /** As one item of a list. */
-  Lines item() {
+  public Lines item() {
     return behind("- ", 2);
   }
 
@@ -63,7 +63,7 @@ record Lines(List<String> all) {
   }
 
   /** The text to insert at a column, behind its indentation. */
-  String at(int column, String ending) {
+  public String at(int column, String ending) {
     return String.join(ending, indented(column).all).substring(column);
   }
 }
