@@ -147,6 +147,20 @@ public sealed interface ValueType {
     return !scalars.isEmpty() && scalars.stream().allMatch(Text.class::isInstance);
   }
 
+  /** The choice that a text had to be one of and is not, where nothing else takes the text. */
+  default Optional<Choice> choiceWithout(String text) {
+    Choice choice = null;
+    for (ValueType alternative : alternatives()) {
+      boolean flag = alternative instanceof Flag;
+      if (alternative instanceof Choice it) {
+        choice = it;
+      } else if (flag ? text.equals("true") || text.equals("false") : alternative.takesScalar()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(choice).filter(it -> it.value(text).isEmpty());
+  }
+
   /** Whether a list may stand here. */
   default boolean takesList() {
     if (this instanceof OneOf oneOf) {

@@ -451,7 +451,7 @@ class MigrationTest {
   @Test
   void anEventThatWasMeantToBeAModeBecomesAnItem() {
     assertThat(
-            migrated(
+            Check.fixedAll(
                 """
                 - pipeline: Check
                   on: PULL_REQUEST # not drafts
@@ -467,7 +467,7 @@ class MigrationTest {
                   refs:
                   - "refs/heads/*"
                 """,
-                true))
+                "unknown-value"))
         .isEqualTo(
             """
             - pipeline: Check

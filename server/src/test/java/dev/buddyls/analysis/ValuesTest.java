@@ -239,4 +239,15 @@ class ValuesTest {
               events: [opened, openned]  # error unknown-value: openned|Did you mean `opened`?
         """);
   }
+
+  @Test
+  void aWrongWordOfAnOldKeyIsToldOnceWithTheNewerWay() {
+    check(
+        """
+        - pipeline: p
+          on: push  # error unknown-value: takes CLICK, EVENT or SCHEDULE. Better: leave `on` out; `events` start
+          refs:
+            - refs/heads/main
+        """);
+  }
 }

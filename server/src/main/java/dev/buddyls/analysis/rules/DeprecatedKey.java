@@ -44,6 +44,7 @@ public final class DeprecatedKey implements Rule.ForBlock {
             .filter(it -> newCode.isOld(it.deprecation()) && !Leftovers.isOne(entry.value()))
             .filter(it -> !it.key().equals(IntegrationHashStyle.OLD_KEY))
             .filter(it -> mixed.filter(twice -> twice.older() == entry).isEmpty())
+            .filter(it -> !UnknownValue.isFarFromAny(entry.value(), it))
             .filter(it -> !isToldElsewhere(it.deprecation().get(), object))
             .ifPresent(it -> report.accept(finding(block, object, entry, it)));
       }

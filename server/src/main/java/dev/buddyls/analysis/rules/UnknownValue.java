@@ -10,6 +10,7 @@ import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.Catalog;
+import dev.buddyls.schema.Property;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
 import java.util.List;
@@ -33,45 +34,53 @@ public final class UnknownValue implements Rule.ForBlock {
       if (value.node() instanceof Node.Scalar scalar
           && !Leftovers.isOne(scalar)
           && !Placeholders.isOpaque(scalar)) {
-        choice(value.type(), scalar.value())
-            .filter(choice -> choice.value(scalar.value()).isEmpty())
+        value
+            .type()
+            .choiceWithout(scalar.value())
             .map(choice -> finding(value, scalar, choice))
             .ifPresent(finding -> report.accept(withRewrites(finding, block, value)));
       }
     }
   }
 
-  /** The choice that a text had to be one of, if no other alternative takes the text. */
-  private static Optional<ValueType.Choice> choice(ValueType type, String text) {
-    ValueType.Choice choice = null;
-    for (ValueType alternative : type.alternatives()) {
-      if (alternative instanceof ValueType.Choice it) {
-        choice = it;
-      } else if (alternative instanceof ValueType.Flag) {
-        if (text.equals("true") || text.equals("false")) {
-          return Optional.empty();
-        }
-      } else if (alternative.takesScalar()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.ofNullable(choice);
-  }
-
   private Finding finding(TypedValue value, Node.Scalar scalar, ValueType.Choice choice) {
-    String key = value.property().key();
+    Property property = value.property();
     List<String> words = choice.words();
     Optional<String> nearest = Nearest.to(scalar.value(), words);
-    boolean sure = !choice.open() && value.property().sure();
+    boolean sure = isSure(choice, property);
     String message =
         "`"
             + scalar.value()
             + (sure ? "` is not a value of `" : "` is not a known value of `")
-            + key
+            + property.key()
             + "`. "
-            + nearest.map(it -> "Did you mean `" + it + "`?").orElseGet(() -> takes(words));
+            + nearest
+                .map(it -> "Did you mean `" + it + "`?")
+                .orElseGet(
+                    () ->
+                        takes(words)
+                            + property
+                                .deprecation()
+                                .map(it -> " Better: " + it.advice() + ".")
+                                .orElse(""));
     Finding finding = sure ? error(scalar.range(), message) : hint(scalar.range(), message);
     return nearest.map(it -> finding.fix(Fix.change(scalar, it))).orElse(finding);
+  }
+
+  private static boolean isSure(ValueType.Choice choice, Property property) {
+    return !choice.open() && property.sure();
+  }
+
+  /** Whether a value is like no word of its key, so that this rule says what is newer, too. */
+  static boolean isFarFromAny(Node value, Property property) {
+    return value instanceof Node.Scalar scalar
+        && !Placeholders.isOpaque(scalar)
+        && property
+            .type()
+            .choiceWithout(scalar.value())
+            .filter(it -> isSure(it, property))
+            .filter(it -> Nearest.to(scalar.value(), it.words()).isEmpty())
+            .isPresent();
   }
 
   /** The rewrites of an old key may know what the word stands for. */
