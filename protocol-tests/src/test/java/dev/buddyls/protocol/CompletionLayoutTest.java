@@ -2,6 +2,8 @@ package dev.buddyls.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -145,5 +147,27 @@ class CompletionLayoutTest {
         .isEqualTo("- pipeline: B\n  events:\n  - events:\n    - opened<|>\n    type: EMAIL\n");
     assertThat(accepted("others", "- pipeline: Build\n  permissions:<|>\n"))
         .isEqualTo("- pipeline: Build\n  permissions:\n    others: <|>\n");
+  }
+
+  @Test
+  void anEditorThatIndentsFurtherLinesItselfIsNotHelped() {
+    String capabilities =
+        """
+        {"textDocument": {"completion": {"completionItem": {
+          "snippetSupport": true, "insertTextModeSupport": {"valueSet": [2]}}}}}
+        """;
+    try (Editor indenting = Editor.with(capabilities)) {
+      for (String begun : List.of("- sle<|>", "sle<|>", "<|>")) {
+        assertThat(inserted(indenting, "SLEEP", "- pipeline: B\n  actions:\n    " + begun))
+            .contains("action: ${1:Sleep}\n  type: SLEEP\n  sleep_in_sec: ");
+      }
+      assertThat(inserted(indenting, "actions", "- pipeline: B\n  act<|>\n"))
+          .isEqualTo("actions:\n  - $0");
+    }
+  }
+
+  private static String inserted(Editor editor, String label, String marked) {
+    JsonObject edit = editor.complete(marked).item(label).getAsJsonObject("textEdit");
+    return edit.get("newText").getAsString();
   }
 }

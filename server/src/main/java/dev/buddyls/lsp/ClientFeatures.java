@@ -1,6 +1,7 @@
 package dev.buddyls.lsp;
 
 import com.google.gson.JsonNull;
+import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupKind;
 
 /**
@@ -51,7 +52,7 @@ record ClientFeatures(
         item.at("documentationFormat").contains(MarkupKind.MARKDOWN),
         item.at("tagSupport").isPresent(),
         item.at("snippetSupport").isTrue(),
-        item.at("insertTextModeSupport").isPresent(),
+        item.at("insertTextModeSupport.valueSet").contains(InsertTextMode.AsIs.getValue()),
         item.at("labelDetailsSupport").isTrue(),
         params.at("clientInfo.name").text().filter(NEOVIM::equals).isPresent(),
         item.at("commitCharactersSupport").isTrue(),

@@ -6,6 +6,7 @@ import dev.buddyls.features.completion.Proposal;
 import dev.buddyls.features.completion.Topic;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.LineIndex;
+import dev.buddyls.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
@@ -14,18 +15,19 @@ import org.eclipse.lsp4j.CompletionItemLabelDetails;
 import org.eclipse.lsp4j.CompletionItemTag;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Proposals as the protocol's completion items, in the form that the client understands. */
 final class CompletionItems {
 
-  private final LineIndex lines;
+  private final SourceText source;
   private final ClientFeatures client;
   private final Catalog catalog;
 
-  CompletionItems(LineIndex lines, ClientFeatures client, Catalog catalog) {
-    this.lines = lines;
+  CompletionItems(SourceText source, ClientFeatures client, Catalog catalog) {
+    this.source = source;
     this.client = client;
     this.catalog = catalog;
   }
@@ -55,19 +57,38 @@ final class CompletionItems {
     if (client.completionTags() && proposal.deprecated()) {
       item.setTags(List.of(CompletionItemTag.Deprecated));
     }
-    boolean snippet = client.snippets() && proposal.text().hasStops();
-    String text = snippet ? proposal.text().withStops() : plain(proposal);
-    item.setTextEdit(Either.forLeft(new TextEdit(ToLsp.range(proposal.range(), lines), text)));
-    item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
-    if (client.insertAsIs()) {
-      item.setInsertTextMode(InsertTextMode.AsIs);
-    }
+    insertion(item, proposal);
     if (client.commitCharacters() && !proposal.commit().isEmpty()) {
       item.setCommitCharacters(proposal.commit());
     }
     item.setFilterText(proposal.filter());
     item.setSortText(String.format("%03d%04d", proposal.rank(), index));
     return item;
+  }
+
+  private void insertion(CompletionItem item, Proposal proposal) {
+    boolean stops = proposal.text().hasStops();
+    boolean lines = proposal.text().plain().contains("\n");
+    boolean snippet = client.snippets() && (stops || lines && !client.insertAsIs());
+    String text = snippet ? proposal.text().withStops() : plain(proposal);
+    if (client.insertAsIs()) {
+      item.setInsertTextMode(InsertTextMode.AsIs);
+    } else {
+      text = text.replace("\n" + indentation(proposal.range().start()), "\n");
+    }
+    Range range = ToLsp.range(proposal.range(), source.lines());
+    item.setTextEdit(Either.forLeft(new TextEdit(range, text)));
+    item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+  }
+
+  /**
+   * What stands before the content of the line, up to an offset. Most clients put it before each
+   * further line of a snippet, unless they are told not to.
+   */
+  private String indentation(int end) {
+    LineIndex lines = source.lines();
+    String before = source.text().substring(lines.start(lines.lineAt(end)), end);
+    return before.substring(0, before.length() - before.stripLeading().length());
   }
 
   /**

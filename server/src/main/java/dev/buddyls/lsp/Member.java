@@ -55,6 +55,11 @@ record Member(JsonElement json) {
         : List.of();
   }
 
+  /** Whether it is a list that has a number. */
+  boolean contains(int number) {
+    return elements().stream().anyMatch(it -> it.number().filter(n -> n == number).isPresent());
+  }
+
   /** Whether it is a list that has a text. */
   boolean contains(String text) {
     return json instanceof JsonArray list && list.contains(new JsonPrimitive(text));

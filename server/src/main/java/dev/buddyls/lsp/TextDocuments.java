@@ -122,10 +122,9 @@ final class TextDocuments {
         params.getTextDocument(),
         List.of(),
         (snapshot, cancel) -> {
-          LineIndex lines = snapshot.source().lines();
-          int offset = FromLsp.offset(params.getPosition(), lines);
+          int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
           CompletionItems items =
-              new CompletionItems(lines, session.client(), snapshot.file().catalog());
+              new CompletionItems(snapshot.source(), session.client(), snapshot.file().catalog());
           boolean asked =
               sign(params)
                   .filter(it -> !Trigger.asks(it, snapshot.source().text(), offset))
