@@ -24,7 +24,13 @@ public record Fixes(Predicate<Finding> wanted, OptionalInt block, boolean unsafe
   private static final int ROUNDS = 50;
 
   private static final Set<String> MIGRATIONS =
-      Set.of("deprecated-key", "deprecated-value", "deprecated-action", "integration-hash-style");
+      Set.of(
+          "deprecated-key",
+          "deprecated-value",
+          "deprecated-action",
+          "deprecated-variable",
+          "legacy-parameter",
+          "integration-hash-style");
 
   /** What became of a document, and how many fixes it took. */
   public record Result(Snapshot snapshot, int applied) {}

@@ -79,6 +79,23 @@ class FixInvariantsTest {
               - trigger_condition: HOUR
                 trigger_hours: [8]
                 zone_id: Europe/Warsaw
+          - action: Restart
+            type: SSH_COMMAND # now
+            host: "shop.example.com" # the only one
+            login: deploy
+            # a key of its own
+            authentication_mode: PRIVATE_KEY
+            server_key: | # not in Git
+              -----BEGIN OPENSSH PRIVATE KEY-----
+
+              b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW
+            commands: [restart $BUDDY_EXECUTION_ID]
+          - action: Send
+            login: 'deploy' # not root
+            type: 'FTP' # plain
+            password: 'secure!abc='
+            host: 'shop.example.com'
+            port: '' # usual
           - action: Nothing
       """;
 
@@ -193,7 +210,7 @@ class FixInvariantsTest {
         .filter(it -> !was.contains(key(it)))
         .forEach(it -> problems.add("new " + key(it)));
     findings(after).stream()
-        .filter(it -> it.rule().startsWith("deprecated-") && !it.rule().endsWith("-variable"))
+        .filter(it -> it.rule().startsWith("deprecated-"))
         .filter(it -> it.fixes().stream().anyMatch(fix -> unsafe || fix.safe()))
         .forEach(it -> problems.add("left " + key(it)));
     if (!migrated(text, unsafe).equals(text)) {
