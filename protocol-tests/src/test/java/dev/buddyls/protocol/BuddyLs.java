@@ -48,7 +48,7 @@ final class BuddyLs {
   }
 
   /** That which runs the tests, or another of which {@code buddyls.java} is the folder. */
-  private static Path java() {
+  static Path java() {
     String home = System.getProperty("buddyls.java", System.getProperty("java.home"));
     return Path.of(home).resolve("bin/java").toAbsolutePath();
   }

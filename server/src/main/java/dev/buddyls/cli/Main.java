@@ -1,35 +1,14 @@
 package dev.buddyls.cli;
 
-import dev.buddyls.integrations.PullFailed;
-import dev.buddyls.workspace.Unreadable;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
-/** The program's entry. Without a command it serves an editor. */
-@Command(
-    name = "buddy-ls",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    header = "Checks Buddy pipeline files, and serves editors that edit them.",
-    synopsisSubcommandLabel = "[COMMAND]",
-    footer = {
-      "",
-      "Exit codes of check: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable"
-          + " file, 3 internal error. fix: 1 when errors are left.",
-      "",
-      "Examples:",
-      "  buddy-ls check .                 all Buddy files of a project",
-      "  buddy-ls check --format json buddy.yml",
-      "  buddy-ls fix --diff .            what the safe fixes would change",
-      "  buddy-ls serve                   speaks the Language Server Protocol on stdio"
-    })
-public final class Main extends ServeOptions implements Callable<Integer> {
+/**
+ * The program's entry. Knows nothing of picocli, for whose classes editors would wait: they are too
+ * old to be archived.
+ */
+public final class Main {
 
   /** Usage errors and unreadable input. */
   static final int UNUSABLE = 2;
@@ -37,79 +16,19 @@ public final class Main extends ServeOptions implements Callable<Integer> {
   /** A mistake of ours. */
   static final int INTERNAL_ERROR = 3;
 
-  private record Subcommand(String name, Class<?> type) {}
-
-  private static final List<Subcommand> SUBCOMMANDS =
-      List.of(
-          new Subcommand("check", Check.class),
-          new Subcommand("fix", FixFiles.class),
-          new Subcommand("explain", Explain.class),
-          new Subcommand("actions", Actions.class),
-          new Subcommand("rules", RuleList.class),
-          new Subcommand("integrations", IntegrationsCommand.class),
-          new Subcommand("schema", SchemaExport.class),
-          new Subcommand("serve", Serve.class),
-          new Subcommand("rehearse", Rehearse.class));
-
-  /** How editors start the server. Known without picocli, on which they would wait the longest. */
+  /** How editors start the server. */
   private static final Set<List<String>> EDITOR_STARTS =
       Set.of(List.of(), List.of("serve"), List.of("--stdio"), List.of("serve", "--stdio"));
 
+  private Main() {}
+
   public static void main(String[] args) {
-    System.exit(EDITOR_STARTS.contains(List.of(args)) ? new Serve().serve() : run(args));
-  }
-
-  /** Runs the command line as the program does; returns the exit code. */
-  static int run(String... args) {
-    return line(args)
-        .setExecutionExceptionHandler(Main::failed)
-        .setParameterExceptionHandler(new UsageErrors())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(args);
-  }
-
-  /** Knows all commands, unless the first word names one: picocli takes long to look into each. */
-  private static CommandLine line(String... args) {
-    CommandLine line = new CommandLine(new Main());
-    String first = args.length == 0 ? "" : args[0];
-    List<Subcommand> named = SUBCOMMANDS.stream().filter(it -> it.name().equals(first)).toList();
-    for (Subcommand it : named.isEmpty() ? SUBCOMMANDS : named) {
-      line.addSubcommand(it.name(), it.type());
-    }
-    return line;
-  }
-
-  @Override
-  public Integer call() {
-    return serve();
-  }
-
-  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
-    PrintWriter err = command.getErr();
-    if (e instanceof Unusable || e instanceof Unreadable || e instanceof PullFailed) {
-      err.println("buddy-ls: " + e.getMessage());
-      return UNUSABLE;
-    }
-    err.println(
-        "buddy-ls: internal error: "
-            + e
-            + ". Please report it with the file that caused it; BUDDY_LS_DEBUG=1 prints more.");
-    if (System.getenv("BUDDY_LS_DEBUG") != null) {
-      e.printStackTrace(err);
-    }
-    return INTERNAL_ERROR;
+    System.exit(EDITOR_STARTS.contains(List.of(args)) ? new Serve().serve() : BuddyLs.run(args));
   }
 
   /** The number of the version that the build wrote into the jar, such as {@code 0.1.0}. */
   static String version() {
     return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
         .orElse("without a number");
-  }
-
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"buddy-ls " + version()};
-    }
   }
 }

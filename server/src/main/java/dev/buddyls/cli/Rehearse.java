@@ -62,7 +62,7 @@ final class Rehearse implements Callable<Integer> {
     try {
       Files.writeString(file, TEXT);
       Rehearsal.play(file, TEXT);
-      Main.run("check", folder.toString());
+      BuddyLs.run("check", folder.toString());
     } finally {
       Files.deleteIfExists(file);
       Files.delete(folder);

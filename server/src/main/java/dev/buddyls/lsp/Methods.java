@@ -21,14 +21,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
  */
 final class Methods implements Endpoint {
 
-  private final Requests work;
   private final Map<String, JsonRpcMethod> types = new HashMap<>();
   private final Map<String, Function<Object, CompletableFuture<?>>> requests = new HashMap<>();
   private final Map<String, Consumer<Object>> notifications = new HashMap<>();
-
-  Methods(Requests work) {
-    this.work = work;
-  }
 
   /** A request that is answered by a handler. */
   <P> void request(String name, Class<P> params, Function<P, CompletableFuture<?>> handler) {
@@ -76,7 +71,7 @@ final class Methods implements Endpoint {
   public void notify(String name, Object params) {
     Consumer<Object> handler = notifications.get(name);
     if (handler != null) {
-      work.guard(name, () -> handler.accept(params));
+      Requests.guard(name, () -> handler.accept(params));
     }
   }
 }

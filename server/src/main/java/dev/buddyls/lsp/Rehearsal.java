@@ -50,7 +50,7 @@ public final class Rehearsal {
     CompletableFuture<Integer> served =
         CompletableFuture.supplyAsync(() -> Server.serve(start, heard, answered));
     CompletableFuture<Object> findings = new CompletableFuture<>();
-    Methods methods = new Methods(new Requests());
+    Methods methods = new Methods();
     methods.notification("textDocument/publishDiagnostics", JsonObject.class, findings::complete);
     Connection client = new Connection(methods, read, asked);
     Thread reader = new Thread(client::listen, "audience");

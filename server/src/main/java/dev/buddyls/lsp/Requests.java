@@ -77,7 +77,7 @@ final class Requests {
   }
 
   /** Handles a notification on the reader thread, which nothing may end. */
-  void guard(String name, Runnable handler) {
+  static void guard(String name, Runnable handler) {
     try {
       handler.run();
     } catch (Throwable e) {
@@ -86,7 +86,7 @@ final class Requests {
   }
 
   /** Errors go to stderr: stdout belongs to the protocol. */
-  void log(String what, Throwable e) {
+  static void log(String what, Throwable e) {
     StringBuilder line = new StringBuilder("buddy-ls: " + what + ": " + describe(e));
     StackTraceElement[] stack = e.getStackTrace();
     if (stack.length > 0) {

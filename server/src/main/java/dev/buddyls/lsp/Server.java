@@ -75,7 +75,7 @@ public final class Server {
   }
 
   private Methods methods() {
-    Methods methods = new Methods(requests);
+    Methods methods = new Methods();
     methods.request("initialize", JsonObject.class, this::initialize);
     methods.notification("initialized", Object.class, it -> initialized());
     methods.request("shutdown", Object.class, it -> shutdown());
@@ -91,7 +91,7 @@ public final class Server {
     Thread reader =
         new Thread(
             () -> {
-              requests.guard("reading from the client", client::listen);
+              Requests.guard("reading from the client", client::listen);
               end();
             },
             "reader");
@@ -145,8 +145,8 @@ public final class Server {
   }
 
   private void initialized() {
-    requests.guard("reading settings", workspace::readSettings);
-    requests.guard("watching files", workspace::watchFiles);
+    Requests.guard("reading settings", workspace::readSettings);
+    Requests.guard("watching files", workspace::watchFiles);
   }
 
   private CompletableFuture<Object> shutdown() {

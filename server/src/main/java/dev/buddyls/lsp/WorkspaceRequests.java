@@ -59,7 +59,7 @@ final class WorkspaceRequests {
         .remote()
         .configuration(SECTION)
         .thenAccept(
-            answers -> requests.guard("reading settings", () -> answers.forEach(this::apply)));
+            answers -> Requests.guard("reading settings", () -> answers.forEach(this::apply)));
   }
 
   /** Asks the client to tell of files that change on disk, if it can be asked. */
@@ -82,7 +82,7 @@ final class WorkspaceRequests {
   void initialSettings(JsonElement options) {
     Map<?, ?> all = map(options);
     Object section = all.get(SECTION) instanceof Map<?, ?> ours ? ours : all;
-    requests.guard("initializationOptions", () -> session.settings((Map<?, ?>) section));
+    Requests.guard("initializationOptions", () -> session.settings((Map<?, ?>) section));
   }
 
   private void changed(Object sent) {

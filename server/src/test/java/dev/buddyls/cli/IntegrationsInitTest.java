@@ -59,7 +59,7 @@ class IntegrationsInitTest {
     args[1] = "init";
     System.arraycopy(options, 0, args, 2, options.length);
     args[args.length - 1] = project.toString();
-    return Main.run(args);
+    return BuddyLs.run(args);
   }
 
   private String entries() throws IOException {

@@ -9,6 +9,6 @@ class SeedsTest {
 
   @Test
   void areCleanOfErrors() {
-    assertThat(Main.run("check", "src/test/resources/seeds")).isZero();
+    assertThat(BuddyLs.run("check", "src/test/resources/seeds")).isZero();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class MethodsTest {
 
-  private final Methods methods = new Methods(new Requests());
+  private final Methods methods = new Methods();
 
   @Test
   void handsOverWhatWasSent() {
