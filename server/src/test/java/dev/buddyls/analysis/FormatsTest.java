@@ -93,6 +93,19 @@ class FormatsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "100755, 755",
+    "'\"00644\"', '\"644\"'",
+    "'\"0o600\"', '\"600\"'",
+    "rw-r--r--, 644",
+    "'\"-rwxr-x--x\"', '\"751\"'"
+  })
+  void permissionsInOtherNotationsBecomeOctal(String mode, String mended) {
+    assertThat(fixed(variable("type: FILE\nfile_chmod: " + mode), 0))
+        .isEqualTo(variable("type: FILE\nfile_chmod: " + mended));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "type: FILE\nvalue: dGVzdA0K",

@@ -42,6 +42,47 @@ class PipelineNamesTest {
   }
 
   @Test
+  void aSecondNameGetsANumber() {
+    Project project = Check.project("- pipeline: test_2\n");
+    assertThat(renamed("test", project)).isEqualTo("test_3");
+    assertThat(renamed("to-web", project)).isEqualTo("to-web-2");
+    assertThat(renamed("'Test all'", project)).isEqualTo("'Test all 2'");
+    String odd = "- pipeline: \"a/b\"\n- pipeline: \"a/b\"\n";
+    assertThat(Check.findings(odd, project).get(0).fixes()).isEmpty();
+  }
+
+  private static String renamed(String name, Project project) {
+    String text = "- pipeline: " + name + "\n";
+    return Check.fixedAll(text + text, Check.findings(text + text, project))
+        .substring((text + "- pipeline: ").length())
+        .strip();
+  }
+
+  @Test
+  void theSecondOfTwoActionsGetsANumber() {
+    String text =
+        """
+        - pipeline: p
+          actions:
+            - action: wait
+              type: SLEEP
+              sleep_in_sec: 1
+            - action: wait
+              type: SLEEP
+              sleep_in_sec: 1
+            - action: b
+              type: SLEEP
+              sleep_in_sec: 1
+              trigger_conditions:
+                - trigger_condition: ACTION_STATUS_IS
+                  trigger_action_name: wait
+                  trigger_status: SUCCESSFUL
+        """;
+    assertThat(Check.fixed(text, 0).split("wait_2", -1)).hasSize(2);
+    assertThat(Check.fixed(text, 0)).startsWith(text.substring(0, text.lastIndexOf("- action: w")));
+  }
+
+  @Test
   void aNameInAnotherFileIsOnlyTold() {
     Project project = Check.project("- pipeline: deploy\n", "# first\n- pipeline: test\n");
     Check.check(

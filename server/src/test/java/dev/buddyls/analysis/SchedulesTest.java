@@ -5,6 +5,9 @@ import static dev.buddyls.analysis.Check.findings;
 import static dev.buddyls.analysis.Check.fixed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.config.Settings;
+import dev.buddyls.text.TextEdit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +111,74 @@ class SchedulesTest {
     assertThat(fixed(cron("0 0 8 ? * MON-FRI"), 0)).isEqualTo(cron("0 8 * * MON-FRI"));
     assertThat(fixed(event("cron: 0 */5 * * * ?"), 0)).isEqualTo(cron("*/5 * * * *"));
     assertThat(fixed(cron("@weekly"), 0)).isEqualTo(cron("0 0 * * 0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0 24 * * *      | 0 0 * * *
+          60 3 * * *      | 0 3 * * *
+          0 8-24 * * *    | 0 8-23 * * *
+          0 0 0 * *       | 0 0 1 * *
+          0 0 1 0 *       | 0 0 1 1 *
+          0 8 * * MONDAY  | 0 8 * * MON
+          0 8 * * Tues-Fridays | 0 8 * * TUE-FRI
+          0 8 1 Sept *    | 0 8 1 SEP *
+          0 8 ? * 1       | 0 8 * * 1
+          0 8 * * ?       | 0 8 * * *
+          0 8,,20 * * *   | 0 8,20 * * *
+          0 22-6 * * *    | 0 22-23,0-6 * * *
+          0 12,23-6 * * * | 0 12,23,0-6 * * *
+          0 8 * * FRI-MON | 0 8 * * FRI-SAT,SUN-MON
+          0 8 * * 5-1     | 0 8 * * 5-6,0-1
+          0 8,24,,6-24 * * * | 0 8,0,6-23 * * *
+          0 8 * NOV-JAN * | 0 8 * NOV-DEC,JAN *
+          */90 * * * *    | 0 * * * *
+          8 30 * * *      | 30 8 * * *
+          0 8 4 31 *      | 0 8 31 4 *
+          """)
+  void fieldsAreMended(String cron, String mended) {
+    List<Finding> findings = Check.report(cron(cron), Settings.DEFAULT).findings();
+    Fix fix = findings.get(0).fixes().get(0);
+    assertThat(TextEdit.applyAll(cron(cron), fix.edits())).isEqualTo(cron(mended));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0 8 * * 8",
+        "0 99 * * *",
+        "0 , * * *",
+        "0 24,99 * * *",
+        "0 8 L * *",
+        "0 8 * * soon",
+        "*/0 * * * *"
+      })
+  void otherFieldsAreLeftToTheirAuthor(String cron) {
+    assertThat(Check.report(cron(cron), Settings.DEFAULT).findings())
+        .singleElement()
+        .extracting(Finding::fixes)
+        .isEqualTo(List.of());
+  }
+
+  @Test
+  void aDayThatNeverComesBecomesTheLast() {
+    assertThat(fixed(cron("0 8  31  4,FEB *"), 0)).isEqualTo(cron("0 8  30  4,FEB *"));
+    assertThat(fixed(event("cron: 0 8 30,31 2 *"), 0)).isEqualTo(event("cron: 0 8 28 2 *"));
+  }
+
+  @Test
+  void oneOfTwoSchedulesIsKept() {
+    String cron = "      cron: 0 8 * * *\n";
+    String interval =
+        "      start_date: \"2025-01-01T08:00:00.000Z\" # new year\n      delay: 60\n";
+    String start = "- pipeline: p\n  events:\n    - type: SCHEDULE\n";
+    assertThat(fixed(start + cron + interval, 0)).isEqualTo(start + cron);
+    assertThat(fixed(start + interval + cron, 0)).isEqualTo(start + cron);
+    assertThat(fixed(start + interval + cron, 1)).isEqualTo(start + interval);
+    assertThat(fixed(start + cron + "      delay: 60", 0)).isEqualTo(start + cron.stripTrailing());
   }
 
   @Test

@@ -177,4 +177,30 @@ class VariableNamesTest {
               content: $SEEN
         """);
   }
+
+  @Test
+  void anUnreadVariableIsTakenOut() {
+    String start = "- pipeline: p\n";
+    String one = "    - {key: SEEN, value: x}\n";
+    String two = "    - key: UNSEEN # old\n      value: |\n        x\n";
+    String rest =
+        """
+          actions:
+            - action: a
+              type: EMAIL
+              recipients: ann@example.com
+              title: Hello
+              content: $SEEN
+        """;
+    String list = start + "  variables:\n";
+    assertThat(Check.fixed(list + one + two + rest, 0)).isEqualTo(list + one + rest);
+    assertThat(Check.fixed(list + two + one + rest, 0)).isEqualTo(list + one + rest);
+    assertThat(Check.fixed(list + two + rest, 0)).isEqualTo(start + rest);
+    String flow = start + "  variables: [{key: SEEN}, {key: UNSEEN}]\n" + rest;
+    assertThat(Check.report(flow, Settings.DEFAULT).findings())
+        .filteredOn(it -> it.rule().equals("unused-variable"))
+        .singleElement()
+        .extracting(Finding::fixes)
+        .isEqualTo(List.of());
+  }
 }

@@ -1,11 +1,14 @@
 package dev.buddyls.analysis.rules;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The five fields of a cron expression, in order. */
 enum CronField {
@@ -43,42 +46,132 @@ enum CronField {
    * What is wrong with a field.
    *
    * @param sure whether no scheduler would read it
+   * @param mended what the field may have been meant to be
    */
-  record Problem(String message, boolean sure) {}
+  record Problem(String message, boolean sure, Optional<String> mended) {
+
+    Problem mended(String text) {
+      return new Problem(message, sure, Optional.of(text));
+    }
+
+    Problem mended(Optional<String> text) {
+      return new Problem(message, sure, text);
+    }
+  }
 
   Optional<Problem> problem(String text) {
-    for (String part : text.split(",", -1)) {
+    List<String> parts = List.of(text.split(",", -1));
+    for (String part : parts) {
       Optional<Problem> problem = ofPart(part);
       if (problem.isPresent()) {
-        return problem;
+        return problem.map(it -> it.mended(mended(parts)));
       }
     }
     return Optional.empty();
   }
 
+  /** All parts as they may have been meant; empty where one of them cannot be told. */
+  private Optional<String> mended(List<String> parts) {
+    List<String> all = parts.stream().flatMap(it -> mended(it).stream()).toList();
+    String text = String.join(",", all.stream().filter(it -> !it.isEmpty()).toList());
+    return Optional.of(text).filter(it -> all.size() == parts.size() && !it.isEmpty());
+  }
+
+  /** Both ends of a range may be mended, and then its order; two ranges or none are the end. */
+  private Optional<String> mended(String part) {
+    Optional<Problem> problem = ofPart(part);
+    return problem.isEmpty()
+        ? Optional.of(part)
+        : problem
+            .get()
+            .mended()
+            .flatMap(it -> it.isEmpty() || it.contains(",") ? Optional.of(it) : mended(it));
+  }
+
   private Optional<Problem> ofPart(String part) {
     if (EXTENSION.matcher(part).matches()) {
-      return unusual("`" + part + "` is no plain cron: Buddy may not know it.");
+      Optional<Problem> unusual =
+          unusual("`" + part + "` is no plain cron: Buddy may not know it.");
+      return part.equals("?") ? unusual.map(it -> it.mended("*")) : unusual;
     }
     Matcher matcher = PART.matcher(part);
     if (!matcher.matches()) {
-      return impossible(part);
+      return part.isEmpty() ? impossible(part).map(it -> it.mended("")) : impossible(part);
     }
     String from = matcher.group(1);
     String to = matcher.group(2);
     String step = matcher.group(3);
     if (from != null && value(from).isEmpty()) {
-      return impossible(from);
+      Optional<String> meant = named(from).or(() -> to == null ? around(from) : Optional.empty());
+      return impossible(from)
+          .map(it -> it.mended(meant.map(text -> text + part.substring(from.length()))));
     } else if (to != null && value(to).isEmpty()) {
-      return impossible(to);
+      Optional<String> meant = named(to).or(() -> lowered(to));
+      int end = from.length() + 1;
+      return impossible(to)
+          .map(
+              it ->
+                  it.mended(
+                      meant.map(
+                          text ->
+                              part.substring(0, end) + text + part.substring(end + to.length()))));
     } else if (to != null && value(from).getAsInt() > last(to)) {
-      return unusual("The " + title + " goes from `" + from + "` back to `" + to + "`.");
+      Optional<Problem> back =
+          unusual("The " + title + " goes from `" + from + "` back to `" + to + "`.");
+      return step == null ? back.map(it -> it.mended(inTwo(from, to))) : back;
     } else if (step != null && step.matches("0+")) {
-      return Optional.of(new Problem("`" + part + "` has a step of 0, which leads nowhere.", true));
+      return Optional.of(
+          new Problem(
+              "`" + part + "` has a step of 0, which leads nowhere.", true, Optional.empty()));
     } else if (step != null && (step.length() > 2 || Integer.parseInt(step) > max - min)) {
-      return unusual("`" + part + "` steps over the whole range of the " + title + ".");
+      return unusual("`" + part + "` steps over the whole range of the " + title + ".")
+          .map(it -> it.mended(from == null ? text(min) : from));
     }
     return Optional.empty();
+  }
+
+  /** The short name of a day or month that is written in more letters. */
+  private Optional<String> named(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    Stream<String> full =
+        switch (this) {
+          case MONTH -> Stream.of(Month.values()).map(Month::name);
+          case DAY_OF_WEEK -> Stream.of(DayOfWeek.values()).map(DayOfWeek::name);
+          default -> Stream.empty();
+        };
+    return full.filter(it -> upper.length() > 3 && (it + "S").startsWith(upper))
+        .map(it -> it.substring(0, 3))
+        .findFirst();
+  }
+
+  /** Hour 24 is hour 0 of the next day; those who count from 0 call the first month so. */
+  private Optional<String> around(String text) {
+    boolean past = min == 0 && this != DAY_OF_WEEK && text.equals(text(max + 1));
+    return past || min == 1 && text.equals("0") ? Optional.of(text(min)) : Optional.empty();
+  }
+
+  /** A range that ends one too late ends with the last value. */
+  private Optional<String> lowered(String to) {
+    return text(max + 1).equals(to) && this != DAY_OF_WEEK
+        ? Optional.of(text(max))
+        : Optional.empty();
+  }
+
+  private static String text(int value) {
+    return String.valueOf(value);
+  }
+
+  /** A range over the end of the day, week or year as the two ranges that cron knows. */
+  private String inTwo(String from, String to) {
+    boolean named = names.contains(from.toUpperCase(Locale.ROOT));
+    int last = this == DAY_OF_WEEK ? max - 1 : max;
+    return range(from, named ? names.get(last) : text(last))
+        + ","
+        + range(named ? names.get(min) : text(min), to);
+  }
+
+  private static String range(String from, String to) {
+    return from.equalsIgnoreCase(to) ? from : from + "-" + to;
   }
 
   /** Sunday ends a week as well as it begins one. */
@@ -100,13 +193,13 @@ enum CronField {
   }
 
   private static Optional<Problem> unusual(String message) {
-    return Optional.of(new Problem(message, false));
+    return Optional.of(new Problem(message, false, Optional.empty()));
   }
 
   private Optional<Problem> impossible(String found) {
     String range = "The " + title + " goes from " + min + " to " + max;
     String what =
         found.isEmpty() ? "something is missing beside the comma" : "`" + found + "` is not in it";
-    return Optional.of(new Problem(range + "; " + what + ".", true));
+    return Optional.of(new Problem(range + "; " + what + ".", true, Optional.empty()));
   }
 }

@@ -1,6 +1,8 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FreeName;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Name;
@@ -35,6 +37,14 @@ public final class DuplicateAction implements Rule.ForBlock {
     for (Name action : named) {
       finding = finding.related(action.range(), "An action `" + use.text() + "`");
     }
-    return Optional.of(finding);
+    return Optional.of(otherName(named.get(1), named, actions).map(finding::fix).orElse(finding));
+  }
+
+  /** Another name for the second of two: the first is meant then. */
+  private static Optional<Fix> otherName(Name second, List<Name> named, List<Name> actions) {
+    return named.size() > 2
+        ? Optional.empty()
+        : FreeName.like(second.text(), actions.stream().map(Name::text).toList())
+            .map(it -> Fix.change(second, it).titled("Rename the second to `" + it + "`"));
   }
 }

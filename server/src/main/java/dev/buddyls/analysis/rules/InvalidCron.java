@@ -19,6 +19,14 @@ import java.util.regex.Pattern;
 /** A cron expression that is none. */
 public final class InvalidCron implements FormatRule {
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /** Fields that people write in the other order. */
+  private static final List<List<Integer>> PAIRS =
+      List.of(
+          List.of(CronField.MINUTE.ordinal(), CronField.HOUR.ordinal()),
+          List.of(CronField.DAY_OF_MONTH.ordinal(), CronField.MONTH.ordinal()));
+
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Map<String, String> NICKNAMES =
       Map.of(
@@ -45,13 +53,46 @@ public final class InvalidCron implements FormatRule {
     }
     for (int i = 0; i < fields.length; i++) {
       MatchResult word = words.get(i);
-      fields[i].problem(word.group()).ifPresent(it -> report.accept(inField(scalar, word, it)));
+      int at = i;
+      fields[i]
+          .problem(word.group())
+          .ifPresent(it -> report.accept(inField(scalar, words, at, it)));
     }
   }
 
-  private Finding inField(Node.Scalar scalar, MatchResult word, CronField.Problem problem) {
+  private Finding inField(
+      Node.Scalar scalar, List<MatchResult> words, int field, CronField.Problem problem) {
+    MatchResult word = words.get(field);
     TextRange range = scalar.part(word.start(), word.end());
-    return problem.sure() ? error(range, problem.message()) : warning(range, problem.message());
+    Finding finding =
+        problem.sure() ? error(range, problem.message()) : warning(range, problem.message());
+    return problem
+        .mended()
+        .map(it -> with(scalar.value(), word, it))
+        .or(() -> swapped(scalar.value(), words, field))
+        .map(it -> finding.fix(change(scalar, it)))
+        .orElse(finding);
+  }
+
+  private static String with(String expression, MatchResult word, String text) {
+    return expression.substring(0, word.start()) + text + expression.substring(word.end());
+  }
+
+  /** Minute and hour, or day and month, in the other order, where that makes sense. */
+  private static Optional<String> swapped(String expression, List<MatchResult> words, int field) {
+    List<Integer> pair =
+        PAIRS.stream().filter(it -> it.contains(field)).findFirst().orElse(List.of(field, field));
+    MatchResult first = words.get(pair.get(0));
+    MatchResult second = words.get(pair.get(1));
+    CronField[] fields = CronField.values();
+    boolean sensible =
+        NUMBER.matcher(first.group()).matches()
+            && NUMBER.matcher(second.group()).matches()
+            && fields[pair.get(0)].problem(second.group()).isEmpty()
+            && fields[pair.get(1)].problem(first.group()).isEmpty();
+    return sensible
+        ? Optional.of(with(with(expression, second, first.group()), first, second.group()))
+        : Optional.empty();
   }
 
   private Finding wrongCount(Node.Scalar scalar, List<MatchResult> words) {

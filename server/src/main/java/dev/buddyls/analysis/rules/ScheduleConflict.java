@@ -1,7 +1,9 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.TypedObject;
@@ -9,6 +11,7 @@ import dev.buddyls.syntax.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A schedule that is set in two ways, or in an old pipeline in none. */
 public final class ScheduleConflict implements Rule.ForBlock {
@@ -19,24 +22,40 @@ public final class ScheduleConflict implements Rule.ForBlock {
   public void check(BlockModel block, Consumer<Finding> report) {
     for (TypedObject object : block.objects()) {
       if (object.type().name().equals("Event") || object.type().name().equals("Pipeline")) {
-        twice(object).or(() -> never(object)).ifPresent(report);
+        twice(object, block.block().text()).or(() -> never(object)).ifPresent(report);
       }
     }
   }
 
-  private Optional<Finding> twice(TypedObject object) {
+  private Optional<Finding> twice(TypedObject object, String text) {
     Optional<Node.Entry> cron = set(object, "cron");
     return cron.isEmpty()
         ? Optional.empty()
         : INTERVAL.stream()
             .flatMap(key -> set(object, key).stream())
             .findFirst()
-            .map(
-                interval ->
-                    warning(
-                            interval.key().range(),
-                            "A schedule takes either `cron`, or `start_date` and `delay`, not both.")
-                        .related(cron.get().key().range(), "`cron` is set here"));
+            .map(interval -> twice(object, interval, cron.get(), text));
+  }
+
+  private Finding twice(TypedObject object, Node.Entry interval, Node.Entry cron, String text) {
+    Finding finding =
+        warning(
+                interval.key().range(),
+                "A schedule takes either `cron`, or `start_date` and `delay`, not both.")
+            .related(cron.key().range(), "`cron` is set here");
+    Rewrite withoutInterval = new Rewrite(object, text);
+    INTERVAL.stream()
+        .flatMap(key -> object.mapping().entry(key).stream())
+        .forEach(withoutInterval::move);
+    Optional<Fix> keepCron = withoutInterval.fix("Keep `cron` alone", false);
+    Optional<Fix> keepInterval =
+        INTERVAL.stream().allMatch(key -> set(object, key).isPresent())
+            ? Rewrite.removal(object.mapping(), cron, text)
+            : Optional.empty();
+    for (Fix fix : Stream.of(keepCron, keepInterval).flatMap(Optional::stream).toList()) {
+      finding = finding.fix(fix);
+    }
+    return finding;
   }
 
   /** Newer schedules lack a required key then, which is told as that. */

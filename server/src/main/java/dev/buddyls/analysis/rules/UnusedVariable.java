@@ -1,12 +1,17 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BlockModel;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +38,58 @@ public final class UnusedVariable implements Rule.ForBlock {
     }
     for (Name variable : variables) {
       if (!standsTwice(variable.text(), block.block().text())) {
-        report.accept(
+        Finding finding =
             hint(
                 variable.range(),
-                "Nothing in this pipeline reads `" + variable.text() + "`; leave it out."));
+                "Nothing in this pipeline reads `" + variable.text() + "`; leave it out.");
+        report.accept(removal(variable, block).map(finding::fix).orElse(finding));
       }
     }
+  }
+
+  /** Takes the item of the list out whose key is a name, or the list if it has no other. */
+  private static Optional<Fix> removal(Name variable, BlockModel block) {
+    String text = block.block().text();
+    for (TypedObject object : block.objects()) {
+      for (Node.Entry entry : object.mapping().entries()) {
+        if (entry.isKey("variables") && entry.value() instanceof Node.Sequence list) {
+          Optional<Node.Item> item =
+              list.items().stream()
+                  .filter(
+                      it -> it.value() instanceof Node.Mapping mapping && names(mapping, variable))
+                  .findFirst();
+          if (item.isPresent()) {
+            return list.items().size() == 1
+                ? Rewrite.removal(object.mapping(), entry, text)
+                    .map(it -> it.titled(title(variable)))
+                : removal(item.get(), list, text)
+                    .map(range -> Fix.unsafe(title(variable), new TextEdit(range, "")));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String title(Name variable) {
+    return "Remove `" + variable.text() + "`";
+  }
+
+  private static boolean names(Node.Mapping mapping, Name variable) {
+    return mapping
+        .entry("key")
+        .filter(it -> it.value().range().contains(variable.range()))
+        .isPresent();
+  }
+
+  /** The lines of an item that holds no anchor. */
+  private static Optional<TextRange> removal(Node.Item item, Node.Sequence list, String text) {
+    int dash = item.dash().start();
+    int start = LineEnds.start(text, dash);
+    int end = LineEnds.next(text, LineEnds.end(text, item.value().range().end()));
+    TextRange lines = new TextRange(start, end);
+    boolean whole = !list.flow() && text.substring(start, dash).isBlank();
+    return whole && !lines.of(text).contains("&") ? Optional.of(lines) : Optional.empty();
   }
 
   private static boolean standsTwice(String name, String text) {
