@@ -54,8 +54,12 @@ public record Finding(
   }
 
   public Finding fix(Fix fix) {
+    return fix(List.of(fix));
+  }
+
+  public Finding fix(List<Fix> more) {
     List<Fix> all = new ArrayList<>(fixes);
-    all.add(fix);
+    all.addAll(more);
     return new Finding(rule, severity, range, message, List.copyOf(all), tags, page, related);
   }
 

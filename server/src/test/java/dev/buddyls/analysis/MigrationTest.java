@@ -3,6 +3,7 @@ package dev.buddyls.analysis;
 import static dev.buddyls.analysis.Check.migrated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.config.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -514,6 +515,25 @@ class MigrationTest {
               trigger_conditions:
                 - trigger_condition: ON_CHANGE # only news
             """);
+  }
+
+  @Test
+  void itsAuthorIsLedToWhatWasGuessed() {
+    String text =
+        """
+        - pipeline: p
+          actions:
+            - action: a
+              type: "SFTP"
+              host: shop.example.com
+              login: deploy
+              authentication_mode: WORKSPACE_KEY
+        """;
+    Fix fix = Check.report(text, Settings.DEFAULT).findings().get(0).fixes().get(0);
+    assertThat(fix.safe()).isFalse();
+    assertThat(fix.stops())
+        .extracting(it -> it.of(fix.edits().get(0).newText()))
+        .containsExactly("shop_example_com", "id_workspace");
   }
 
   @ParameterizedTest

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record Login(String method, List<String> needs, String may, String asset) {
 
+  /** What Buddy calls the key of a workspace, unless somebody has renamed it. */
+  static final String WORKSPACE_KEY = "id_workspace";
+
   private static final Login PLAIN = new Login("", List.of("login", "password"), "", "");
 
   /**
@@ -26,7 +29,7 @@ record Login(String method, List<String> needs, String may, String asset) {
           "PASS", new Login("PASSWORD", List.of("login", "password"), "", ""),
           "PRIVATE_KEY", new Login("SSH_KEY", List.of("login", "server_key"), "passphrase", ""),
           "ENV_KEY", new Login("ASSETS_KEY", List.of("login", "env_key"), "", ""),
-          "WORKSPACE_KEY", new Login("ASSETS_KEY", List.of("login"), "", "id_workspace"));
+          "WORKSPACE_KEY", new Login("ASSETS_KEY", List.of("login"), "", WORKSPACE_KEY));
 
   private static final Map<String, Login> OF_REPOSITORIES =
       Map.of(

@@ -8,6 +8,7 @@ import dev.buddyls.model.TypedValue;
 import dev.buddyls.schema.Catalog;
 import dev.buddyls.schema.Deprecation;
 import dev.buddyls.schema.Property;
+import dev.buddyls.syntax.Block;
 import dev.buddyls.syntax.Node;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,14 @@ public final class Migrations {
   }
 
   /**
-   * The rewrites for an old key, the likeliest first.
-   *
-   * @param text text of the block, to which all ranges are relative
+   * The rewrites for an old key, the likeliest first; none where lines of the block cannot be read.
    */
-  public List<Fix> ofKey(TypedObject object, Node.Entry entry, Property property, String text) {
+  public List<Fix> ofKey(TypedObject object, Node.Entry entry, Property property, Block block) {
     String key = property.key();
-    if (object.type().name().equals("Pipeline") && Starts.KEYS.contains(key)) {
+    String text = block.text();
+    if (!block.errors().isEmpty()) {
+      return List.of();
+    } else if (object.type().name().equals("Pipeline") && Starts.KEYS.contains(key)) {
       return Starts.fixes(object, text);
     } else if (key.equals(FlatCondition.KEY) || FlatCondition.isCompanion(property)) {
       return FlatCondition.fixes(object, catalog.object("TriggerCondition"), text);
@@ -49,26 +51,29 @@ public final class Migrations {
           ? leftOut(object, entry, text)
           : List.of();
     } else if (TargetName.ADDRESSES.contains(key) && object.type().name().equals("Action")) {
-      return Server.fixes(object, text);
+      return InlineTarget.fixes(object, text);
     }
     return Renaming.fixes(object, entry, property);
   }
 
   /** The rewrites for an old word, the likeliest first. */
   public List<Fix> ofValue(
-      TypedValue value, Node.Scalar scalar, Deprecation deprecation, String text) {
-    if (value.property().key().equals(FlatCondition.KEY)) {
-      return NoCondition.fixes(value.owner(), text);
+      TypedValue value, Node.Scalar scalar, Deprecation deprecation, Block block) {
+    if (!block.errors().isEmpty()) {
+      return List.of();
+    } else if (value.property().key().equals(FlatCondition.KEY)) {
+      return NoCondition.fixes(value.owner(), block.text());
     }
     return deprecation.replacedBy().map(it -> Fix.change(scalar, it)).stream().toList();
   }
 
   /** The rewrites of an action of an old type. */
-  public List<Fix> ofAction(TypedObject action, Deprecation deprecation, String text) {
+  public List<Fix> ofAction(TypedObject action, Deprecation deprecation, Block block) {
     return deprecation
         .replacedBy()
+        .filter(it -> block.errors().isEmpty())
         .flatMap(catalog::action)
-        .map(newer -> NewerAction.fixes(action, newer, text))
+        .map(newer -> NewerAction.fixes(action, newer, block.text()))
         .orElse(List.of());
   }
 

@@ -34,15 +34,15 @@ final class NewerAction {
 
   static List<Fix> fixes(TypedObject action, ActionType newer, String text) {
     Optional<Rewrite> rewrite =
-        Server.target(action).isPresent()
-            ? Server.rewrite(action, text)
+        InlineTarget.type(action).isPresent()
+            ? InlineTarget.rewrite(action, text)
             : Optional.of(new Rewrite(action, text));
     return rewrite.flatMap(it -> new NewerAction(action, newer, it).fix()).stream().toList();
   }
 
   private Optional<Fix> fix() {
     Set<String> keys = new HashSet<>();
-    Server.target(action).ifPresent(it -> keys.add("targets"));
+    InlineTarget.type(action).ifPresent(it -> keys.add("targets"));
     for (Node.Entry entry : action.mapping().entries()) {
       String key = entry.keyText().orElse("");
       Optional<String> today = today(key);
@@ -62,14 +62,16 @@ final class NewerAction {
             .filter(it -> it.required().unconditional())
             .allMatch(it -> keys.contains(it.key()));
     rewrite.change(action.mapping().entry("type").orElseThrow(), newer.type());
-    return complete ? Server.fix(rewrite, "Rewrite as `" + newer.type() + "`") : Optional.empty();
+    return complete
+        ? InlineTarget.fix(rewrite, "Rewrite as `" + newer.type() + "`")
+        : Optional.empty();
   }
 
   /** What the newer type calls a key; it knows temporary files for servers behind SSH alone. */
   private Optional<String> today(String key) {
     boolean lost =
         key.equals("use_temporary_files")
-            && Server.target(action).filter("FTP"::equals).isPresent();
+            && InlineTarget.type(action).filter("FTP"::equals).isPresent();
     return Stream.of(key, RENAMED.getOrDefault(key, key))
         .filter(it -> !lost && newer.object().property(it).isPresent())
         .findFirst();

@@ -65,7 +65,7 @@ final class TargetName {
   private static Optional<String> made(Node.Mapping action) {
     return ADDRESSES.stream()
         .flatMap(it -> action.entry(it).stream())
-        .filter(it -> action.text("type").filter(Server.TARGETS::containsKey).isPresent())
+        .filter(it -> action.text("type").filter(InlineTarget.TARGETS::containsKey).isPresent())
         .map(Node.Entry::value)
         .flatMap(it -> Node.text(it).map(text -> Placeholders.isEncrypted(it) ? "" : text).stream())
         .map(TargetName::words)

@@ -1,7 +1,6 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
-import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
@@ -52,12 +51,7 @@ public final class DeprecatedAction implements Rule.ForBlock {
 
   private Finding finding(
       BlockModel block, TypedObject action, Node.Scalar type, Deprecation deprecation) {
-    Finding finding = outdated(type.range(), type.value(), deprecation);
-    if (block.block().errors().isEmpty()) {
-      for (Fix fix : migrations.ofAction(action, deprecation, block.block().text())) {
-        finding = finding.fix(fix);
-      }
-    }
-    return finding;
+    return outdated(type.range(), type.value(), deprecation)
+        .fix(migrations.ofAction(action, deprecation, block.block()));
   }
 }

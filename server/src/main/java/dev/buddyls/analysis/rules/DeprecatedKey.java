@@ -1,7 +1,6 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
-import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
@@ -65,13 +64,7 @@ public final class DeprecatedKey implements Rule.ForBlock {
 
   private Finding finding(
       BlockModel block, TypedObject object, Node.Entry entry, Property property) {
-    Finding finding =
-        outdated(entry.key().range(), property.key(), property.deprecation().orElseThrow());
-    if (block.block().errors().isEmpty()) {
-      for (Fix fix : migrations.ofKey(object, entry, property, block.block().text())) {
-        finding = finding.fix(fix);
-      }
-    }
-    return finding;
+    return outdated(entry.key().range(), property.key(), property.deprecation().orElseThrow())
+        .fix(migrations.ofKey(object, entry, property, block.block()));
   }
 }

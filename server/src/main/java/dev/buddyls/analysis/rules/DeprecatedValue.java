@@ -1,7 +1,6 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
-import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
@@ -49,12 +48,7 @@ public final class DeprecatedValue implements Rule.ForBlock {
 
   private Finding finding(
       BlockModel block, TypedValue value, Node.Scalar scalar, Deprecation deprecation) {
-    Finding finding = outdated(scalar.range(), scalar.value(), deprecation);
-    if (block.block().errors().isEmpty()) {
-      for (Fix fix : migrations.ofValue(value, scalar, deprecation, block.block().text())) {
-        finding = finding.fix(fix);
-      }
-    }
-    return finding;
+    return outdated(scalar.range(), scalar.value(), deprecation)
+        .fix(migrations.ofValue(value, scalar, deprecation, block.block()));
   }
 }

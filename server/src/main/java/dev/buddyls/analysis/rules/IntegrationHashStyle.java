@@ -76,14 +76,8 @@ public final class IntegrationHashStyle implements Rule.ForFile {
         value.node() instanceof Node.Scalar scalar && !owner.has(KEY)
             ? identifier(scalar.value(), listed).map(it -> migration(entry, scalar, it))
             : Optional.empty();
-    List<Fix> fixes =
-        known
-            .map(List::of)
-            .orElseGet(() -> migrations.ofKey(owner, entry, old, block.block().text()));
-    for (Fix fix : fixes) {
-      finding = finding.fix(fix);
-    }
-    return finding;
+    return finding.fix(
+        known.map(List::of).orElseGet(() -> migrations.ofKey(owner, entry, old, block.block())));
   }
 
   private static Node.Entry entry(TypedValue value) {

@@ -38,7 +38,7 @@ public final class UnknownValue implements Rule.ForBlock {
             .type()
             .choiceWithout(scalar.value())
             .map(choice -> finding(value, scalar, choice))
-            .ifPresent(finding -> report.accept(withRewrites(finding, block, value)));
+            .ifPresent(finding -> report.accept(finding.fix(rewrites(block, value))));
       }
     }
   }
@@ -83,25 +83,13 @@ public final class UnknownValue implements Rule.ForBlock {
             .isPresent();
   }
 
-  /** The rewrites of an old key may know what the word stands for. */
-  private Finding withRewrites(Finding finding, BlockModel block, TypedValue value) {
-    if (value.property().deprecation().isEmpty() || !block.block().errors().isEmpty()) {
-      return finding;
-    }
-    List<Fix> rewrites =
-        value.owner().mapping().entries().stream()
-            .filter(it -> it.value() == value.node())
-            .flatMap(
-                it ->
-                    migrations
-                        .ofKey(value.owner(), it, value.property(), block.block().text())
-                        .stream())
-            .toList();
-    Finding all = finding;
-    for (Fix fix : rewrites) {
-      all = all.fix(fix);
-    }
-    return all;
+  /** The rewrites of an old key: they may know what the word stands for. */
+  private List<Fix> rewrites(BlockModel block, TypedValue value) {
+    return value.owner().mapping().entries().stream()
+        .filter(it -> it.value() == value.node() && value.property().deprecation().isPresent())
+        .map(it -> migrations.ofKey(value.owner(), it, value.property(), block.block()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static String takes(List<String> words) {

@@ -9,12 +9,11 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  * {@code targets}. Nobody has chosen an identifier for it yet, so that the rewrite is for its
  * author to look at.
  */
-final class Server {
+final class InlineTarget {
 
   private enum Place {
     TARGET,
@@ -68,15 +67,18 @@ final class Server {
 
   private static final Set<String> CLOUDS = Set.of("DIGITAL_OCEAN", "UPCLOUD", "VULTR");
   private static final Set<String> WITH_TLS = Set.of("FTPS", "DOWNLOAD_FTPS");
-  private static final Pattern IDENTIFIER = Pattern.compile("- target: [\"']?(\\w+)");
+
+  /** The identifier of a target that was made here, and the usual name of the workspace's key. */
+  private static final Pattern GUESSED =
+      Pattern.compile("(?<=- target: [\"']?)\\w+|(?<=asset: [\"']?)" + Login.WORKSPACE_KEY);
 
   private final TypedObject action;
   private final Node.Scalar type;
   private final String target;
   private final Rewrite rewrite;
-  private final Map<String, Node.Entry> said = new LinkedHashMap<>();
+  private final Map<String, Node.Entry> said = new HashMap<>();
 
-  private Server(TypedObject action, Node.Scalar type, String text) {
+  private InlineTarget(TypedObject action, Node.Scalar type, String text) {
     this.action = action;
     this.type = type;
     this.target = TARGETS.get(type.value());
@@ -87,27 +89,32 @@ final class Server {
     return rewrite(action, text).flatMap(it -> fix(it, "Rewrite as `targets`")).stream().toList();
   }
 
-  /** The fix that a rewrite is, with a stop at the identifier: its author may know a better one. */
+  /** The fix that a rewrite is, with stops at the names that its author may know better. */
   static Optional<Fix> fix(Rewrite rewrite, String title) {
-    return rewrite.fix(title, false).map(Server::withStop);
+    return rewrite.fix(title, false).map(InlineTarget::withStops);
   }
 
-  private static Fix withStop(Fix fix) {
-    for (TextEdit edit : fix.edits()) {
-      Matcher identifier = IDENTIFIER.matcher(edit.newText());
-      if (identifier.find()) {
-        List<TextEdit> edits = new ArrayList<>(fix.edits());
-        edits.remove(edit);
-        edits.add(0, edit);
-        return new Fix(fix.title(), List.copyOf(edits), fix.safe())
-            .stop(new TextRange(identifier.start(1), identifier.end(1)));
-      }
-    }
-    return fix;
+  private static Fix withStops(Fix fix) {
+    Optional<TextEdit> target =
+        fix.edits().stream().filter(it -> GUESSED.matcher(it.newText()).find()).findFirst();
+    return target.map(it -> withStops(fix, it)).orElse(fix);
+  }
+
+  private static Fix withStops(Fix fix, TextEdit target) {
+    List<TextEdit> edits = new ArrayList<>(fix.edits());
+    edits.remove(target);
+    edits.add(0, target);
+    List<TextRange> stops =
+        GUESSED
+            .matcher(target.newText())
+            .results()
+            .map(it -> new TextRange(it.start(), it.end()))
+            .toList();
+    return new Fix(fix.title(), List.copyOf(edits), fix.safe(), stops);
   }
 
   /** The type of the target that the server of an action can be, if the action logs in to one. */
-  static Optional<String> target(TypedObject action) {
+  static Optional<String> type(TypedObject action) {
     return action.text("type").map(TARGETS::get);
   }
 
@@ -116,8 +123,8 @@ final class Server {
     return action
         .mapping()
         .entry("type")
-        .filter(it -> target(action).isPresent())
-        .flatMap(it -> new Server(action, (Node.Scalar) it.value(), text).rewrite());
+        .filter(it -> type(action).isPresent())
+        .flatMap(it -> new InlineTarget(action, (Node.Scalar) it.value(), text).rewrite());
   }
 
   private Optional<Rewrite> rewrite() {
