@@ -111,6 +111,33 @@ class CodeActionsTest {
     }
   }
 
+  @Test
+  void writeLinesToFillInFromTheStartOfALineOn() {
+    try (Editor editor = Editor.with(SNIPPET_EDITS)) {
+      Document document =
+          editor.open(
+              """
+              - pipeline: a
+                actions:
+                  - action: Restart
+                    type: SSH_COMMAND
+                    host: shop.example.com
+                    login: deploy
+                    password: $SSH_PASSWORD
+                    commands: [restart]
+              """);
+      JsonArray actions = document.actions(Range.of(document.text(), "host:"), NOTHING);
+
+      JsonObject edit = actions.get(0).getAsJsonObject().getAsJsonObject("edit");
+      JsonObject change = edit.getAsJsonArray("documentChanges").get(0).getAsJsonObject();
+      JsonObject first = change.getAsJsonArray("edits").get(0).getAsJsonObject();
+      assertThat(Range.from(first.get("range")).start()).isEqualTo(new Position(4, 0));
+      assertThat(first.getAsJsonObject("snippet").get("value").getAsString())
+          .startsWith("      targets:\n        - target: ${1:shop_example_com}\n")
+          .endsWith("            password: \\$SSH_PASSWORD$0");
+    }
+  }
+
   private static final String SNIPPET_EDITS =
       """
       {

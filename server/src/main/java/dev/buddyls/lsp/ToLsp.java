@@ -11,6 +11,7 @@ import dev.buddyls.features.Symbol;
 import dev.buddyls.features.completion.Snippet;
 import dev.buddyls.features.hover.Hover;
 import dev.buddyls.schema.Catalog;
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
@@ -199,10 +200,19 @@ final class ToLsp {
       result.setIsPreferred(action.preferred());
     }
     result.setEdit(
-        client.snippetEdits() && !action.stops().isEmpty()
+        client.snippetEdits() && !action.stops().isEmpty() && startsItsLine(action, source)
             ? withStops(action, source)
             : edit(Map.of(source, action.edits())));
     return result;
+  }
+
+  /** Whether no other edit is before the first one in its line. */
+  private static boolean startsItsLine(CodeAction action, SourceText source) {
+    int start = action.edits().get(0).range().start();
+    int line = LineEnds.start(source.text(), start);
+    return action.edits().stream()
+        .skip(1)
+        .noneMatch(it -> it.range().start() < start && line < it.range().end());
   }
 
   private static WorkspaceEdit withStops(CodeAction action, SourceText source) {
@@ -210,7 +220,7 @@ final class ToLsp {
     for (TextEdit edit : action.edits()) {
       edits.add(
           edits.isEmpty()
-              ? Either.forRight(snippet(edit, action.stops(), source.lines()))
+              ? Either.forRight(snippet(edit, action.stops(), source))
               : Either.forLeft(edit(edit, source.lines())));
     }
     VersionedTextDocumentIdentifier document =
@@ -218,9 +228,14 @@ final class ToLsp {
     return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(document, edits))));
   }
 
-  private static SnippetTextEdit snippet(TextEdit edit, List<TextRange> stops, LineIndex lines) {
-    String snippet = Snippet.of(edit.newText(), stops).withStops();
-    return new SnippetTextEdit(range(edit.range(), lines), new StringValue("snippet", snippet));
+  /** From the start of its line on: editors indent the lines of a snippet as what is before it. */
+  private static SnippetTextEdit snippet(TextEdit edit, List<TextRange> stops, SourceText source) {
+    int start = LineEnds.start(source.text(), edit.range().start());
+    String before = source.text().substring(start, edit.range().start());
+    List<TextRange> shifted = stops.stream().map(it -> it.shift(before.length())).toList();
+    String snippet = Snippet.of(before + edit.newText(), shifted).withStops();
+    TextRange range = new TextRange(start, edit.range().end());
+    return new SnippetTextEdit(range(range, source.lines()), new StringValue("snippet", snippet));
   }
 
   static WorkspaceEdit edit(Map<SourceText, List<TextEdit>> edits) {
