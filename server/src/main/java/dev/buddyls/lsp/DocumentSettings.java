@@ -78,7 +78,6 @@ final class DocumentSettings {
     problems =
         documents.stream()
             .map(this::of)
-            .distinct()
             .flatMap(this::problems)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return problems.stream().filter(it -> !before.contains(it)).toList();

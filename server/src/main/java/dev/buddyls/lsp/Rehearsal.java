@@ -52,6 +52,14 @@ public final class Rehearsal {
     CompletableFuture<Object> findings = new CompletableFuture<>();
     Methods methods = new Methods();
     methods.notification("textDocument/publishDiagnostics", JsonObject.class, findings::complete);
+    methods.request(
+        "workspace/configuration",
+        JsonObject.class,
+        it -> CompletableFuture.completedFuture(JsonParser.parseString("[{}]")));
+    methods.request(
+        "client/registerCapability",
+        JsonObject.class,
+        it -> CompletableFuture.completedFuture(null));
     Connection client = new Connection(methods, read, asked);
     Thread reader = new Thread(client::listen, "audience");
     reader.setDaemon(true);
@@ -95,7 +103,17 @@ public final class Rehearsal {
                 "textDocument": {
                   "hover": {"contentFormat": ["markdown"]},
                   "completion": {"completionItem": {"snippetSupport": true}},
-                  "codeAction": {"codeActionLiteralSupport": {}}
+                  "codeAction": {"codeActionLiteralSupport": {}},
+                  "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
+                  "publishDiagnostics": {
+                    "relatedInformation": true,
+                    "codeDescriptionSupport": true,
+                    "tagSupport": {"valueSet": [1, 2]}
+                  }
+                },
+                "workspace": {
+                  "configuration": true,
+                  "didChangeWatchedFiles": {"dynamicRegistration": true}
                 }
               }
             }

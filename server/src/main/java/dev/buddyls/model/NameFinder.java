@@ -119,7 +119,7 @@ final class NameFinder {
                 entry
                     .keyText()
                     .flatMap(owner.type()::property)
-                    .filter(it -> it.type().equals(PROJECT))
+                    .filter(it -> PROJECT.equals(it.type()))
                     .isPresent())
         .flatMap(entry -> Node.text(entry.value()).stream())
         .filter(it -> !it.isBlank() && !THIS_PROJECT.matcher(it).matches())

@@ -151,8 +151,9 @@ final class BlockParser {
     while (event.getEventId() != Event.ID.SequenceEnd) {
       int dash = flow ? -1 : dashAfter(at);
       Node value = node(event, depth + 1);
-      boolean bare = value.properties().equals(Node.Properties.NONE);
-      if (!flow && bare && value instanceof Node.Missing) {
+      if (!flow
+          && value instanceof Node.Missing missing
+          && missing.properties().equals(Node.Properties.NONE)) {
         value = Node.missing(offset(dash + 1));
       }
       TextRange mark = flow ? TextRange.at(value.range().start()) : range(dash, dash + 1);

@@ -24,7 +24,7 @@ public final class SelfTrigger implements Rule.ForBlock {
         .map(it -> warning(it.range(), "`" + it.text() + "` starts itself again in every run."))
         .forEach(report);
     block.values().stream()
-        .filter(it -> it.type().equals(PIPELINE) && waitsForItself(it.owner()))
+        .filter(it -> PIPELINE.equals(it.type()) && waitsForItself(it.owner()))
         .flatMap(it -> own(it, block).stream())
         .map(
             it ->
