@@ -1,4 +1,4 @@
-import { CompletionItemKind, EventEmitter, type OutputChannel, type Uri } from 'vscode';
+import { EventEmitter, type OutputChannel, type Uri } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -176,9 +176,14 @@ export class BuddyServer {
         provideCompletionItem: async (document, position, context, token, next) => {
           const found = (await next(document, position, context, token)) ?? [];
           for (const item of Array.isArray(found) ? found : found.items) {
-            if (item.kind === CompletionItemKind.Folder) {
-              // The next part of the path is proposed at once.
-              item.command = { command: 'editor.action.triggerSuggest', title: '' };
+            const text = typeof item.insertText === 'object' ? item.insertText.value : item.insertText;
+            if (/[ /](\$0)?$/.test(text ?? '')) {
+              // Behind a key its values are proposed at once, behind a folder what is in it; if anything is.
+              item.command = {
+                command: 'editor.action.triggerSuggest',
+                arguments: [{ auto: true }],
+                title: '',
+              };
             }
           }
           return found;

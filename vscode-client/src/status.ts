@@ -1,4 +1,11 @@
-import { MarkdownString, StatusBarAlignment, ThemeColor, window, type Disposable } from 'vscode';
+import {
+  Disposable,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
 import type { BuddyServer, State } from './server';
 import { isBuddy } from './settings';
 
@@ -19,15 +26,14 @@ export function statusItem(server: BuddyServer): Disposable {
       item.hide();
     }
   };
-  server.onDidChangeState(show);
-  const listening = window.onDidChangeActiveTextEditor(show);
   show();
-  return {
-    dispose() {
-      listening.dispose();
-      item.dispose();
-    },
-  };
+  return Disposable.from(
+    item,
+    server.onDidChangeState(show),
+    window.onDidChangeActiveTextEditor(show),
+    // A document whose language is changed is opened anew, in the same editor.
+    workspace.onDidOpenTextDocument(show),
+  );
 }
 
 function text(state: State): string {

@@ -50,8 +50,12 @@ async function anActionAndAValueAreCompleted(screen, picture) {
 
   await screen.click('priority: HIGH');
   await screen.keys.press('End');
-  await screen.keys.press('Control+Backspace');
-  await screen.until(proposal('NORMAL'), () => screen.keys.press('Control+Space'));
+  await screen.keys.press('Shift+Home');
+  await screen.keys.type('prior');
+  await screen.until(proposal('priority'), () => screen.keys.press('Control+Space'));
+  await proposal('priority').first().click();
+  // Nobody asks for the values.
+  await proposal('NORMAL').first().waitFor();
   await picture('value');
   await proposal('NORMAL').first().click();
   await screen.line('priority: NORMAL').waitFor();
@@ -79,6 +83,15 @@ async function theWorkspaceIsChecked(screen, picture) {
   await screen.problems.filter({ hasText: 'SOMETIMES' }).first().waitFor();
   await picture('workspace');
   await screen.closeToasts();
+}
+
+async function aFileBecomesOneByItsLanguage(screen) {
+  await screen.until(screen.page.locator('.tab', { hasText: 'Untitled-1' }), () => screen.keys.press('Control+Alt+n'));
+  await screen.status.waitFor({ state: 'hidden' });
+  const language = screen.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Buddy pipeline' });
+  await screen.command('Change Language Mode', language);
+  await language.first().click();
+  await screen.status.locator('.codicon-check').waitFor();
 }
 
 async function withoutJavaThereIsAWayOut(screen, picture, folder) {
@@ -141,6 +154,7 @@ export const everyDay = [
   aFileIsMigrated,
   aRuleIsExplained,
   theWorkspaceIsChecked,
+  aFileBecomesOneByItsLanguage,
   withoutJavaThereIsAWayOut,
   aServerThatKeepsEndingHasAWayOut,
   theServerIsRestarted,

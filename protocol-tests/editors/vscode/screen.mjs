@@ -53,11 +53,13 @@ class Screen {
   }
 
   async open(name, text) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) }).first();
     await this.until(this.line(text), async () => {
-      await this.keys.press('Control+p');
-      await this.keys.type(name);
-      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) }).first().waitFor();
-      await this.keys.press('Enter');
+      await this.until(row, async () => {
+        await this.keys.press('Control+p');
+        await this.keys.type(name);
+      });
+      await row.click();
     });
   }
 
