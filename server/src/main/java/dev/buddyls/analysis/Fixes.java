@@ -42,7 +42,13 @@ public record Fixes(Predicate<Finding> wanted, OptionalInt block, boolean unsafe
 
   /** The fixes that say in today's form what was said in an older one. */
   public static Fixes migration(boolean unsafe) {
-    return new Fixes(finding -> MIGRATIONS.contains(finding.rule()), OptionalInt.empty(), unsafe);
+    return new Fixes(Fixes::isMigration, OptionalInt.empty(), unsafe);
+  }
+
+  private static boolean isMigration(Finding finding) {
+    return MIGRATIONS.contains(finding.rule())
+        || finding.rule().equals("unknown-value")
+            && finding.tags().contains(Finding.Tag.DEPRECATED);
   }
 
   /** The same fixes in one block alone: a pipeline, as a rule. */

@@ -77,7 +77,7 @@ public final class Rewrite {
         : move(entry);
   }
 
-  /** Takes an entry out whose lines, the comment included, are written elsewhere. */
+  /** Takes an entry out with the comment at its end: its lines are written elsewhere, or go. */
   public Rewrite move(Node.Entry entry) {
     TextRange lines =
         isFirstInLine(entry)

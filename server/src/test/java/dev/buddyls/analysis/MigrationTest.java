@@ -452,7 +452,7 @@ class MigrationTest {
   @Test
   void anEventThatWasMeantToBeAModeBecomesAnItem() {
     assertThat(
-            Check.fixedAll(
+            migrated(
                 """
                 - pipeline: Check
                   on: PULL_REQUEST # not drafts
@@ -468,7 +468,7 @@ class MigrationTest {
                   refs:
                   - "refs/heads/*"
                 """,
-                "unknown-value"))
+                true))
         .isEqualTo(
             """
             - pipeline: Check

@@ -5,6 +5,7 @@ import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.schema.ActionType;
+import dev.buddyls.schema.Property;
 import dev.buddyls.schema.ValueType;
 import dev.buddyls.syntax.Node;
 import java.util.HashSet;
@@ -44,16 +45,7 @@ final class NewerAction {
     Set<String> keys = new HashSet<>();
     InlineTarget.type(action).ifPresent(it -> keys.add("targets"));
     for (Node.Entry entry : action.mapping().entries()) {
-      String key = entry.keyText().orElse("");
-      Optional<String> today = today(key);
-      if (rewrite.edits(entry)) {
-        continue;
-      } else if (today.isPresent()) {
-        keys.add(today.get());
-        today.filter(it -> !it.equals(key)).ifPresent(it -> rewrite.rename(entry, it));
-      } else if (saysNothing(key, entry)) {
-        rewrite.remove(entry);
-      } else {
+      if (!rewrite.edits(entry) && !fits(entry, keys)) {
         return Optional.empty();
       }
     }
@@ -65,6 +57,21 @@ final class NewerAction {
     return complete
         ? InlineTarget.fix(rewrite, "Rewrite as `" + newer.type() + "`")
         : Optional.empty();
+  }
+
+  /** Whether an entry stays, under its name of today, or need not be said; notes what stays. */
+  private boolean fits(Node.Entry entry, Set<String> keys) {
+    String key = entry.keyText().orElse("");
+    Optional<String> today = today(key);
+    if (today.isPresent()) {
+      today.filter(it -> !it.equals(key)).ifPresent(it -> rewrite.rename(entry, it));
+      return keys.add(today.get());
+    }
+    if (saysNothing(key, entry)) {
+      rewrite.remove(entry);
+      return true;
+    }
+    return false;
   }
 
   /** What the newer type calls a key; it knows temporary files for servers behind SSH alone. */
@@ -79,9 +86,15 @@ final class NewerAction {
 
   /** Whether an entry can be left out: it is empty, or a flag that is off. */
   private boolean saysNothing(String key, Node.Entry entry) {
-    boolean flag =
-        action.type().property(key).filter(it -> it.type() instanceof ValueType.Flag).isPresent();
-    return Leftovers.isOne(entry.value())
-        || flag && Node.text(entry.value()).filter("false"::equals).isPresent();
+    return action
+        .type()
+        .property(key)
+        .filter(it -> Leftovers.isOne(entry.value()) || isOff(it, entry.value()))
+        .isPresent();
+  }
+
+  private static boolean isOff(Property property, Node value) {
+    return property.type() instanceof ValueType.Flag
+        && Node.text(value).filter("false"::equals).isPresent();
   }
 }

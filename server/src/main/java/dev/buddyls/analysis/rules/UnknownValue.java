@@ -38,7 +38,8 @@ public final class UnknownValue implements Rule.ForBlock {
             .type()
             .choiceWithout(scalar.value())
             .map(choice -> finding(value, scalar, choice))
-            .ifPresent(finding -> report.accept(finding.fix(rewrites(block, value))));
+            .map(finding -> withRewrites(finding, rewrites(block, value)))
+            .ifPresent(report);
       }
     }
   }
@@ -81,6 +82,10 @@ public final class UnknownValue implements Rule.ForBlock {
             .filter(it -> isSure(it, property))
             .filter(it -> Nearest.to(scalar.value(), it.words()).isEmpty())
             .isPresent();
+  }
+
+  private static Finding withRewrites(Finding finding, List<Fix> rewrites) {
+    return rewrites.isEmpty() ? finding : finding.fix(rewrites).markDeprecated();
   }
 
   /** The rewrites of an old key: they may know what the word stands for. */
