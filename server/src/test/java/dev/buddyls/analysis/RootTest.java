@@ -65,6 +65,12 @@ class RootTest {
   }
 
   @Test
+  void takesThePipelineOutOfPipelines() {
+    String text = "pipelines:\n    # the one\n    pipeline: a\n\n    refs:\n      - main\n";
+    assertThat(fixed(text, 0)).isEqualTo("# the one\n- pipeline: a\n\n  refs:\n    - main\n");
+  }
+
+  @Test
   void renamesTheKeyOfAnItem() {
     String text = "- pipelines: a\n- pipeline: b\n";
     assertThat(fixed(text, 0)).isEqualTo("- pipeline: a\n- pipeline: b\n");

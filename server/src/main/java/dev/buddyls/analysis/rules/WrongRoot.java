@@ -170,19 +170,23 @@ public final class WrongRoot implements Rule.ForFile {
     return new Fix("Make it the first item of a list", List.copyOf(edits), false);
   }
 
-  /** Takes the list under a lone key out of the mapping. */
+  /** Takes the list under a lone key out of the mapping, or makes one of a pipeline there. */
   private static Optional<Fix> unwrapPipelines(PlacedModel placed, Node.Mapping mapping) {
     Node.Entry entry = mapping.entries().get(0);
     String text = placed.model().block().text();
     LineIndex lines = new LineIndex(text);
     int keyLine = lines.lineAt(entry.key().range().start());
+    boolean list = entry.value() instanceof Node.Sequence it && !it.flow();
+    boolean one =
+        entry.value() instanceof Node.Mapping it && !it.flow() && it.entry("pipeline").isPresent();
     if (mapping.entries().size() > 1
-        || !(entry.value() instanceof Node.Sequence list)
-        || list.flow()
+        || !list && !one
         || !lines.line(keyLine).of(text).strip().endsWith(":")) {
       return Optional.empty();
     }
-    int column = LineEnds.column(text, list.range().start());
+    int content = entry.value().range().start();
+    int column = LineEnds.column(text, content);
+    int first = lines.lineAt(content);
     int start = lines.start(keyLine) + placed.offset();
     int next = lines.start(keyLine + 1) + placed.offset();
     List<TextEdit> edits = new ArrayList<>();
@@ -190,10 +194,12 @@ public final class WrongRoot implements Rule.ForFile {
     for (int line = keyLine + 1; line < lines.count(); line++) {
       TextRange indent = new TextRange(lines.start(line), lines.start(line) + column);
       if (lines.line(line).length() >= column && indent.of(text).isBlank()) {
-        edits.add(new TextEdit(indent.shift(placed.offset()), ""));
+        String before = list || line < first ? "" : line == first ? "- " : "  ";
+        edits.add(new TextEdit(indent.shift(placed.offset()), before));
       }
     }
-    String title = "Take the list out of `" + entry.keyText().orElse("") + "`";
+    String what = list ? "list" : "pipeline";
+    String title = "Take the " + what + " out of `" + entry.keyText().orElse("") + "`";
     return Optional.of(new Fix(title, List.copyOf(edits), false));
   }
 
