@@ -96,7 +96,7 @@ public record Rules(List<Theme> themes) {
                 new WrongType(),
                 new UnknownKey(newCode),
                 new MisplacedKey(),
-                new UnknownValue(catalog),
+                new UnknownValue(catalog, newCode),
                 new UnknownActionType(catalog, settings.actionTypes()),
                 new MissingKey(newCode),
                 new EmptyValue(),

@@ -87,6 +87,29 @@ class DeprecationsTest {
   }
 
   @Test
+  void theOldestPipelinesAreRewrittenInTheChosenGeneration() {
+    String start = "- pipeline: p\n";
+    String ref = "  ref_name: main # the one\n  ref_type: BRANCH\n";
+    assertThat(in2021(start + "  trigger_mode: MANUAL # me\n" + ref))
+        .isEqualTo(start + "  on: CLICK # me\n  refs:\n    - refs/heads/main # the one\n");
+    assertThat(in2021(start + "  trigger_mode: \"ON_EVERY_PUSH\"\n" + ref))
+        .isEqualTo(
+            start
+                + "  on: \"EVENT\"\n  events:\n    - type: \"PUSH\"\n      refs:\n"
+                + "        - refs/heads/main # the one\n");
+    assertThat(in2021(start + "  trigger_mode: SCHEDULED\n  cron: 0 8 * * *\n" + ref))
+        .isEqualTo(
+            start
+                + "  on: SCHEDULE\n  cron: 0 8 * * *\n  refs:\n    - refs/heads/main # the one\n");
+  }
+
+  private static String in2021(String text) {
+    Settings settings = Settings.read(Map.of("generation", "2021"));
+    Snapshot document = Check.document(text).with(new Analyzer(Check.CATALOG, settings));
+    return Fixes.migration(false).apply(document, Cancel.NEVER).snapshot().source().text();
+  }
+
+  @Test
   void missingKeysAreAddedInTheChosenGeneration() {
     String action = "- pipeline: p\n  actions:\n    - action: a\n      type: ";
     assertThat(missing(action + "SSH_COMMAND\n      commands: ls\n", "2026"))

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.migration;
 
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Lines;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
@@ -23,9 +24,14 @@ public final class Migrations {
   private static final Set<String> VOLUMES = Set.of("mount_filesystem_path");
 
   private final Catalog catalog;
+  private final NewCode newCode;
 
-  public Migrations(Catalog catalog) {
+  /**
+   * @param newCode the generation that files are rewritten in
+   */
+  public Migrations(Catalog catalog, NewCode newCode) {
     this.catalog = catalog;
+    this.newCode = newCode;
   }
 
   /**
@@ -37,7 +43,7 @@ public final class Migrations {
     if (!block.errors().isEmpty()) {
       return List.of();
     } else if (object.type().name().equals("Pipeline") && Starts.KEYS.contains(key)) {
-      return Starts.fixes(object, text);
+      return Starts.fixes(object, newCode, text);
     } else if (key.equals(FlatCondition.KEY) || FlatCondition.isCompanion(property)) {
       return FlatCondition.fixes(object, catalog.object("TriggerCondition"), text);
     } else if (OldFlag.isOne(key)) {

@@ -3,15 +3,18 @@ package dev.buddyls.analysis.migration;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Lines;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
+import dev.buddyls.schema.Property;
 import dev.buddyls.syntax.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What starts a pipeline: {@code trigger_mode} or {@code on}, {@code ref_name} with {@code
@@ -30,6 +33,8 @@ final class Starts {
           "WILDCARD", "refs/heads/",
           "TAG", "refs/tags/",
           "PULL_REQUEST", "refs/");
+  private static final Map<String, String> ON =
+      Map.of("MANUAL", "CLICK", "ON_EVERY_PUSH", "EVENT", "SCHEDULED", "SCHEDULE");
   private static final Set<String> SURE = Set.of("BRANCH", "TAG");
   private static final String FULL = "refs/";
 
@@ -48,12 +53,15 @@ final class Starts {
     this.rewrite = new Rewrite(pipeline, text);
   }
 
-  static List<Fix> fixes(TypedObject pipeline, String text) {
+  static List<Fix> fixes(TypedObject pipeline, NewCode newCode, String text) {
     boolean readable =
         pipeline.mapping().entries().stream()
             .filter(it -> it.keyText().filter(KEYS::contains).isPresent())
             .noneMatch(it -> Placeholders.isOpaque(it.value()));
-    return readable ? new Starts(pipeline, text).fix().stream().toList() : List.of();
+    boolean withOn = !newCode.isOld(pipeline.type().property("on").flatMap(Property::deprecation));
+    Starts starts = new Starts(pipeline, text);
+    Optional<Fix> fix = withOn ? starts.withOn() : starts.fix();
+    return readable ? fix.stream().toList() : List.of();
   }
 
   private Optional<Fix> fix() {
@@ -74,6 +82,36 @@ final class Starts {
               ? Optional.empty()
               : EventMode.fix(pipeline, mode, text);
     };
+  }
+
+  /** The rewrite of the oldest form as the one of the generation that says it with {@code on}. */
+  private Optional<Fix> withOn() {
+    Optional<Node.Entry> mode = said("trigger_mode");
+    Optional<Node.Entry> name = said("ref_name");
+    String start = mode.flatMap(it -> Node.text(it.value())).map(ON::get).orElse("");
+    boolean clock = CLOCK.stream().anyMatch(this::has);
+    boolean clear =
+        switch (start) {
+          case "CLICK" -> !clock;
+          case "EVENT" -> !clock && name.isPresent();
+          case "SCHEDULE" -> hasOneClock();
+          default -> false;
+        };
+    Optional<Lines> ref = name.flatMap(this::ref);
+    boolean said = Stream.of("on", "refs", "events").anyMatch(this::has);
+    if (!clear || said || ref.isPresent() != name.isPresent()) {
+      return Optional.empty();
+    }
+    Lines on = rewrite.reworded(mode.get(), "on", start);
+    if (start.equals("EVENT")) {
+      Lines push = type(mode.get(), "PUSH").then(rewrite.list("refs", ref.get()));
+      rewrite.put(mode.get(), on.then(rewrite.list("events", push))).move(name.get());
+    } else {
+      rewrite.put(mode.get(), on);
+      name.ifPresent(it -> rewrite.put(it, rewrite.list("refs", ref.get())));
+    }
+    said("ref_type").ifPresent(rewrite::remove);
+    return finish("Rewrite as `on: " + start + "`");
   }
 
   /** Either of the two ways to give a schedule, in full. */

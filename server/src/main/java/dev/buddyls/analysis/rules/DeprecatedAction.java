@@ -24,7 +24,7 @@ public final class DeprecatedAction implements Rule.ForBlock {
    */
   public DeprecatedAction(Catalog catalog, NewCode newCode) {
     this.catalog = catalog;
-    this.migrations = new Migrations(catalog);
+    this.migrations = new Migrations(catalog, newCode);
     this.newCode = newCode;
   }
 

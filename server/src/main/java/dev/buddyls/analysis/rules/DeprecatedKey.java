@@ -28,7 +28,7 @@ public final class DeprecatedKey implements Rule.ForBlock {
    * @param newCode what is newer than it is not told
    */
   public DeprecatedKey(Catalog catalog, NewCode newCode) {
-    this.migrations = new Migrations(catalog);
+    this.migrations = new Migrations(catalog, newCode);
     this.newCode = newCode;
   }
 

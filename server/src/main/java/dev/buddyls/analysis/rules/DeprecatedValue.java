@@ -23,7 +23,7 @@ public final class DeprecatedValue implements Rule.ForBlock {
    * @param newCode what is newer than it is not told
    */
   public DeprecatedValue(Catalog catalog, NewCode newCode) {
-    this.migrations = new Migrations(catalog);
+    this.migrations = new Migrations(catalog, newCode);
     this.newCode = newCode;
   }
 

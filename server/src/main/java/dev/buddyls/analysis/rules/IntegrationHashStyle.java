@@ -38,7 +38,7 @@ public final class IntegrationHashStyle implements Rule.ForFile {
    * @param newCode what is newer than it is not told
    */
   public IntegrationHashStyle(Catalog catalog, NewCode newCode) {
-    this.migrations = new Migrations(catalog);
+    this.migrations = new Migrations(catalog, newCode);
     this.newCode = newCode;
   }
 

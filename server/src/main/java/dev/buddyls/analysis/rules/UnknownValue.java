@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Nearest;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.model.BlockModel;
@@ -24,8 +25,11 @@ public final class UnknownValue implements Rule.ForBlock {
 
   private final Migrations migrations;
 
-  public UnknownValue(Catalog catalog) {
-    this.migrations = new Migrations(catalog);
+  /**
+   * @param newCode the generation that a word of an older one is rewritten in
+   */
+  public UnknownValue(Catalog catalog, NewCode newCode) {
+    this.migrations = new Migrations(catalog, newCode);
   }
 
   @Override
