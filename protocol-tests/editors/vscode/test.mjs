@@ -1,5 +1,6 @@
-// Tests the extension in a real VS Code: node test.mjs VSIX JAVA_HOME FOLDER
-// FOLDER takes all that is written: logs, and the pictures in FOLDER/pictures.
+// Tests the extension in a real VS Code: node test.mjs VSIX FOLDER [JAVA_HOME]
+// FOLDER takes all that is written: logs, and the pictures in FOLDER/pictures. A package with a Java of its own
+// needs no JAVA_HOME.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { pull } from './pull.mjs';
 import { restricted } from './restricted.mjs';
 import { testOnScreen } from './screen.mjs';
 
-const [vsix, java, folder] = process.argv.slice(2).map((it) => path.resolve(it));
+const [vsix, folder, java] = process.argv.slice(2).map((it) => path.resolve(it));
 const here = import.meta.dirname;
 const program = path.join(here, 'node_modules/code-server/out/node/entry.js');
 const data = path.join(folder, 'data');

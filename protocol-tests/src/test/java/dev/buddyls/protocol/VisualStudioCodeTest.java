@@ -35,8 +35,8 @@ class VisualStudioCodeTest {
             NODE.toString(),
             "test.mjs",
             CLIENT.resolve("buddy-ls.vsix").toString(),
-            System.getProperty("java.home"),
-            Path.of("target/vscode").toAbsolutePath().toString());
+            Path.of("target/vscode").toAbsolutePath().toString(),
+            System.getProperty("java.home"));
     assertThat(output).contains("all passed");
   }
 
