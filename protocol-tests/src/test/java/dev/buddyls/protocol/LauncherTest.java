@@ -85,6 +85,23 @@ class LauncherTest {
   }
 
   @Test
+  void worksThroughLinks() throws IOException {
+    Path near = Files.createSymbolicLink(launcher.resolveSibling("near"), launcher.getFileName());
+    launcher = Files.createSymbolicLink(folder.resolve("far"), near);
+
+    assertWorks(start(Map.of()));
+    assertWorks(start(Map.of("PATH", withOldReadlink() + ":/usr/bin:/bin")));
+  }
+
+  /** A folder with a program that knows no option to follow all links at once. */
+  private Path withOldReadlink() throws IOException {
+    Path old = Files.createDirectory(folder.resolve("old")).resolve("readlink");
+    Files.writeString(old, "#!/bin/sh\n[ $# -eq 1 ] && PATH=/usr/bin:/bin exec readlink \"$1\"\n");
+    assertThat(old.toFile().setExecutable(true)).isTrue();
+    return old.getParent();
+  }
+
+  @Test
   void needsNoFolderForArchives() throws IOException {
     assertWorks(start(Map.of()));
     assertWorks(start(Map.of("XDG_CACHE_HOME", "relative")));
