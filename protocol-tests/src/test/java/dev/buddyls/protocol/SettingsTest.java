@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,9 @@ class SettingsTest {
 
   private static final String WRONG = "- pipeline: Build\n  pirority: LOW\n";
   private static final String PULLS = "{\"workspace\": {\"configuration\": true}}";
+
+  private static final String SNIPPETS =
+      "{\"textDocument\": {\"completion\": {\"completionItem\": {\"snippetSupport\": true}}}}";
 
   private static JsonElement rule(String level) {
     return JsonParser.parseString("{\"rules\": {\"unknown-key\": \"" + level + "\"}}");
@@ -72,6 +76,25 @@ class SettingsTest {
       push(editor, Map.of("buddy", rule("hint")));
 
       assertThat(document.findings()).containsExactly("hint unknown-key `pirority`");
+    }
+  }
+
+  @Test
+  void sayWhatIsProposed() {
+    try (Editor editor = Editor.with(SNIPPETS)) {
+      Map<String, ?> known = Map.of("targets", List.of("web-1"));
+      push(editor, Map.of("buddy", Map.of("generation", "2021", "known", known)));
+
+      Caret start = Caret.in("<|>");
+      Document document = editor.open(start.text());
+      assertThat(Completion.ask(document, start).accept("pipeline by hand"))
+          .contains("  on: CLICK\n  refs:\n");
+
+      String action =
+          "- pipeline: p\n  actions:\n  - {action: a, type: TRANSFER, targets: [<|>]}\n";
+      Caret target = Caret.in(action);
+      document.replace("", target.text());
+      assertThat(Completion.ask(document, target).labels()).contains("web-1");
     }
   }
 

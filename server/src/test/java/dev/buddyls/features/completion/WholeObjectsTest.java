@@ -6,18 +6,18 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.config.Settings;
+import dev.buddyls.config.Settings.Generation;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole objects hold all that they need, and nothing that does not belong there. */
 class WholeObjectsTest {
-
-  private static final Analyzer ANALYZER = new Analyzer(Proposed.CATALOG, Settings.DEFAULT);
 
   /** What is wrong with a file whose values are still to be filled in. */
   private static final Set<String> UNFINISHED =
@@ -44,14 +44,21 @@ class WholeObjectsTest {
         "- pipeline: Build\n  actions:\n  - action: x\n    type: BUILD\n    services:\n    - <|>\n"
       })
   void lackNothing(String marked) {
-    Proposed proposed = Proposed.in(marked);
-    List<String> before = findings(proposed.text());
+    for (Generation generation : Generation.values()) {
+      lackNothing(marked, Settings.read(Map.of("generation", generation.word())));
+    }
+  }
+
+  private static void lackNothing(String marked, Settings settings) {
+    Proposed proposed = Proposed.in(marked, Project.ALONE.with(settings));
+    Analyzer analyzer = new Analyzer(Proposed.CATALOG, settings);
+    List<String> before = findings(proposed.text(), analyzer);
     List<String> wrong = new ArrayList<>();
     List<Proposal> whole =
         proposed.all().stream().filter(it -> it.kind() == Proposal.Kind.WHOLE).toList();
     for (Proposal proposal : whole) {
       String after = proposed.accept(proposal.label()).replace("<|>", "");
-      findings(after).stream()
+      findings(after, analyzer).stream()
           .filter(it -> !before.contains(it))
           .forEach(it -> wrong.add(proposal.label() + ": " + it + "\n" + after));
     }
@@ -59,9 +66,9 @@ class WholeObjectsTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static List<String> findings(String text) {
+  private static List<String> findings(String text, Analyzer analyzer) {
     BuddyFile file = Proposed.file(text);
-    return ANALYZER
+    return analyzer
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings()
         .stream()
