@@ -103,6 +103,16 @@ class DeprecationsTest {
                 + "  on: SCHEDULE\n  cron: 0 8 * * *\n  refs:\n    - refs/heads/main # the one\n");
   }
 
+  @Test
+  void theKeysOfAFlatConditionStayThoseOfThen() {
+    String start = "- pipeline: p\n  ";
+    assertThat(in2021(start + "trigger_condition: DAY\n  trigger_days: [1]\n  zone_id: UTC\n"))
+        .isEqualTo(
+            start
+                + "trigger_conditions:\n    - trigger_condition: DAY\n      trigger_days: [1]\n"
+                + "      zone_id: UTC\n");
+  }
+
   private static String in2021(String text) {
     Settings settings = Settings.read(Map.of("generation", "2021"));
     Snapshot document = Check.document(text).with(new Analyzer(Check.CATALOG, settings));

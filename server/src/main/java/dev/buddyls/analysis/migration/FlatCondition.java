@@ -3,6 +3,7 @@ package dev.buddyls.analysis.migration;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Leftovers;
 import dev.buddyls.analysis.Lines;
+import dev.buddyls.analysis.NewCode;
 import dev.buddyls.analysis.Rewrite;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
@@ -24,11 +25,13 @@ final class FlatCondition {
 
   private final TypedObject object;
   private final ObjectType item;
+  private final NewCode newCode;
   private final Rewrite rewrite;
 
-  private FlatCondition(TypedObject object, ObjectType item, String text) {
+  private FlatCondition(TypedObject object, ObjectType item, NewCode newCode, String text) {
     this.object = object;
     this.item = item;
+    this.newCode = newCode;
     this.rewrite = new Rewrite(object, text);
   }
 
@@ -37,10 +40,11 @@ final class FlatCondition {
    *
    * @param item what an item of {@code trigger_conditions} is
    */
-  static List<Fix> fixes(TypedObject object, ObjectType item, String text) {
+  static List<Fix> fixes(TypedObject object, ObjectType item, NewCode newCode, String text) {
     Optional<Node.Entry> condition =
         object.mapping().entry(KEY).filter(it -> !Placeholders.isOpaque(it.value()));
-    return condition.flatMap(it -> new FlatCondition(object, item, text).fix(it)).stream().toList();
+    return condition.flatMap(it -> new FlatCondition(object, item, newCode, text).fix(it)).stream()
+        .toList();
   }
 
   /** Whether a key belongs to the flat condition of its object. */
@@ -94,7 +98,9 @@ final class FlatCondition {
   }
 
   private Optional<String> replacement(Property property) {
-    return property.deprecation().flatMap(Deprecation::replacedBy);
+    return newCode.isOld(property.deprecation())
+        ? property.deprecation().flatMap(Deprecation::replacedBy)
+        : Optional.empty();
   }
 
   /** Whether the kind of condition exists, and all that it needs is there. */

@@ -45,7 +45,7 @@ public final class Migrations {
     } else if (object.type().name().equals("Pipeline") && Starts.KEYS.contains(key)) {
       return Starts.fixes(object, newCode, text);
     } else if (key.equals(FlatCondition.KEY) || FlatCondition.isCompanion(property)) {
-      return FlatCondition.fixes(object, catalog.object("TriggerCondition"), text);
+      return FlatCondition.fixes(object, catalog.object("TriggerCondition"), newCode, text);
     } else if (OldFlag.isOne(key)) {
       return OldFlag.fixes(object, entry, text);
     } else if (VOLUMES.contains(key)) {
