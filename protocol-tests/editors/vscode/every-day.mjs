@@ -59,6 +59,16 @@ async function anActionAndAValueAreCompleted(screen, picture) {
   await picture('value');
   await proposal('NORMAL').first().click();
   await screen.line('priority: NORMAL').waitFor();
+
+  await screen.keys.press('Enter');
+  await screen.keys.type('target_site');
+  await screen.until(proposal('target_site_url'), () => screen.keys.press('Control+Space'));
+  await proposal('target_site_url').first().click();
+  await screen.line('target_site_url:').waitFor();
+  const nothing = screen.page.locator('.suggest-widget.message', { hasText: 'No suggestions' });
+  await screen.until(nothing, () => screen.keys.press('Control+Space'));
+  await screen.keys.press('Escape');
+  await screen.keys.press('Control+Shift+k');
 }
 
 async function aFileIsMigrated(screen, picture) {
