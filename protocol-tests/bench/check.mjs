@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readArguments } from './arguments.mjs';
+import { calm } from './calm.mjs';
 import { now } from './client.mjs';
 import { median, table } from './figures.mjs';
 
@@ -23,6 +24,7 @@ async function run(command) {
 const seen = commands.map(() => []);
 for (let round = 0; round <= runs; round++) {
   for (const [index, { command }] of commands.entries()) {
+    await calm();
     const figures = await run(command);
     if (round > 0) seen[index].push(figures);
   }

@@ -2,6 +2,7 @@
 //
 //   node start.mjs [--runs 10] 'buddy-ls=../../buddy-ls serve' 'other=other-server --stdio'
 import { emptyFolder, readArguments } from './arguments.mjs';
+import { calm } from './calm.mjs';
 import { Client } from './client.mjs';
 import { document } from './document.mjs';
 import { median, table } from './figures.mjs';
@@ -24,6 +25,7 @@ const seen = commands.map(() => []);
 // The first round only warms up what the system keeps of files.
 for (let run = 0; run <= runs; run++) {
   for (const [index, { command }] of commands.entries()) {
+    await calm();
     const figures = await start(command);
     if (run > 0) seen[index].push(figures);
   }
