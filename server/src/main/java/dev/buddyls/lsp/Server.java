@@ -145,6 +145,7 @@ public final class Server {
   }
 
   private void initialized() {
+    requests.run("warming up", cancel -> WarmUp.check(session.catalog(), cancel));
     Requests.guard("reading settings", workspace::readSettings);
     Requests.guard("watching files", workspace::watchFiles);
   }

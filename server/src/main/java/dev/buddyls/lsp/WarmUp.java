@@ -1,0 +1,39 @@
+package dev.buddyls.lsp;
+
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Snapshot;
+import dev.buddyls.config.Settings;
+import dev.buddyls.model.Project;
+import dev.buddyls.schema.Catalog;
+import dev.buddyls.text.SourceText;
+
+/**
+ * Checks a file of nobody's while the editor gets ready: the first real one need not wait for the
+ * classes and the parts of the catalogue that every file takes.
+ */
+final class WarmUp {
+
+  private static final String TEXT =
+      """
+      - pipeline: warm_up
+        events:
+          - type: PUSH
+            refs: [refs/heads/main]
+        priority: HIHG
+        actions:
+          - action: Test
+            type: BUILD
+            docker_image_name: library/node
+            execute_commands:
+              - npm test
+      """;
+
+  private WarmUp() {}
+
+  static void check(Catalog catalog, Cancel cancel) {
+    SourceText source = new SourceText("file:///warm-up/buddy.yml", 0, TEXT);
+    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
+    Snapshot.of(source, () -> Project.ALONE, catalog, analyzer).report(cancel);
+  }
+}
