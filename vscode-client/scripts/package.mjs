@@ -29,7 +29,7 @@ if (runtime) {
   cpSync(runtime, 'server/runtime', { recursive: true, verbatimSymlinks: false, dereference: true });
 }
 
-const [, version] = /<artifactId>buddy-ls<\/artifactId>\s*<version>(.*?)<\/version>/.exec(readFileSync('../pom.xml', 'utf8'));
+const [, version] = /<revision>(.*?)<\/revision>/.exec(readFileSync('../pom.xml', 'utf8'));
 const { status } = spawnSync(
   'npx',
   [

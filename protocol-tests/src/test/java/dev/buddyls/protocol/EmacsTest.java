@@ -1,8 +1,12 @@
 package dev.buddyls.protocol;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +27,15 @@ class EmacsTest {
 
     emacs.mendsTheFile(
         emacs("-l", init.toString(), "-l", RealEditor.script("emacs/" + client + ".el")));
+  }
+
+  /** Packages of Emacs say their own version. */
+  @Test
+  void theModeHasTheVersionOfTheProgram() throws IOException {
+    String version = BuddyLs.run(home, new byte[0], "--version").out().strip();
+
+    assertThat(Files.readString(Path.of("../editors/emacs/buddy-mode.el")))
+        .contains("\n;; Version: " + version.replace("buddy-ls ", "") + "\n");
   }
 
   /** Batch mode, in which packages do not become active by themselves. */
