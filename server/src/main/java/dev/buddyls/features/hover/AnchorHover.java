@@ -16,19 +16,27 @@ final class AnchorHover implements Explainer {
 
   @Override
   public Optional<Hover> explain(Place place) {
-    Optional<Node.Alias> alias =
-        place.value().filter(Node.Alias.class::isInstance).map(Node.Alias.class::cast);
-    Anchors document = Anchors.at(place.file().tree(), place.base());
-    return alias.isPresent()
-        ? document
-            .meantBy(new Node.Named(alias.get().range().shift(place.base()), alias.get().name()))
-            .map(it -> "`*" + it.anchor().name() + "` stands for:\n\n" + excerpt(it))
-            .map(text -> place.hover(alias.get().range(), text))
-        : document.marked().stream()
-            .map(Anchors.Marked::anchor)
-            .filter(it -> it.range().touches(place.base() + place.offset()))
-            .findFirst()
-            .map(it -> new Hover(it.range(), uses(it, document, place)));
+    if (place.value().isPresent() && place.value().get() instanceof Node.Alias alias) {
+      return document(place)
+          .meantBy(new Node.Named(alias.range().shift(place.base()), alias.name()))
+          .map(it -> "`*" + it.anchor().name() + "` stands for:\n\n" + excerpt(it))
+          .map(text -> place.hover(alias.range(), text));
+    }
+    // No sign of an anchor here: the rest of the document need not be looked through.
+    return place.block().block().text().contains("&") ? anchor(place) : Optional.empty();
+  }
+
+  private static Optional<Hover> anchor(Place place) {
+    Anchors document = document(place);
+    return document.marked().stream()
+        .map(Anchors.Marked::anchor)
+        .filter(it -> it.range().touches(place.base() + place.offset()))
+        .findFirst()
+        .map(it -> new Hover(it.range(), uses(it, document, place)));
+  }
+
+  private static Anchors document(Place place) {
+    return Anchors.at(place.file().tree(), place.base());
   }
 
   /** As it is written, moved to the left; a long one in part. */
