@@ -124,8 +124,9 @@ final class SettingsReader {
     } catch (IllegalArgumentException e) {
       problem(
           String.format(
-              "buddy.%s: `%s` cannot be read as a pattern of files: %s.",
-              key, written, e.getMessage()));
+              "buddy.%s: `%s` cannot be read as a pattern of files: look at its brackets, braces and"
+                  + " backslashes.",
+              key, written));
       return Optional.empty();
     }
   }

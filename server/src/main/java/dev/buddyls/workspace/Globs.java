@@ -2,14 +2,14 @@ package dev.buddyls.workspace;
 
 import dev.buddyls.config.Glob;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Patterns of paths below a folder. One that fits a folder fits all that is in it. */
-record Globs(Path root, List<Pattern> patterns) {
+record Globs(Path root, List<PathMatcher> matchers) {
 
   static Globs of(Path root, List<Glob> globs) {
-    return new Globs(root, globs.stream().map(it -> Pattern.compile(it.regex())).toList());
+    return new Globs(root, globs.stream().map(Glob::matcher).toList());
   }
 
   /**
@@ -18,13 +18,13 @@ record Globs(Path root, List<Pattern> patterns) {
    * @param file absolute and normalized
    */
   boolean fit(Path file) {
-    if (patterns.isEmpty() || !file.startsWith(root) || file.equals(root)) {
+    if (matchers.isEmpty() || !file.startsWith(root) || file.equals(root)) {
       return false;
     }
-    StringBuilder path = new StringBuilder();
-    for (Path name : root.relativize(file)) {
-      path.append(path.isEmpty() ? "" : "/").append(name);
-      if (patterns.stream().anyMatch(it -> it.matcher(path).matches())) {
+    Path relative = root.relativize(file);
+    for (int names = 1; names <= relative.getNameCount(); names++) {
+      Path part = relative.subpath(0, names);
+      if (matchers.stream().anyMatch(it -> it.matches(part))) {
         return true;
       }
     }

@@ -62,7 +62,7 @@ class SettingsFileTest {
         known:
           servers: []  # warning unknown-key: servers|
         include:
-          - "ci/{a"  # error invalid-glob: "ci/{a"|`{` has no `}`
+          - "ci/{a"  # error invalid-glob: "ci/{a"|look at its brackets, braces
         generation: new  # error unknown-value: new|It takes 2018, 2021, 2025 or 2026.
         """);
   }

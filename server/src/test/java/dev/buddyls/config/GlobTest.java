@@ -3,8 +3,11 @@ package dev.buddyls.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlobTest {
 
@@ -18,37 +21,27 @@ class GlobTest {
           a/**/z.yml        | a/z.yml a/b/c/z.yml                | z.yml b/a/z.yml
           old/**            | old/a old/a/b                      | older/a
           **.yml            | a.yml a/b.yml                      | a.yaml
-          ./ci/             | ci                                 | ./ci ci/
+          ./ci/             | ci                                 | ./ci cj
           /ci               | ci                                 | /ci
           v?.yml            | v1.yml                             | v.yml v12.yml v/.yml
           [a-cX].yml        | a.yml c.yml X.yml                  | d.yml x.yml
-          [!a-c].yml        | d.yml                              | a.yml /.yml
-          []^&&[].yml       | ^.yml &.yml [.yml ].yml            | a.yml
+          [!a-c].yml        | d.yml                              | a.yml
+          **/{a,b}.yml      | a.yml c/b.yml                      | c.yml
+          🚀?.yml           | 🚀1.yml                             | 🚀.yml
           {ci,.buddy}/*.yml | ci/a.yml .buddy/a.yml              | {ci/a.yml a.yml
           a,b}              | a,b}                               | a
           \\*\\{            | *{                                 | a{
           a+(b).yml$        | a+(b).yml$                         | aab.yml
           """)
   void fits(String glob, String fitting, String others) {
-    String regex = Glob.of(glob).regex();
-    assertThat(fitting.split(" ")).allMatch(it -> it.matches(regex));
-    assertThat(others.split(" ")).noneMatch(it -> it.matches(regex));
+    PathMatcher matcher = Glob.of(glob).matcher();
+    assertThat(fitting.split(" ")).allMatch(it -> matcher.matches(Path.of(it)));
+    assertThat(others.split(" ")).noneMatch(it -> matcher.matches(Path.of(it)));
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          [x      | `[` has no `]`
-          []      | `[` has no `]`
-          [a/b]   | a slash stands between brackets
-          [z-a]   | a range between brackets runs backwards
-          {a,b    | `{` has no `}`
-          {a{b}}  | braces stand in braces
-          a\\     | nothing stands behind the backslash
-          """)
-  void saysWhatIsWrong(String glob, String why) {
-    assertThatThrownBy(() -> Glob.of(glob)).hasMessage(why);
+  @ValueSource(strings = {"[x", "[a/b]", "[z-a]", "{a,b", "{a{b}}", "a\\"})
+  void makesNoSense(String glob) {
+    assertThatThrownBy(() -> Glob.of(glob)).isInstanceOf(IllegalArgumentException.class);
   }
 }

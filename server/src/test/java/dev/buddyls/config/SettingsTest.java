@@ -83,7 +83,8 @@ class SettingsTest {
         .containsExactlyInAnyOrder(
             "buddy.rules.unknown-key: `loud` is no severity; use off, hint, information, warning or"
                 + " error.",
-            "buddy.include: `[x` cannot be read as a pattern of files: `[` has no `]`.",
+            "buddy.include: `[x` cannot be read as a pattern of files: look at its brackets, braces"
+                + " and backslashes.",
             "buddy.exclude: a list belongs here, not `{}`.",
             "buddy.known: a mapping belongs here, not `everything`.",
             "buddy.project: a text belongs here, not `[1]`.",

@@ -26,9 +26,8 @@ public final class InvalidGlob implements FormatRule {
               scalar.range(),
               "`"
                   + scalar.value()
-                  + "` cannot be read as a pattern of files: "
-                  + e.getMessage()
-                  + "."));
+                  + "` cannot be read as a pattern of files: look at its brackets, braces and"
+                  + " backslashes."));
     }
   }
 }
