@@ -22,7 +22,7 @@ public record VariableUse(String name, TextRange range, TextRange nameRange) {
   /** All uses within a range of a text, in order. */
   public static List<VariableUse> in(String text, TextRange range) {
     List<VariableUse> uses = new ArrayList<>();
-    if (text.indexOf('$', range.start()) < 0) {
+    if (range.of(text).indexOf('$') < 0) {
       return uses;
     }
     Matcher matcher = USE.matcher(text).region(range.start(), range.end());
