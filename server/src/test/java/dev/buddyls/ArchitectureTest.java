@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.buddyls.config.Glob;
+import dev.buddyls.settings.Glob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

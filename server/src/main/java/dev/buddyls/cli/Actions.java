@@ -1,9 +1,9 @@
 package dev.buddyls.cli;
 
 import com.google.gson.GsonBuilder;
+import dev.buddyls.catalog.ActionSummary;
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.cli.Explanation.Row;
-import dev.buddyls.schema.ActionSummary;
-import dev.buddyls.schema.Catalog;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

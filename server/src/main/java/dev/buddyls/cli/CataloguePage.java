@@ -1,7 +1,7 @@
 package dev.buddyls.cli;
 
-import dev.buddyls.schema.ActionSummary;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.ActionSummary;
+import dev.buddyls.catalog.Catalog;
 import java.util.List;
 
 /** The page {@code docs/catalogue.md}. Its lines end alike everywhere. */

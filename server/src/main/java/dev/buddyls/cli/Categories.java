@@ -1,6 +1,6 @@
 package dev.buddyls.cli;
 
-import dev.buddyls.schema.ActionSummary;
+import dev.buddyls.catalog.ActionSummary;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.buddyls.cli;
 
 import dev.buddyls.analysis.Nearest;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package dev.buddyls.cli;
 
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.analysis.Finding;
-import dev.buddyls.analysis.Fixes;
+import dev.buddyls.analysis.FixAll;
 import dev.buddyls.analysis.Severity;
-import dev.buddyls.analysis.Snapshot;
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.Project;
-import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.Projects;
@@ -61,7 +61,7 @@ final class FixFiles implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   /** A file, as it is and as it is to be. */
-  private record Fixed(Inputs.Input input, Fixes.Result result) {
+  private record Fixed(Inputs.Input input, FixAll.Result result) {
 
     String text() {
       return result.snapshot().source().text();
@@ -113,13 +113,13 @@ final class FixFiles implements Callable<Integer> {
 
   private List<Fixed> fixed(
       Inputs inputs, Catalog catalog, Analyzers analyzers, Projects projects) {
-    Fixes fixes = migrate ? Fixes.migration(unsafe) : Fixes.all(unsafe);
+    FixAll fixes = migrate ? FixAll.migration(unsafe) : FixAll.all(unsafe);
     List<Fixed> files = new ArrayList<>();
     for (Inputs.Input input : inputs.readable()) {
       Project project = input.path().map(projects::around).orElse(Project.ALONE);
       SourceText source = new SourceText(input.name(), 0, input.text());
       Analyzer analyzer = analyzers.of(input.path().orElse(Path.of(input.name())));
-      Snapshot document = Snapshot.of(source, () -> project, catalog, analyzer);
+      Document document = Document.of(source, () -> project, catalog, analyzer);
       files.add(new Fixed(input, fixes.apply(document, Cancel.NEVER)));
     }
     return files;

@@ -1,11 +1,11 @@
 package dev.buddyls.cli;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.integrations.IntegrationsFile;
 import dev.buddyls.integrations.IntegrationsFile.Entry;
 import dev.buddyls.integrations.UnlistedIntegrations;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integrations;
-import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.workspace.ProjectFiles;

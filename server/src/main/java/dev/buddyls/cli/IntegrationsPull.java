@@ -1,11 +1,11 @@
 package dev.buddyls.cli;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.integrations.ApiAddress;
 import dev.buddyls.integrations.IntegrationsApi;
 import dev.buddyls.integrations.IntegrationsFile;
 import dev.buddyls.integrations.Pull;
 import dev.buddyls.integrations.Token;
-import dev.buddyls.schema.Catalog;
 import dev.buddyls.workspace.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;

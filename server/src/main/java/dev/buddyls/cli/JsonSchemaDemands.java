@@ -2,9 +2,9 @@ package dev.buddyls.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.buddyls.schema.Condition;
-import dev.buddyls.schema.ObjectType;
-import dev.buddyls.schema.Property;
+import dev.buddyls.catalog.Condition;
+import dev.buddyls.catalog.ObjectType;
+import dev.buddyls.catalog.Property;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class JsonSchemaDemands {
   }
 
   /** Mappings with merged keys, or with a template parameter or a variable for a key. */
-  static JsonObject mayHoldMore() {
+  static JsonObject isIncomplete() {
     JsonObject readable =
         JsonSchema.member("not", JsonSchema.text("pattern", "^<<$|" + JsonSchemaTypes.PLACEHOLDER));
     return JsonSchema.member("not", JsonSchema.member("propertyNames", readable));

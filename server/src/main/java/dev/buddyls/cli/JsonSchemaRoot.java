@@ -2,7 +2,7 @@ package dev.buddyls.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package dev.buddyls.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.buddyls.schema.ValueType;
+import dev.buddyls.catalog.ValueType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import dev.buddyls.schema.ActionType;
+import dev.buddyls.catalog.ActionType;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
@@ -36,13 +36,13 @@ final class JsonSnippet {
 
   private static Optional<JsonElement> body(String example) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("example", 0, example));
-    return tree.blocks().stream()
-        .filter(it -> it.block().root() instanceof Node.Sequence)
+    return tree.chunks().stream()
+        .filter(it -> it.chunk().root() instanceof Node.Sequence)
         .findFirst()
         .map(
             it -> {
-              Node.Sequence list = (Node.Sequence) it.block().root();
-              return new JsonSnippet(it.block().text()).json(list.items().get(0).value(), 1);
+              Node.Sequence list = (Node.Sequence) it.chunk().root();
+              return new JsonSnippet(it.chunk().text()).json(list.items().get(0).value(), 1);
             });
   }
 
@@ -64,14 +64,14 @@ final class JsonSnippet {
   /** A value as it is written; the circumflex keeps editors from adding quotes. */
   private String raw(Node node, int depth) {
     String written = node.range().of(text);
-    boolean block = node instanceof Node.Scalar scalar && scalar.blockStyle();
-    String value = block ? indented((Node.Scalar) node, written, depth) : written;
+    boolean chunk = node instanceof Node.Scalar scalar && scalar.blockStyle();
+    String value = chunk ? indented((Node.Scalar) node, written, depth) : written;
     String escaped = value.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}");
     boolean word = escaped.matches("[A-Za-z][^\\n]*") && !escaped.matches("true|false");
     return word ? escaped : "^" + escaped;
   }
 
-  /** Deep enough wherever the snippet goes: a block of text may stand further in than it must. */
+  /** Deep enough wherever the snippet goes: a chunk of text may stand further in than it must. */
   private static String indented(Node.Scalar scalar, String written, int depth) {
     String header = written.lines().findFirst().orElseThrow();
     return header + "\n" + scalar.value().stripTrailing().indent(2 * depth + 2).stripTrailing();

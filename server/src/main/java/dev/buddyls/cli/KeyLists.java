@@ -1,9 +1,9 @@
 package dev.buddyls.cli;
 
+import dev.buddyls.catalog.Condition;
+import dev.buddyls.catalog.Property;
 import dev.buddyls.cli.Explanation.Row;
-import dev.buddyls.features.Documentation;
-import dev.buddyls.schema.Condition;
-import dev.buddyls.schema.Property;
+import dev.buddyls.ide.Documentation;
 import java.util.ArrayList;
 import java.util.List;
 

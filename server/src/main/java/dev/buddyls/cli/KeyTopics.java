@@ -1,10 +1,10 @@
 package dev.buddyls.cli;
 
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.Property;
+import dev.buddyls.catalog.ValueType;
 import dev.buddyls.cli.Explanation.Row;
-import dev.buddyls.features.Documentation;
-import dev.buddyls.schema.Catalog;
-import dev.buddyls.schema.Property;
-import dev.buddyls.schema.ValueType;
+import dev.buddyls.ide.Documentation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

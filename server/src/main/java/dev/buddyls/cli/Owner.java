@@ -1,10 +1,10 @@
 package dev.buddyls.cli;
 
-import dev.buddyls.schema.ActionType;
-import dev.buddyls.schema.Catalog;
-import dev.buddyls.schema.ObjectType;
-import dev.buddyls.schema.Property;
-import dev.buddyls.schema.ValueType;
+import dev.buddyls.catalog.ActionType;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectType;
+import dev.buddyls.catalog.Property;
+import dev.buddyls.catalog.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.buddyls.cli;
 import dev.buddyls.analysis.Rule;
 import java.util.StringJoiner;
 
-/** Reads the page of a rule, which is Markdown with headings, paragraphs, lists and code blocks. */
+/** Reads the page of a rule, which is Markdown with headings, paragraphs, lists and code chunks. */
 final class RuleExplanation {
 
   private static final String FENCE = "```";

@@ -1,7 +1,7 @@
 package dev.buddyls.cli;
 
 import com.google.gson.GsonBuilder;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

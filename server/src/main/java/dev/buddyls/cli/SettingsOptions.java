@@ -1,6 +1,6 @@
 package dev.buddyls.cli;
 
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.SettingsFile;
 import dev.buddyls.workspace.SettingsFinder;

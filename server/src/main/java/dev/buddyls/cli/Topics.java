@@ -1,16 +1,16 @@
 package dev.buddyls.cli;
 
 import dev.buddyls.analysis.Rules;
+import dev.buddyls.catalog.ActionType;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.Deprecation;
+import dev.buddyls.catalog.IntegrationScopeInfo;
+import dev.buddyls.catalog.IntegrationType;
+import dev.buddyls.catalog.ObjectType;
+import dev.buddyls.catalog.PredefinedVariable;
 import dev.buddyls.cli.Explanation.Row;
-import dev.buddyls.config.Settings;
-import dev.buddyls.features.Documentation;
-import dev.buddyls.schema.ActionType;
-import dev.buddyls.schema.Catalog;
-import dev.buddyls.schema.Deprecation;
-import dev.buddyls.schema.IntegrationScope;
-import dev.buddyls.schema.IntegrationType;
-import dev.buddyls.schema.ObjectType;
-import dev.buddyls.schema.PredefinedVariable;
+import dev.buddyls.ide.Documentation;
+import dev.buddyls.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +123,7 @@ final class Topics {
         .build();
   }
 
-  private static Explanation scope(IntegrationScope scope) {
+  private static Explanation scope(IntegrationScopeInfo scope) {
     List<Row> facts = new ArrayList<>();
     scope.inProject().ifPresent(it -> facts.add(new Row("In one project", it)));
     if (!scope.aliases().isEmpty()) {

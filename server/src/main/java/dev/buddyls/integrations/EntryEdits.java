@@ -20,14 +20,14 @@ final class EntryEdits {
   private final Map<String, String> missing = new LinkedHashMap<>();
 
   /**
-   * @param text of the block that holds the entry
+   * @param text of the chunk that holds the entry
    */
   EntryEdits(Node.Mapping entry, String text) {
     this.entry = entry;
     this.text = text;
   }
 
-  /** The edits, relative to the block, after which the entry says what Buddy says. */
+  /** The edits, relative to the chunk, after which the entry says what Buddy says. */
   List<TextEdit> towards(Integration told) {
     value("identifier", told.identifier());
     value("id", told.id());

@@ -1,9 +1,9 @@
 package dev.buddyls.integrations;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.RootItem;
-import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.SourceText;

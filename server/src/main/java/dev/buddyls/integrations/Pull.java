@@ -1,7 +1,7 @@
 package dev.buddyls.integrations;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
-import dev.buddyls.schema.Catalog;
 import dev.buddyls.workspace.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package dev.buddyls.integrations;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.integrations.IntegrationsFile.Entry;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.IntegrationUse;
 import dev.buddyls.model.Integrations;
-import dev.buddyls.schema.Catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

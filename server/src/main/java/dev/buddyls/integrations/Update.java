@@ -30,7 +30,7 @@ record Update(String text, int added, int changed, List<Integration> unknown) {
     List<Integration> unknown = new ArrayList<>();
     List<TextEdit> edits = new ArrayList<>();
     int changed = 0;
-    for (BuddyFile.PlacedModel placed : file.blocks()) {
+    for (BuddyFile.PlacedModel placed : file.chunks()) {
       for (TypedObject object : placed.model().objects()) {
         Integration entry = Integration.of(object);
         Optional<Integration> same = told.stream().filter(it -> isSame(it, entry)).findFirst();
@@ -40,7 +40,7 @@ record Update(String text, int added, int changed, List<Integration> unknown) {
         }
         missing.remove(same.get());
         List<TextEdit> own =
-            new EntryEdits(object.mapping(), placed.model().block().text()).towards(same.get());
+            new EntryEdits(object.mapping(), placed.model().chunk().text()).towards(same.get());
         own.forEach(it -> edits.add(it.shift(placed.offset())));
         changed += own.isEmpty() ? 0 : 1;
       }

@@ -2,8 +2,8 @@ package dev.buddyls.lsp;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.buddyls.features.CodeAction;
-import dev.buddyls.features.completion.Trigger;
+import dev.buddyls.ide.CodeAction;
+import dev.buddyls.ide.completion.Trigger;
 import java.util.List;
 import java.util.stream.Stream;
 

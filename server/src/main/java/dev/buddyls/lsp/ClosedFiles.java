@@ -2,9 +2,9 @@ package dev.buddyls.lsp;
 
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.analysis.Report;
-import dev.buddyls.analysis.Snapshot;
-import dev.buddyls.config.Settings;
+import dev.buddyls.settings.Settings;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.workspace.FolderSearch;
 import dev.buddyls.workspace.ProjectSettings;
@@ -78,7 +78,7 @@ final class ClosedFiles {
 
   private int check(Path file, Analyzer analyzer, Cancel cancel) {
     try {
-      Snapshot snapshot = session.open(file).orElseGet(() -> read(file, analyzer));
+      Document snapshot = session.open(file).orElseGet(() -> read(file, analyzer));
       Report report = snapshot.report(cancel);
       publisher.publishClosed(file, ToLsp.diagnostics(report, session.client()));
       return report.findings().size();
@@ -88,9 +88,9 @@ final class ClosedFiles {
     }
   }
 
-  private Snapshot read(Path file, Analyzer analyzer) {
+  private Document read(Path file, Analyzer analyzer) {
     SourceText source = new SourceText(file.toUri().toString(), 0, TextFile.read(file));
-    return Snapshot.of(source, () -> projects.around(file), session.catalog(), analyzer);
+    return Document.of(source, () -> projects.around(file), session.catalog(), analyzer);
   }
 
   private void forget(Path file) {

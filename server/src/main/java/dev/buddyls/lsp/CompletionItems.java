@@ -2,9 +2,9 @@ package dev.buddyls.lsp;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import dev.buddyls.features.completion.Proposal;
-import dev.buddyls.features.completion.Topic;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.ide.completion.Proposal;
+import dev.buddyls.ide.completion.Topic;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.SourceText;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.buddyls.lsp;
 
 import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.analysis.Report;
-import dev.buddyls.analysis.Snapshot;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -44,14 +44,14 @@ final class DiagnosticsPublisher {
     }
   }
 
-  private Consumer<Cancel> check(Snapshot snapshot) {
+  private Consumer<Cancel> check(Document snapshot) {
     return cancel -> {
       publish(snapshot, snapshot.report(cancel));
       session.noted(snapshot);
     };
   }
 
-  private void publish(Snapshot snapshot, Report report) {
+  private void publish(Document snapshot, Report report) {
     String uri = snapshot.source().uri();
     PublishDiagnosticsParams params =
         new PublishDiagnosticsParams(

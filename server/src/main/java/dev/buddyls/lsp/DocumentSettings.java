@@ -1,8 +1,8 @@
 package dev.buddyls.lsp;
 
 import dev.buddyls.analysis.Analyzer;
-import dev.buddyls.config.Settings;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.settings.Settings;
 import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.SettingsFile;
 import dev.buddyls.workspace.SettingsFinder;

@@ -1,7 +1,7 @@
 package dev.buddyls.lsp;
 
 import com.google.gson.JsonObject;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

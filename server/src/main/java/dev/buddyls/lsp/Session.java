@@ -2,12 +2,12 @@ package dev.buddyls.lsp;
 
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
-import dev.buddyls.analysis.Snapshot;
-import dev.buddyls.config.Settings;
-import dev.buddyls.features.NamedThing;
+import dev.buddyls.analysis.Document;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.ide.NamedThing;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Project;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.settings.Settings;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
@@ -39,7 +39,7 @@ final class Session {
   private static final String LANGUAGE = "buddy";
   private static final int MAX_LENGTH = 10 * 1024 * 1024;
 
-  private final Map<String, Snapshot> documents = new ConcurrentHashMap<>();
+  private final Map<String, Document> documents = new ConcurrentHashMap<>();
   private final Catalog catalog;
   private final Projects projects;
   private final DocumentSettings settings;
@@ -81,7 +81,7 @@ final class Session {
   }
 
   /** The latest state of a document, if it is open and ours. */
-  Optional<Snapshot> snapshot(String uri) {
+  Optional<Document> snapshot(String uri) {
     return Optional.ofNullable(documents.get(uri));
   }
 
@@ -95,7 +95,7 @@ final class Session {
       SourceText source = new SourceText(item.getUri(), item.getVersion(), item.getText());
       String uri = source.uri();
       Analyzer analyzer = settings.analyzer(file(uri));
-      documents.put(uri, Snapshot.of(source, around(uri), catalog, analyzer));
+      documents.put(uri, Document.of(source, around(uri), catalog, analyzer));
       publisher.changed(uri);
       applySettings();
     }
@@ -116,7 +116,7 @@ final class Session {
   }
 
   /** The latest state of the document that stands for a file on disk, if it is open. */
-  Optional<Snapshot> open(Path file) {
+  Optional<Document> open(Path file) {
     return documents.values().stream()
         .filter(it -> file(it.source().uri()).equals(Optional.of(file)))
         .findFirst();
@@ -177,7 +177,7 @@ final class Session {
   }
 
   /** Tells the others of its project what a document calls things; on a worker. */
-  void noted(Snapshot snapshot) {
+  void noted(Document snapshot) {
     String uri = snapshot.source().uri();
     file(uri)
         .filter(it -> projects.put(it, snapshot.source(), snapshot.file().names()))
@@ -278,7 +278,7 @@ final class Session {
         .analyzers(files)
         .forEach(
             (uri, analyzer) -> {
-              Snapshot before = documents.get(uri);
+              Document before = documents.get(uri);
               if (documents.computeIfPresent(uri, (key, it) -> it.with(analyzer)) != before) {
                 publisher.changed(uri);
               }

@@ -1,16 +1,16 @@
 package dev.buddyls.lsp;
 
 import dev.buddyls.analysis.Cancel;
-import dev.buddyls.analysis.Snapshot;
-import dev.buddyls.features.CodeAction;
-import dev.buddyls.features.InlayHint;
-import dev.buddyls.features.Occurrences;
-import dev.buddyls.features.Rename;
-import dev.buddyls.features.Symbol;
-import dev.buddyls.features.completion.Completion;
-import dev.buddyls.features.completion.Trigger;
-import dev.buddyls.features.hover.Hover;
-import dev.buddyls.features.hover.Surroundings;
+import dev.buddyls.analysis.Document;
+import dev.buddyls.ide.CodeAction;
+import dev.buddyls.ide.InlayHint;
+import dev.buddyls.ide.Occurrences;
+import dev.buddyls.ide.Rename;
+import dev.buddyls.ide.Symbol;
+import dev.buddyls.ide.completion.Completion;
+import dev.buddyls.ide.completion.Trigger;
+import dev.buddyls.ide.hover.Hover;
+import dev.buddyls.ide.hover.Surroundings;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
 import java.time.Clock;
@@ -94,7 +94,7 @@ final class TextDocuments {
       String name,
       TextDocumentIdentifier document,
       T otherwise,
-      BiFunction<Snapshot, Cancel, T> work) {
+      BiFunction<Document, Cancel, T> work) {
     return session
         .snapshot(document.getUri())
         .map(snapshot -> requests.answer(name, cancel -> work.apply(snapshot, cancel)))
@@ -197,7 +197,7 @@ final class TextDocuments {
       String name,
       TextDocumentPositionParams params,
       T otherwise,
-      BiFunction<Snapshot, Occurrences, T> work) {
+      BiFunction<Document, Occurrences, T> work) {
     return answer(
         name,
         params.getTextDocument(),

@@ -2,10 +2,10 @@ package dev.buddyls.lsp;
 
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
-import dev.buddyls.analysis.Snapshot;
-import dev.buddyls.config.Settings;
+import dev.buddyls.analysis.Document;
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.Project;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.settings.Settings;
 import dev.buddyls.text.SourceText;
 
 /**
@@ -34,6 +34,6 @@ final class WarmUp {
   static void check(Catalog catalog, Cancel cancel) {
     SourceText source = new SourceText("file:///warm-up/buddy.yml", 0, TEXT);
     Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
-    Snapshot.of(source, () -> Project.ALONE, catalog, analyzer).report(cancel);
+    Document.of(source, () -> Project.ALONE, catalog, analyzer).report(cancel);
   }
 }

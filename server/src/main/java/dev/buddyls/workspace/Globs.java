@@ -1,6 +1,6 @@
 package dev.buddyls.workspace;
 
-import dev.buddyls.config.Glob;
+import dev.buddyls.settings.Glob;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.buddyls.workspace;
 
-import dev.buddyls.config.Settings;
+import dev.buddyls.settings.Settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.buddyls.workspace;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
-import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.buddyls.workspace;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.FileKind;
-import dev.buddyls.schema.Catalog;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;

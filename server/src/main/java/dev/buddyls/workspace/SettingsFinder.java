@@ -1,7 +1,7 @@
 package dev.buddyls.workspace;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.FileKind;
-import dev.buddyls.schema.Catalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

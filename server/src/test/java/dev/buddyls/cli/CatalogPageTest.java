@@ -2,7 +2,7 @@ package dev.buddyls.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

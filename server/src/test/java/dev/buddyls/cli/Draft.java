@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
 import java.util.List;
 
 /** The exported schema in a draft, and somebody else's validator for it. */

@@ -2,7 +2,7 @@ package dev.buddyls.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package dev.buddyls.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.schema.ActionType;
-import dev.buddyls.schema.Catalog;
-import dev.buddyls.schema.ObjectType;
+import dev.buddyls.catalog.ActionType;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,8 +3,8 @@ package dev.buddyls.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.analysis.Rules;
-import dev.buddyls.config.Settings;
-import dev.buddyls.schema.Catalog;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dev.buddyls.integrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.integrations.IntegrationsFile.Entry;
 import dev.buddyls.model.Integration;
-import dev.buddyls.schema.Catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -9,8 +9,8 @@ import static dev.buddyls.integrations.FakeBuddy.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.integrations.FakeBuddy.Reply;
-import dev.buddyls.schema.Catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

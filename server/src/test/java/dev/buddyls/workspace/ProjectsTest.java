@@ -2,10 +2,10 @@ package dev.buddyls.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
-import dev.buddyls.schema.Catalog;
 import dev.buddyls.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;

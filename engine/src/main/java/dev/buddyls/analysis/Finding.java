@@ -1,0 +1,113 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something to tell the person who wrote the file. Block rules give ranges relative to the chunk,
+ * {@link Report}s hold absolute ones.
+ *
+ * @param rule id of the rule that found it
+ * @param range the smallest text that is wrong
+ * @param fixes the likeliest first
+ * @param tags what editors may show in a way of their own
+ * @param page path of the vendor's page about it, where there is one
+ * @param related other places that belong to it
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    TextRange range,
+    String message,
+    List<Fix> fixes,
+    Set<Tag> tags,
+    Optional<String> page,
+    List<Related> related) {
+
+  /** What is special about the text. */
+  public enum Tag {
+    /** It is old; editors strike it through. */
+    DEPRECATED,
+    /** It can go; editors fade it. */
+    UNNECESSARY
+  }
+
+  /**
+   * Another place, and what it has to do with the finding.
+   *
+   * @param file the file it is in, where that is not the finding's own; then the range is absolute
+   */
+  public record Related(Optional<SourceText> file, TextRange range, String message) {
+
+    Related shift(int by) {
+      return file.isPresent() ? this : new Related(file, range.shift(by), message);
+    }
+  }
+
+  static Finding of(Rule rule, Severity severity, TextRange range, String message) {
+    return new Finding(
+        rule.id(), severity, range, message, List.of(), Set.of(), Optional.empty(), List.of());
+  }
+
+  public Finding fix(Fix fix) {
+    return fix(List.of(fix));
+  }
+
+  public Finding fix(List<Fix> more) {
+    List<Fix> all = new ArrayList<>(fixes);
+    all.addAll(more);
+    return new Finding(rule, severity, range, message, List.copyOf(all), tags, page, related);
+  }
+
+  public Finding markDeprecated() {
+    return tag(Tag.DEPRECATED);
+  }
+
+  public Finding markUnnecessary() {
+    return tag(Tag.UNNECESSARY);
+  }
+
+  private Finding tag(Tag tag) {
+    return new Finding(rule, severity, range, message, fixes, Set.of(tag), page, related);
+  }
+
+  /** The same with a page of the vendor's documentation to read about it. */
+  public Finding page(Optional<String> link) {
+    return new Finding(rule, severity, range, message, fixes, tags, link, related);
+  }
+
+  /** The same with another place of its own file. */
+  public Finding related(TextRange other, String why) {
+    return related(new Related(Optional.empty(), other, why));
+  }
+
+  public Finding related(Related other) {
+    List<Related> all = new ArrayList<>(related);
+    all.add(other);
+    return new Finding(rule, severity, range, message, fixes, tags, page, List.copyOf(all));
+  }
+
+  Finding withSeverity(Severity other) {
+    return new Finding(rule, other, range, message, fixes, tags, page, related);
+  }
+
+  /** The same at other places of its file, {@code by} UTF-16 units further on. */
+  public Finding shift(int by) {
+    if (by == 0) {
+      return this;
+    }
+    return new Finding(
+        rule,
+        severity,
+        range.shift(by),
+        message,
+        fixes.stream().map(fix -> fix.shift(by)).toList(),
+        tags,
+        page,
+        related.stream().map(it -> it.shift(by)).toList());
+  }
+}

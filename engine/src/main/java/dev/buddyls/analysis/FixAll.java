@@ -1,0 +1,110 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Applies the fixes of many findings: one of each, then those of what is found next, until nothing
+ * is left to mend.
+ *
+ * @param wanted whose fixes are applied
+ * @param chunk index of the only chunk whose findings count, if not all do
+ * @param unsafe whether the first fix of a finding is taken even if it is not safe
+ */
+public record FixAll(Predicate<Finding> wanted, OptionalInt chunk, boolean unsafe) {
+
+  /** Old forms can stand in each other's way; in practice a handful of rounds is enough. */
+  private static final int ROUNDS = 50;
+
+  private static final Set<String> MIGRATIONS =
+      Set.of(
+          "deprecated-key",
+          "deprecated-value",
+          "deprecated-action",
+          "deprecated-variable",
+          "legacy-parameter",
+          "integration-hash-style");
+
+  /** What became of a document, and how many fixes it took. */
+  public record Result(Document snapshot, int applied) {}
+
+  /** The fixes of all findings. */
+  public static FixAll all(boolean unsafe) {
+    return new FixAll(finding -> true, OptionalInt.empty(), unsafe);
+  }
+
+  /** The fixes that say in today's form what was said in an older one. */
+  public static FixAll migration(boolean unsafe) {
+    return new FixAll(FixAll::isMigration, OptionalInt.empty(), unsafe);
+  }
+
+  private static boolean isMigration(Finding finding) {
+    return MIGRATIONS.contains(finding.rule())
+        || finding.rule().equals("unknown-value")
+            && finding.tags().contains(Finding.Tag.DEPRECATED);
+  }
+
+  /** The same fixes in one chunk alone: a pipeline, as a rule. */
+  public FixAll inChunk(int index) {
+    return new FixAll(wanted, OptionalInt.of(index), unsafe);
+  }
+
+  /**
+   * Applies them to a document.
+   *
+   * @throws java.util.concurrent.CancellationException if {@code cancel} says so
+   */
+  public Result apply(Document document, Cancel cancel) {
+    Document current = document;
+    Set<String> seen = new HashSet<>();
+    int applied = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      SourceText source = current.source();
+      List<Fix> fixes = disjoint(current.report(cancel));
+      if (fixes.isEmpty() || !seen.add(source.text())) {
+        break;
+      }
+      List<TextEdit> edits = fixes.stream().flatMap(it -> it.edits().stream()).toList();
+      String text = TextEdit.applyAll(source.text(), edits);
+      current = current.next(new SourceText(source.uri(), source.version(), text));
+      applied += fixes.size();
+    }
+    return new Result(current, applied);
+  }
+
+  /** One fix of each finding; of those that touch each other the first. */
+  private List<Fix> disjoint(Report report) {
+    List<Fix> chosen = new ArrayList<>();
+    List<TextRange> taken = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (wanted.test(finding) && isInChunk(finding, report)) {
+        finding.fixes().stream()
+            .filter(fix -> unsafe || fix.safe())
+            .findFirst()
+            .filter(fix -> fix.edits().stream().noneMatch(it -> overlaps(it, taken)))
+            .ifPresent(
+                fix -> {
+                  chosen.add(fix);
+                  fix.edits().forEach(it -> taken.add(it.range()));
+                });
+      }
+    }
+    return chosen;
+  }
+
+  private boolean isInChunk(Finding finding, Report report) {
+    return chunk.isEmpty()
+        || report.file().tree().indexAt(finding.range().start()) == chunk.getAsInt();
+  }
+
+  private static boolean overlaps(TextEdit edit, List<TextRange> taken) {
+    return taken.stream().anyMatch(edit.range()::overlaps);
+  }
+}

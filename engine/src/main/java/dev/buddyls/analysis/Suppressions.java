@@ -1,0 +1,95 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.analysis.Suppression.Word;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.LineIndex;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The comments of a file that silence rules: {@code # buddy-ls: ignore unknown-key} for its own
+ * line, or, on a line of its own, for the next line that is no comment; {@code # buddy-ls:
+ * ignore-file} for the file. Several ids are separated by spaces or commas; without ids every rule
+ * is meant. A reason may stand behind {@code --}. Immutable.
+ *
+ * @param all in the order of the text
+ */
+public record Suppressions(BuddyFile file, List<Suppression> all) {
+
+  private static final Pattern COMMAND = Pattern.compile("#\\s*buddy-ls:\\s*([\\w-]+)");
+  private static final Pattern RULE = Pattern.compile("\\G[\\s,]*(\\w[\\w-]*)");
+
+  static Suppressions of(BuddyFile file) {
+    String text = file.tree().source().text();
+    List<Suppression> all = new ArrayList<>();
+    if (text.contains("buddy-ls:")) {
+      for (SyntaxTree.PlacedChunk placed : file.tree().chunks()) {
+        for (TextRange comment : placed.chunk().comments()) {
+          read(file, comment.shift(placed.offset()), all);
+        }
+      }
+    }
+    return new Suppressions(file, List.copyOf(all));
+  }
+
+  private static void read(BuddyFile file, TextRange comment, List<Suppression> all) {
+    String text = file.tree().source().text();
+    Matcher matcher = COMMAND.matcher(text).region(comment.start(), comment.end());
+    if (!matcher.lookingAt()) {
+      return;
+    }
+    Word command = word(matcher);
+    List<Word> rules = new ArrayList<>();
+    matcher.usePattern(RULE).region(command.range().end(), comment.end());
+    while (matcher.find()) {
+      rules.add(word(matcher));
+    }
+    OptionalInt line =
+        command.text().equals(Suppression.FILE)
+            ? OptionalInt.empty()
+            : OptionalInt.of(target(text, file.tree().source().lines(), comment));
+    all.add(new Suppression(comment, command, List.copyOf(rules), line));
+  }
+
+  private static Word word(Matcher matcher) {
+    return new Word(new TextRange(matcher.start(1), matcher.end(1)), matcher.group(1));
+  }
+
+  private static int target(String text, LineIndex lines, TextRange comment) {
+    int line = lines.lineAt(comment.start());
+    boolean alone = text.substring(lines.start(line), comment.start()).isBlank();
+    if (!alone) {
+      return line;
+    }
+    int next = line + 1;
+    while (next < lines.count() && isCommentOrBlank(lines.line(next).of(text))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isCommentOrBlank(String line) {
+    String content = line.strip();
+    return content.isEmpty() || content.startsWith("#");
+  }
+
+  /** The findings that are not silenced. */
+  List<Finding> filter(List<Finding> findings) {
+    return new ArrayList<>(
+        findings.stream()
+            .filter(
+                finding ->
+                    all.stream().noneMatch(it -> it.silences(finding, line(finding.range()))))
+            .toList());
+  }
+
+  /** The zero-based line on which a range starts. */
+  public int line(TextRange range) {
+    return file.tree().source().lines().lineAt(range.start());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.buddyls.analysis;
+
+import dev.buddyls.catalog.Deprecation;
+import dev.buddyls.catalog.ObjectType;
+import dev.buddyls.catalog.Property;
+import dev.buddyls.settings.Settings.Generation;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How new code is written: in the generation of the format that the user wants. What came after it
+ * makes nothing old, and is not written where there is an older form.
+ */
+public record TargetGeneration(Generation generation) {
+
+  /** Whether something is old: its newer form had come by then. */
+  public boolean isOld(Optional<Deprecation> deprecation) {
+    return deprecation.filter(it -> generation.has(it.since())).isPresent();
+  }
+
+  /** Whether it is written as Buddy's documentation of today does. */
+  public boolean isToday() {
+    return generation == Generation.NEWEST;
+  }
+
+  /** Whether something came later. */
+  public boolean isTooNew(Optional<String> since) {
+    return !generation.has(since);
+  }
+
+  /** The key that says what {@code property} says: itself, or the older form of one too new. */
+  public Property form(Property property, ObjectType type) {
+    Stream<Property> renamed =
+        type.properties().values().stream()
+            .filter(
+                it ->
+                    it.deprecation()
+                        .flatMap(Deprecation::replacedBy)
+                        .filter(property.key()::equals)
+                        .isPresent());
+    Stream<Property> instead =
+        property.required().unless().tests().keySet().stream()
+            .flatMap(it -> type.property(it).stream());
+    return Stream.concat(renamed, isTooNew(property.since()) ? instead : Stream.empty())
+        .filter(it -> it.deprecation().isPresent() && !isOld(it.deprecation()))
+        .findFirst()
+        .orElse(property);
+  }
+}

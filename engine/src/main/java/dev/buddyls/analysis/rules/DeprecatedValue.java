@@ -1,0 +1,54 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.analysis.migration.Migrations;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.Deprecation;
+import dev.buddyls.catalog.ValueType;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A value of an older generation of the format. */
+public final class DeprecatedValue implements Rule.ForChunk {
+
+  private final Migrations migrations;
+  private final TargetGeneration newCode;
+
+  /**
+   * @param newCode what is newer than it is not told
+   */
+  public DeprecatedValue(Catalog catalog, TargetGeneration newCode) {
+    this.migrations = new Migrations(catalog, newCode);
+    this.newCode = newCode;
+  }
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    for (TypedValue value : chunk.values()) {
+      if (value.node() instanceof Node.Scalar scalar && value.property().deprecation().isEmpty()) {
+        deprecation(value, scalar)
+            .filter(it -> it.sure() && newCode.isOld(Optional.of(it)))
+            .ifPresent(it -> report.accept(finding(chunk, value, scalar, it)));
+      }
+    }
+  }
+
+  private static Optional<Deprecation> deprecation(TypedValue value, Node.Scalar scalar) {
+    return value.type().alternatives().stream()
+        .filter(ValueType.Choice.class::isInstance)
+        .flatMap(it -> ((ValueType.Choice) it).value(scalar.value()).stream())
+        .flatMap(it -> it.deprecation().stream())
+        .findFirst();
+  }
+
+  private Finding finding(
+      ChunkModel chunk, TypedValue value, Node.Scalar scalar, Deprecation deprecation) {
+    return outdated(scalar.range(), scalar.value(), deprecation)
+        .fix(migrations.ofValue(value, scalar, deprecation, chunk.chunk()));
+  }
+}

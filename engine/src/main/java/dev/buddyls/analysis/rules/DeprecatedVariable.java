@@ -1,0 +1,65 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.Deprecation;
+import dev.buddyls.catalog.PredefinedVariable;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A variable of Buddy's own that has a newer name. */
+public final class DeprecatedVariable implements Rule.ForChunk {
+
+  private final Catalog catalog;
+  private final TargetGeneration newCode;
+
+  /**
+   * @param newCode what is newer than it is not told
+   */
+  public DeprecatedVariable(Catalog catalog, TargetGeneration newCode) {
+    this.catalog = catalog;
+    this.newCode = newCode;
+  }
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    List<Name> uses =
+        chunk
+            .names()
+            .used(Name.Kind.VARIABLE)
+            .filter(use -> use.text().startsWith("BUDDY_"))
+            .toList();
+    for (Name use : uses) {
+      catalog.variables().stream()
+          .filter(variable -> !newCode.isTooNew(variable.since()))
+          .flatMap(variable -> finding(use, variable).stream())
+          .findFirst()
+          .ifPresent(report);
+    }
+  }
+
+  private Optional<Finding> finding(Name use, PredefinedVariable variable) {
+    Optional<Finding> renamed =
+        variable
+            .nameToday(use.text())
+            .map(
+                name ->
+                    hint(use.range(), "`" + use.text() + "` is called `" + name + "` today.")
+                        .fix(Fix.change(use, name)));
+    return renamed.or(() -> old(use, variable)).map(Finding::markDeprecated);
+  }
+
+  private Optional<Finding> old(Name use, PredefinedVariable variable) {
+    return variable
+        .deprecation()
+        .filter(it -> variable.name().equals(use.text()))
+        .map(Deprecation::advice)
+        .map(advice -> hint(use.range(), "`" + use.text() + "` is outdated: " + advice + "."));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.Format;
+import dev.buddyls.catalog.ValueType;
+import dev.buddyls.model.BlankValue;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A rule about texts of some formats, each by itself. It is not asked about texts that only a run
+ * knows, nor about empty ones, nor about those under a key without effect.
+ */
+interface FormatRule extends Rule.ForChunk {
+
+  Set<Format> formats();
+
+  void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report);
+
+  @Override
+  default void check(ChunkModel chunk, Consumer<Finding> report) {
+    for (TypedValue value : chunk.values()) {
+      if (value.node() instanceof Node.Scalar scalar
+          && isCovered(value.type())
+          && value.property().applies().allHold(value.owner())
+          && !BlankValue.isOne(scalar)
+          && !Placeholders.isOpaque(scalar)) {
+        check(value, scalar, report);
+      }
+    }
+  }
+
+  private boolean isCovered(ValueType type) {
+    return type.alternatives().stream()
+        .anyMatch(it -> it instanceof ValueType.Text text && formats().contains(text.format()));
+  }
+}

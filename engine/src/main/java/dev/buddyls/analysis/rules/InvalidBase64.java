@@ -1,0 +1,48 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.catalog.Format;
+import dev.buddyls.catalog.ValueType;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextEdit;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A text that should be Base64 and is not. */
+public final class InvalidBase64 implements FormatRule {
+
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]*={0,2}");
+
+  @Override
+  public Set<Format> formats() {
+    return Set.of(Format.BASE64, Format.VARIABLE_VALUE);
+  }
+
+  @Override
+  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+    if (!isFile(value) && !value.type().equals(new ValueType.Text(Format.BASE64))
+        || isBase64(scalar.value())) {
+      return;
+    }
+    String encoded =
+        Base64.getEncoder().encodeToString(scalar.value().getBytes(StandardCharsets.UTF_8));
+    report.accept(
+        warning(scalar.range(), "`" + value.property().key() + "` takes Base64 here.")
+            .fix(Fix.unsafe("Encode the text as Base64", new TextEdit(scalar.range(), encoded))));
+  }
+
+  private static boolean isFile(TypedValue value) {
+    return value.property().key().equals("value")
+        && value.owner().text("type").filter("FILE"::equals).isPresent();
+  }
+
+  private static boolean isBase64(String text) {
+    String joined = text.replaceAll("\\s", "");
+    return BASE64.matcher(joined).matches() && joined.replace("=", "").length() % 4 != 1;
+  }
+}

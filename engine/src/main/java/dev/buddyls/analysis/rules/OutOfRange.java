@@ -1,0 +1,89 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.Format;
+import dev.buddyls.catalog.ValueType;
+import dev.buddyls.model.BlankValue;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A number beyond what its key takes. */
+public final class OutOfRange implements Rule.ForChunk {
+
+  private static final ValueType.Number PORT =
+      new ValueType.Number(true, OptionalInt.of(1), OptionalInt.of(65535), Optional.empty());
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+
+  /** Counted from 1 to the last, which many people count as 0. */
+  private static final Set<String> ROUND = Set.of("trigger_hours", "trigger_days");
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    for (TypedValue value : chunk.values()) {
+      if (value.node() instanceof Node.Scalar scalar
+          && value.property().sure()
+          && value.property().applies().allHold(value.owner())
+          && !BlankValue.isOne(scalar)
+          && !Placeholders.isOpaque(scalar)) {
+        bounds(value.type()).flatMap(it -> finding(value, scalar, it)).ifPresent(report);
+      }
+    }
+  }
+
+  private static Optional<ValueType.Number> bounds(ValueType type) {
+    for (ValueType alternative : type.alternatives()) {
+      if (alternative instanceof ValueType.Text text && text.format() == Format.PORT) {
+        return Optional.of(PORT);
+      } else if (alternative instanceof ValueType.Number number) {
+        return Optional.of(number).filter(it -> it.min().isPresent() || it.max().isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> finding(TypedValue value, Node.Scalar scalar, ValueType.Number bounds) {
+    String key = value.property().key();
+    Finding outside =
+        error(
+            scalar.range(),
+            "`" + key + "` takes " + describe(bounds) + ", not `" + scalar.value() + "`.");
+    if (!NUMBER.matcher(scalar.value()).matches()) {
+      return bounds == PORT ? Optional.of(outside) : Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(scalar.value());
+    boolean tooBig = bounds.max().isPresent() && compare(number, bounds.max()) > 0;
+    boolean tooSmall = bounds.min().isPresent() && compare(number, bounds.min()) < 0;
+    boolean zero = number.signum() == 0 && ROUND.contains(key);
+    return tooBig || tooSmall
+        ? Optional.of(
+            outside.fix(Fix.change(scalar, bound(tooBig || zero ? bounds.max() : bounds.min()))))
+        : Optional.empty();
+  }
+
+  private static int compare(BigDecimal number, OptionalInt bound) {
+    return number.compareTo(BigDecimal.valueOf(bound.getAsInt()));
+  }
+
+  private static String bound(OptionalInt bound) {
+    return String.valueOf(bound.getAsInt());
+  }
+
+  private static String describe(ValueType.Number bounds) {
+    if (bounds.min().isEmpty()) {
+      return "at most " + bound(bounds.max());
+    } else if (bounds.max().isEmpty()) {
+      return "at least " + bound(bounds.min());
+    }
+    return "a number from " + bound(bounds.min()) + " to " + bound(bounds.max());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.KnownSecrets;
+import dev.buddyls.analysis.PlaceholderSecrets;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.SecretForm;
+import dev.buddyls.catalog.Format;
+import dev.buddyls.catalog.ValueType;
+import dev.buddyls.model.BlankValue;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A secret that everybody who reads the file can read. */
+public final class PlainSecret implements Rule.ForChunk {
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    String text = chunk.chunk().text();
+    List<SecretForm.Found> known = KnownSecrets.in(text);
+    known.forEach(it -> report.accept(known(chunk, it)));
+    for (TypedValue value : chunk.values()) {
+      if (value.node() instanceof Node.Scalar scalar
+          && isSecret(value)
+          && !BlankValue.isOne(scalar)
+          && !Placeholders.isOpaque(scalar)
+          && !PlaceholderSecrets.isOne(scalar.value())
+          && known.stream().noneMatch(it -> scalar.range().contains(it.range()))) {
+        report.accept(written(value, scalar));
+      }
+    }
+  }
+
+  private Finding known(ChunkModel chunk, SecretForm.Found found) {
+    String text = chunk.chunk().text();
+    boolean key = found.form().variable().equals("PRIVATE_KEY");
+    String shown = key ? "" : " (`" + SecretForm.masked(found.range().of(text)) + "`)";
+    TextRange where = key ? firstLine(found.range(), text) : found.range();
+    String message =
+        "This looks like "
+            + found.form().what()
+            + shown
+            + ", and everybody who reads this file can use it. Replace it at its issuer, and store"
+            + " the new one as an encrypted variable in Buddy.";
+    Finding finding = warning(where, message);
+    return key || !mayHoldVariable(chunk, found.range())
+        ? finding
+        : finding.fix(useVariable(found.range(), found.form().variable()));
+  }
+
+  private static TextRange firstLine(TextRange key, String text) {
+    int dashes = key.of(text).indexOf("KEY") + key.start();
+    return new TextRange(key.start(), text.indexOf("-----", dashes) + 5);
+  }
+
+  /** Not in comments, and not in the value of a variable: that is where the secret belongs. */
+  private static boolean mayHoldVariable(ChunkModel chunk, TextRange range) {
+    return chunk.values().stream()
+        .filter(it -> it.node() instanceof Node.Scalar && it.node().range().contains(range))
+        .anyMatch(it -> !it.property().type().equals(new ValueType.Text(Format.VARIABLE_VALUE)));
+  }
+
+  /**
+   * Whether a text is a secret by its place. Private keys are known by their shape: any other text
+   * there names a variable. The password of a service container protects nothing.
+   */
+  private static boolean isSecret(TypedValue value) {
+    return value.type().alternatives().contains(new ValueType.Text(Format.SECRET))
+        && !value.property().key().endsWith("key")
+        && !value.owner().type().name().equals("ServiceConnection");
+  }
+
+  private Finding written(TypedValue value, Node.Scalar scalar) {
+    String key = value.property().key();
+    Finding finding =
+        hint(
+            scalar.range(),
+            "`"
+                + key
+                + "` stands here in plain text, for everybody who reads this file. Store it as an"
+                + " encrypted variable in Buddy.");
+    return quoted(scalar)
+        .map(quotes -> useVariable(quotes, key.toUpperCase(Locale.ROOT)))
+        .map(finding::fix)
+        .orElse(finding);
+  }
+
+  /** The text of a scalar without its quotes, where it stands on its own. */
+  private static Optional<TextRange> quoted(Node.Scalar scalar) {
+    TextRange range = scalar.range();
+    return scalar.blockStyle()
+        ? Optional.empty()
+        : Optional.of(scalar.quoted() ? new TextRange(range.start() + 1, range.end() - 1) : range);
+  }
+
+  static Fix useVariable(TextRange secret, String name) {
+    return Fix.unsafe(
+        "Use `$" + name + "`, an encrypted variable that you add in Buddy with this value",
+        new TextEdit(secret, "$" + name));
+  }
+}

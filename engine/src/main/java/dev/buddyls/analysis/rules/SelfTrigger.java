@@ -1,0 +1,54 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.Format;
+import dev.buddyls.catalog.ValueType;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A pipeline that starts itself in every run, or waits for its own success. */
+public final class SelfTrigger implements Rule.ForChunk {
+
+  private static final ValueType PIPELINE = new ValueType.Text(Format.PIPELINE_NAME);
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    chunk.names().started().stream()
+        .filter(it -> it.project().isEmpty() && it.pipeline().equals(Optional.of(it.text())))
+        .map(it -> warning(it.range(), "`" + it.text() + "` starts itself again in every run."))
+        .forEach(report);
+    chunk.values().stream()
+        .filter(it -> PIPELINE.equals(it.type()) && waitsForItself(it.owner()))
+        .flatMap(it -> own(it, chunk).stream())
+        .map(
+            it ->
+                warning(
+                    it.range(),
+                    "`"
+                        + it.text()
+                        + "` waits for its own success: after one failure it never runs again."))
+        .forEach(report);
+  }
+
+  private static boolean waitsForItself(TypedObject condition) {
+    return condition.type().name().equals("TriggerCondition")
+        && condition.text("trigger_condition").filter("SUCCESS_PIPELINE"::equals).isPresent()
+        && condition.parent().filter(it -> it.type().name().equals("Pipeline")).isPresent();
+  }
+
+  /** The name of the pipeline around a value, if the value is that name. */
+  private static Optional<Name> own(TypedValue value, ChunkModel chunk) {
+    return chunk
+        .names()
+        .used(Name.Kind.PIPELINE)
+        .filter(it -> value.node().range().contains(it.range()))
+        .filter(it -> it.project().isEmpty() && it.pipeline().equals(Node.text(value.node())))
+        .findFirst();
+  }
+}

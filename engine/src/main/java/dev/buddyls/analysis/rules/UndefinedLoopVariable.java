@@ -1,0 +1,61 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.Typo;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Names;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.Project;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A loop over a variable whose name looks like a mistyped one of the project. */
+public final class UndefinedLoopVariable implements Rule.ForFile {
+
+  @Override
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
+    if (!file.tree().source().text().contains("loop:")) {
+      return;
+    }
+    List<String> known =
+        Stream.concat(
+                project.known(Name.Kind.VARIABLE).stream(),
+                Stream.concat(
+                        Stream.of(file.names()), project.others().stream().map(it -> it.names()))
+                    .flatMap(UndefinedLoopVariable::variables))
+            .toList();
+    for (PlacedModel placed : file.chunks()) {
+      for (TypedValue value : placed.model().values()) {
+        if (value.property().key().equals("loop")
+            && value.node() instanceof Node.Scalar scalar
+            && !Placeholders.isOpaque(scalar)
+            && !known.contains(scalar.value())) {
+          Typo.of(scalar.value(), known)
+              .ifPresent(meant -> report.accept(finding(scalar, meant).shift(placed.offset())));
+        }
+      }
+    }
+  }
+
+  private static Stream<String> variables(Names names) {
+    return names.defined(Name.Kind.VARIABLE).map(Name::text);
+  }
+
+  private Finding finding(Node.Scalar variable, String meant) {
+    return warning(
+            variable.range(),
+            "The project's files define no variable `"
+                + variable.value()
+                + "`. Did you mean `"
+                + meant
+                + "`?")
+        .fix(Fix.change(variable, meant));
+  }
+}

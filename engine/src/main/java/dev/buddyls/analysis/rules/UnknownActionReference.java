@@ -1,0 +1,72 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Nearest;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.Typo;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A reference to an action that its pipeline does not have. */
+public final class UnknownActionReference implements Rule.ForChunk {
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    List<Name> uses = chunk.names().used(Name.Kind.ACTION).toList();
+    if (uses.isEmpty() || !chunk.objects().stream().allMatch(this::tellsItsActions)) {
+      return;
+    }
+    for (Name use : uses) {
+      List<String> actions =
+          chunk
+              .names()
+              .defined(Name.Kind.ACTION)
+              .filter(it -> it.pipeline().equals(use.pipeline()))
+              .map(Name::text)
+              .toList();
+      if (actions.stream().noneMatch(it -> Typo.isSame(it, use.text()))) {
+        report.accept(finding(use, actions));
+      }
+    }
+  }
+
+  private Finding finding(Name use, List<String> actions) {
+    String message = "This pipeline has no action `" + use.text() + "`.";
+    Optional<String> near = Nearest.to(use.text(), actions);
+    return near.map(
+            it ->
+                warning(use.range(), message + " Did you mean `" + it + "`?")
+                    .fix(Fix.change(use, it)))
+        .orElseGet(() -> warning(use.range(), message));
+  }
+
+  /** Whether an object other than a pipeline, or one all of whose actions have readable names. */
+  private boolean tellsItsActions(TypedObject object) {
+    if (!object.type().name().equals("Pipeline")) {
+      return true;
+    }
+    return !object.isIncomplete()
+        && object
+            .mapping()
+            .entry("actions")
+            .filter(it -> it.value() instanceof Node.Sequence)
+            .map(it -> (Node.Sequence) it.value())
+            .filter(list -> list.items().stream().allMatch(item -> hasName(item.value())))
+            .isPresent();
+  }
+
+  private static boolean hasName(Node action) {
+    return action instanceof Node.Mapping mapping
+        && mapping
+            .entry("action")
+            .filter(it -> it.value() instanceof Node.Scalar && !Placeholders.isOpaque(it.value()))
+            .isPresent();
+  }
+}

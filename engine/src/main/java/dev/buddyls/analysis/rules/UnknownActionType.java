@@ -1,0 +1,65 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.NearTypes;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.model.BlankValue;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Node;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** An action type that Buddy does not have. */
+public final class UnknownActionType implements Rule.ForChunk {
+
+  private final Catalog catalog;
+  private final Set<String> custom;
+
+  /**
+   * @param custom types that the user vouches for
+   */
+  public UnknownActionType(Catalog catalog, Set<String> custom) {
+    this.catalog = catalog;
+    this.custom = custom;
+  }
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    for (TypedObject object : chunk.objects()) {
+      if (object.type().name().equals("Action")) {
+        object
+            .mapping()
+            .entry("type")
+            .filter(entry -> entry.value() instanceof Node.Scalar)
+            .map(entry -> (Node.Scalar) entry.value())
+            .filter(type -> !Placeholders.isOpaque(type) && !BlankValue.isOne(type))
+            .filter(type -> catalog.action(type.value()).isEmpty())
+            .filter(type -> !custom.contains(type.value()))
+            .ifPresent(type -> report.accept(finding(type)));
+      }
+    }
+  }
+
+  private Finding finding(Node.Scalar type) {
+    String message = "Buddy has no action type `" + type.value() + "`.";
+    List<String> near = NearTypes.near(type.value(), catalog.actionTypes().keySet());
+    if (near.isEmpty()) {
+      List<String> similar = NearTypes.about(type.value(), catalog.actionTypes().values());
+      return warning(
+          type.range(),
+          similar.isEmpty()
+              ? message
+              : message + " Types that may suit: " + String.join(", ", similar) + ".");
+    }
+    Finding finding = error(type.range(), message + " Did you mean `" + near.get(0) + "`?");
+    for (String it : near) {
+      finding = finding.fix(Fix.change(type, it));
+    }
+    return finding;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Nearest;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.analysis.edits.EntryEditor;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Placeholders;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A key that its object does not have. */
+public final class UnknownKey implements Rule.ForChunk {
+
+  private static final String NAME = "name";
+
+  /** Keys that hold the name of what they start. */
+  private static final List<String> NAMED = List.of("action", "environment", "target");
+
+  private final TargetGeneration newCode;
+
+  /**
+   * @param newCode what is old in it is not proposed
+   */
+  public UnknownKey(TargetGeneration newCode) {
+    this.newCode = newCode;
+  }
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    for (TypedObject object : chunk.objects()) {
+      for (Node.Entry entry : object.mapping().entries()) {
+        if (isUnknown(object, entry) && MisplacedKey.home(chunk, object, entry).isEmpty()) {
+          report.accept(finding(chunk, object, entry));
+        }
+      }
+    }
+  }
+
+  /** Whether all keys of an object are known, and this is none of them. */
+  static boolean isUnknown(TypedObject object, Node.Entry entry) {
+    return object.type().closed()
+        && entry.key() instanceof Node.Scalar key
+        && object.type().property(key.value()).isEmpty()
+        && !key.value().equals("<<")
+        && !Placeholders.isOpaque(key);
+  }
+
+  private Finding finding(ChunkModel chunk, TypedObject object, Node.Entry entry) {
+    TextRange where = entry.key().range();
+    String key = entry.keyText().orElseThrow();
+    String message = "`" + key + "` is not a key of " + object.type().inSentence() + ".";
+    Finding finding =
+        meant(key, candidates(object))
+            .map(
+                it ->
+                    warning(where, message + " Did you mean `" + it + "`?")
+                        .fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
+            .orElseGet(() -> warning(where, message))
+            .page(object.type().link());
+    return EntryEditor.removal(object.mapping(), entry, chunk.chunk().text())
+        .map(finding::fix)
+        .orElse(finding);
+  }
+
+  private static Optional<String> meant(String key, List<String> candidates) {
+    if (key.equals(NAME)) {
+      return NAMED.stream().filter(candidates::contains).findFirst();
+    }
+    List<String> longer = candidates.stream().filter(it -> it.endsWith("_" + key)).toList();
+    return Nearest.to(key, candidates)
+        .or(() -> longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty());
+  }
+
+  private List<String> candidates(TypedObject object) {
+    return object.type().properties().values().stream()
+        .filter(it -> !newCode.isOld(it.deprecation()) && !object.has(it.key()))
+        .map(it -> it.key())
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.Typo;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.PredefinedVariable;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Names;
+import dev.buddyls.model.Project;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A variable whose name looks like a mistyped one of Buddy's own. */
+public final class UnknownPredefinedVariable implements Rule.ForFile {
+
+  private final Catalog catalog;
+
+  public UnknownPredefinedVariable(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public void check(BuddyFile file, Project project, Consumer<Finding> report) {
+    List<Name> uses =
+        file.names().used(Name.Kind.VARIABLE).filter(it -> it.text().startsWith("BUDDY_")).toList();
+    if (uses.isEmpty()) {
+      return;
+    }
+    List<PredefinedVariable> predefined = catalog.variables();
+    List<String> names =
+        predefined.stream()
+            .flatMap(it -> Stream.concat(Stream.of(it.name()), it.aliases().stream()))
+            .toList();
+    uses.stream()
+        .filter(use -> predefined.stream().noneMatch(it -> it.isCalled(use.text())))
+        .filter(use -> !isSet(use.text(), file, project))
+        .forEach(
+            use ->
+                Typo.of(use.text(), names).ifPresent(meant -> report.accept(finding(use, meant))));
+  }
+
+  /** Whether a file of the project, a command in this one, or Buddy gives the variable a value. */
+  private static boolean isSet(String name, BuddyFile file, Project project) {
+    return project.known(Name.Kind.VARIABLE).contains(name)
+        || file.tree().source().text().contains(name + "=")
+        || Stream.concat(Stream.of(file.names()), project.others().stream().map(it -> it.names()))
+            .anyMatch(names -> defines(names, name));
+  }
+
+  private static boolean defines(Names names, String variable) {
+    return names.defined(Name.Kind.VARIABLE).anyMatch(it -> it.text().equals(variable));
+  }
+
+  private Finding finding(Name use, String meant) {
+    return warning(
+            use.range(),
+            "Buddy sets no variable `" + use.text() + "`. Did you mean `" + meant + "`?")
+        .fix(Fix.change(use, meant));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.buddyls.analysis.rules;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.edits.EntryEditor;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A variable of a pipeline that nothing in it can read. */
+public final class UnusedVariable implements Rule.ForChunk {
+
+  /** Categories of actions that run no code of the user's: they read what their texts name. */
+  private static final Set<String> READ_TEXTS_ONLY =
+      Set.of("cdn", "download", "notifications", "project-management", "storage", "transfer");
+
+  private final Catalog catalog;
+
+  public UnusedVariable(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public void check(ChunkModel chunk, Consumer<Finding> report) {
+    List<Name> variables = chunk.names().defined(Name.Kind.VARIABLE).toList();
+    if (variables.isEmpty() || !chunk.objects().stream().allMatch(this::readsTextsOnly)) {
+      return;
+    }
+    for (Name variable : variables) {
+      if (!standsTwice(variable.text(), chunk.chunk().text())) {
+        Finding finding =
+            hint(
+                variable.range(),
+                "Nothing in this pipeline reads `" + variable.text() + "`; leave it out.");
+        report.accept(removal(variable, chunk).map(finding::fix).orElse(finding));
+      }
+    }
+  }
+
+  /** Takes the item of the list out whose key is a name, or the list if it has no other. */
+  private static Optional<Fix> removal(Name variable, ChunkModel chunk) {
+    String text = chunk.chunk().text();
+    for (TypedObject object : chunk.objects()) {
+      for (Node.Entry entry : object.mapping().entries()) {
+        if (entry.isKey("variables") && entry.value() instanceof Node.Sequence list) {
+          Optional<Node.Item> item =
+              list.items().stream()
+                  .filter(
+                      it -> it.value() instanceof Node.Mapping mapping && names(mapping, variable))
+                  .findFirst();
+          if (item.isPresent()) {
+            return list.items().size() == 1
+                ? EntryEditor.removal(object.mapping(), entry, text)
+                    .map(it -> it.titled(title(variable)))
+                : removal(item.get(), list, text)
+                    .map(range -> Fix.unsafe(title(variable), new TextEdit(range, "")));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String title(Name variable) {
+    return "Remove `" + variable.text() + "`";
+  }
+
+  private static boolean names(Node.Mapping mapping, Name variable) {
+    return mapping
+        .entry("key")
+        .filter(it -> it.value().range().contains(variable.range()))
+        .isPresent();
+  }
+
+  /** The lines of an item that holds no anchor. */
+  private static Optional<TextRange> removal(Node.Item item, Node.Sequence list, String text) {
+    int dash = item.dash().start();
+    int start = LineEnds.start(text, dash);
+    int end = LineEnds.next(text, LineEnds.end(text, item.value().range().end()));
+    TextRange lines = new TextRange(start, end);
+    boolean whole = !list.flow() && text.substring(start, dash).isBlank();
+    return whole && !lines.of(text).contains("&") ? Optional.of(lines) : Optional.empty();
+  }
+
+  private static boolean standsTwice(String name, String text) {
+    return text.indexOf(name) != text.lastIndexOf(name);
+  }
+
+  /** Whether an object is none of those that may pass variables on to something unseen. */
+  private boolean readsTextsOnly(TypedObject object) {
+    return switch (object.type().name()) {
+      case "Pipeline" -> !object.isIncomplete() && holdsItsActions(object);
+      case "Action" ->
+          !object.isIncomplete() && category(object).filter(READ_TEXTS_ONLY::contains).isPresent();
+      default -> true;
+    };
+  }
+
+  private static boolean holdsItsActions(TypedObject pipeline) {
+    return pipeline
+        .mapping()
+        .entry("actions")
+        .filter(it -> it.value() instanceof Node.Sequence)
+        .map(it -> (Node.Sequence) it.value())
+        .filter(
+            list -> list.items().stream().allMatch(item -> item.value() instanceof Node.Mapping))
+        .isPresent();
+  }
+
+  private Optional<String> category(TypedObject action) {
+    return action.text("type").flatMap(catalog::action).map(it -> it.summary().category());
+  }
+}

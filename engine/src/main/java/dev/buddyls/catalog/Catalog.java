@@ -1,0 +1,135 @@
+package dev.buddyls.catalog;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All facts about the format, read as they are asked for. May be used from any thread. */
+public final class Catalog {
+
+  private static final String SITE = "https://buddy.works/";
+
+  private final CatalogLoader loader = new CatalogLoader();
+  private final Map<String, ObjectType> objects = new ConcurrentHashMap<>();
+  private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
+  private volatile Map<String, ActionSummary> summaries;
+  private volatile List<PredefinedVariable> variables;
+  private volatile List<IntegrationType> integrations;
+  private volatile List<IntegrationScopeInfo> scopes;
+  private volatile Map<String, List<String>> uses;
+
+  private Catalog() {}
+
+  /** The catalogue that comes with the program. */
+  public static Catalog bundled() {
+    return new Catalog();
+  }
+
+  /** Address of a page of the vendor's documentation. */
+  public static String url(String link) {
+    return SITE + link;
+  }
+
+  /** All action types, by constant. To ask for one of them, {@link #action} is cheaper. */
+  public Map<String, ActionSummary> actionTypes() {
+    Map<String, ActionSummary> known = summaries;
+    if (known == null) {
+      known =
+          loader.index().stream()
+              .collect(Collectors.toUnmodifiableMap(ActionSummary::type, Function.identity()));
+      summaries = known;
+    }
+    return known;
+  }
+
+  /** All action types: those that most real projects use, then the others by constant. */
+  public List<ActionSummary> actionTypesByUse() {
+    List<String> used = uses("action types");
+    return actionTypes().values().stream()
+        .sorted(
+            Comparator.<ActionSummary>comparingInt(it -> rank(used.indexOf(it.type())))
+                .thenComparing(ActionSummary::type))
+        .toList();
+  }
+
+  private static int rank(int index) {
+    return index < 0 ? Integer.MAX_VALUE : index;
+  }
+
+  public Optional<ActionType> action(String type) {
+    return Optional.ofNullable(
+        actions.computeIfAbsent(type, it -> loader.action(it, this::actionCommon).orElse(null)));
+  }
+
+  /** The keys that every action has; open, for actions whose type nobody knows. */
+  public ObjectType actionCommon() {
+    return object("Action");
+  }
+
+  /**
+   * An object by its name in an {@link ValueType.ObjectRef}.
+   *
+   * @throws NoSuchElementException if the catalogue refers to an object that it lacks
+   */
+  public ObjectType object(String name) {
+    int dot = name.indexOf('.');
+    if (dot < 0) {
+      return objects.computeIfAbsent(name, loader::object);
+    }
+    return objects.computeIfAbsent(name, it -> loader.nested(it.substring(0, dot), it));
+  }
+
+  /**
+   * The keys that real files use, those used most first.
+   *
+   * @param name of an object, or an action type; {@code Action} for the keys that every action has
+   */
+  public List<String> uses(String name) {
+    Map<String, List<String>> known = uses;
+    if (known == null) {
+      known = loader.uses();
+      uses = known;
+    }
+    return known.getOrDefault(name, List.of());
+  }
+
+  /** The variables that Buddy sets, in the order of their groups. */
+  public List<PredefinedVariable> variables() {
+    List<PredefinedVariable> known = variables;
+    if (known == null) {
+      known = loader.variables();
+      variables = known;
+    }
+    return known;
+  }
+
+  /** The kinds of integrations. */
+  public List<IntegrationType> integrations() {
+    List<IntegrationType> known = integrations;
+    if (known == null) {
+      known = loader.integrations();
+      integrations = known;
+    }
+    return known;
+  }
+
+  /** Who may use an integration: the scopes of today and of older files. */
+  public List<IntegrationScopeInfo> scopes() {
+    List<IntegrationScopeInfo> known = scopes;
+    if (known == null) {
+      known = loader.scopes();
+      scopes = known;
+    }
+    return known;
+  }
+
+  /** Names of the objects that stand in files of their own. */
+  public List<String> objectNames() {
+    return loader.objectNames();
+  }
+}

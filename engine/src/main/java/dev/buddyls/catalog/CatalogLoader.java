@@ -1,0 +1,220 @@
+package dev.buddyls.catalog;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Reads the catalogue's JSON from the class path. */
+final class CatalogLoader {
+
+  private static final String ROOT = "/catalog/";
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z0-9_]+");
+
+  List<ActionSummary> index() {
+    List<ActionSummary> all = new ArrayList<>();
+    for (JsonElement entry : read("index").getAsJsonArray("actions")) {
+      JsonObject json = entry.getAsJsonObject();
+      all.add(summary(Json.text(json, "type").orElseThrow(), json));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The keys that real files use, by object or action type, those used most first. */
+  Map<String, List<String>> uses() {
+    JsonObject json = read("uses");
+    Map<String, List<String>> all = new HashMap<>();
+    json.keySet().forEach(name -> all.put(name, Json.strings(json, name)));
+    return Map.copyOf(all);
+  }
+
+  List<PredefinedVariable> variables() {
+    return TableReader.variables(read("variables"));
+  }
+
+  List<IntegrationType> integrations() {
+    return TableReader.integrations(read("integrations"));
+  }
+
+  List<IntegrationScopeInfo> scopes() {
+    return TableReader.scopes(read("integrations"));
+  }
+
+  List<String> objectNames() {
+    return Json.strings(read("index"), "objects");
+  }
+
+  private static ActionSummary summary(String type, JsonObject json) {
+    String title = Json.text(json, "title").orElse("");
+    return new ActionSummary(
+        type,
+        title,
+        Json.text(json, "category").orElse(""),
+        Json.text(json, "summary").orElse(title),
+        Json.strings(json, "search"),
+        Json.text(json, "link"),
+        PropertyReader.deprecation(json),
+        needs(json));
+  }
+
+  private static List<Property> needs(JsonObject json) {
+    if (!json.has("needs")) {
+      return List.of();
+    }
+    PropertyReader reader = new PropertyReader("", new JsonObject());
+    return json.getAsJsonObject("needs").entrySet().stream()
+        .map(it -> reader.read(it.getKey(), it.getValue().getAsJsonObject()))
+        .toList();
+  }
+
+  /** An action type; {@code common} gives the keys that every action has. */
+  Optional<ActionType> action(String type, Supplier<ObjectType> common) {
+    // A file system that ignores case would find BUILD.json for `build`.
+    if (!CONSTANT.matcher(type).matches()) {
+      return Optional.empty();
+    }
+    return find("actions/" + type).map(json -> action(summary(type, json), json, common.get()));
+  }
+
+  private static ActionType action(ActionSummary summary, JsonObject json, ObjectType common) {
+    Map<String, Property> properties = new LinkedHashMap<>();
+    JsonObject nested = json.has("objects") ? json.getAsJsonObject("objects") : new JsonObject();
+    Map<String, Property> own = properties(json, summary.type(), nested);
+    List.of("action", "type").forEach(key -> properties.put(key, common.properties().get(key)));
+    properties.putAll(own);
+    common.properties().forEach(properties::putIfAbsent);
+    ObjectType object =
+        new ObjectType(
+            "Action",
+            summary.type() + " action",
+            Json.text(json, "doc").orElse(summary.title()),
+            Json.text(json, "link"),
+            ordered(properties),
+            summary.deprecation().isPresent(),
+            isClosed(json),
+            Json.text(json, "example"));
+    return new ActionType(
+        summary, object, Json.strings(json, "integrations"), Json.text(json, "example"));
+  }
+
+  private static boolean isClosed(JsonObject json) {
+    String confidence = Json.text(json, "confidence").orElse("documented");
+    boolean open = json.has("open") && json.get("open").getAsBoolean();
+    return !open && !confidence.equals("none") && !confidence.equals("inferred");
+  }
+
+  ObjectType object(String name) {
+    JsonObject json = read("objects/" + name);
+    return object(name, json, "", new JsonObject());
+  }
+
+  /** An object that only the action type {@code owner} has; {@code name} is {@code owner.Name}. */
+  ObjectType nested(String owner, String name) {
+    JsonObject objects = read("actions/" + owner).getAsJsonObject("objects");
+    String own = name.substring(owner.length() + 1);
+    if (objects == null || !objects.has(own)) {
+      throw new NoSuchElementException("the catalogue has no object " + name);
+    }
+    return object(name, objects.getAsJsonObject(own), owner, objects);
+  }
+
+  private ObjectType object(String name, JsonObject json, String owner, JsonObject siblings) {
+    return new ObjectType(
+        name,
+        Json.text(json, "title").orElse(name.substring(name.indexOf('.') + 1)),
+        Json.text(json, "doc").orElse(""),
+        Json.text(json, "link"),
+        ordered(properties(json, owner, siblings)),
+        false,
+        !name.equals("Action"),
+        Json.text(json, "example"));
+  }
+
+  private static Map<String, Property> properties(
+      JsonObject json, String owner, JsonObject nested) {
+    PropertyReader reader = new PropertyReader(owner, nested);
+    Map<String, Property> properties = new LinkedHashMap<>();
+    merged(json).forEach((key, it) -> properties.put(key, reader.read(key, it)));
+    return properties;
+  }
+
+  /** The keys of an object or action type, those of the groups that it includes among them. */
+  static Map<String, JsonObject> merged(JsonObject json) {
+    JsonObject own = json.getAsJsonObject("properties");
+    Map<String, JsonObject> merged = new LinkedHashMap<>();
+    own.entrySet().forEach(it -> merged.put(it.getKey(), it.getValue().getAsJsonObject()));
+    for (String group : Json.strings(json, "include")) {
+      JsonObject shared = read("groups/" + group).getAsJsonObject("properties");
+      for (Map.Entry<String, JsonElement> it : shared.entrySet()) {
+        merged.merge(
+            it.getKey(), it.getValue().getAsJsonObject(), (mine, base) -> Json.overlay(base, mine));
+      }
+    }
+    return merged;
+  }
+
+  private static Map<String, Property> ordered(Map<String, Property> properties) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+  }
+
+  static JsonObject read(String name) {
+    return find(name)
+        .orElseThrow(
+            () -> new NoSuchElementException("the catalogue has no file " + name + ".json"));
+  }
+
+  private static Optional<JsonObject> find(String name) {
+    try (InputStream in = CatalogLoader.class.getResourceAsStream(ROOT + name + ".json")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      return Optional.of(JsonParser.parseReader(reader).getAsJsonObject());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the catalogue's " + name + ".json", e);
+    }
+  }
+
+  /** The few ways in which the catalogue reads JSON. */
+  static final class Json {
+
+    private Json() {}
+
+    static Optional<String> text(JsonObject json, String member) {
+      return json.has(member) ? Optional.of(json.get(member).getAsString()) : Optional.empty();
+    }
+
+    static List<String> strings(JsonObject json, String member) {
+      JsonArray array = json.has(member) ? json.getAsJsonArray(member) : new JsonArray();
+      return array.asList().stream().map(JsonElement::getAsString).toList();
+    }
+
+    /** Members of {@code over} in the place of those of {@code base}; null removes a member. */
+    static JsonObject overlay(JsonObject base, JsonObject over) {
+      JsonObject result = base.deepCopy();
+      for (Map.Entry<String, JsonElement> it : over.entrySet()) {
+        result.remove(it.getKey());
+        if (!it.getValue().isJsonNull()) {
+          result.add(it.getKey(), it.getValue());
+        }
+      }
+      return result;
+    }
+  }
+}

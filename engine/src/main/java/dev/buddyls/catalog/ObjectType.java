@@ -1,0 +1,35 @@
+package dev.buddyls.catalog;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mapping of the format.
+ *
+ * @param name its name in the catalogue; an action's is {@code Action}
+ * @param title for people, such as {@code Pipeline} or {@code BUILD action}
+ * @param doc Markdown
+ * @param link path of its page below the vendor's site
+ * @param properties by key, the most wanted first; unmodifiable
+ * @param deprecated whether it is an action of an old type
+ * @param closed whether all its keys are known, so that another one is a mistake
+ */
+public record ObjectType(
+    String name,
+    String title,
+    String doc,
+    Optional<String> link,
+    Map<String, Property> properties,
+    boolean deprecated,
+    boolean closed,
+    Optional<String> example) {
+
+  public Optional<Property> property(String key) {
+    return Optional.ofNullable(properties.get(key));
+  }
+
+  /** The title with its article, such as {@code the AMAZON_S3 action}. */
+  public String inSentence() {
+    return Words.withArticle(title);
+  }
+}

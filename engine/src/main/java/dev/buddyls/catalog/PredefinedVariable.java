@@ -1,0 +1,47 @@
+package dev.buddyls.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A variable that Buddy sets. A name that ends in {@code *} stands for a family of variables.
+ *
+ * @param aliases older names, which still work
+ * @param aliasesSure whether it is certain that they mean the same
+ * @param parameters what stood for it before there were variables, without <code>${}</code>
+ * @param only when it is set, where it isn't always
+ * @param example a value it may have
+ */
+public record PredefinedVariable(
+    String name,
+    String doc,
+    String group,
+    List<String> aliases,
+    boolean aliasesSure,
+    List<String> parameters,
+    Optional<String> since,
+    Optional<String> only,
+    Optional<String> example,
+    Optional<Deprecation> deprecation) {
+
+  /** Whether {@code written} is this variable, by its name or an older one. */
+  public boolean isCalled(String written) {
+    return matches(name, written) || aliases.stream().anyMatch(it -> matches(it, written));
+  }
+
+  /** The name of today for one of the older ones, where it is certain. */
+  public Optional<String> nameToday(String written) {
+    return aliases.stream()
+        .filter(it -> aliasesSure && matches(it, written))
+        .map(it -> it.endsWith("*") ? stem(name) + written.substring(stem(it).length()) : name)
+        .findFirst();
+  }
+
+  private static String stem(String family) {
+    return family.substring(0, family.length() - 1);
+  }
+
+  private static boolean matches(String name, String written) {
+    return name.endsWith("*") ? written.startsWith(stem(name)) : name.equals(written);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.buddyls.catalog;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The little grammar that messages need. */
+final class Words {
+
+  private Words() {}
+
+  /** {@code a pipeline}, {@code the AMAZON_S3 action}: a title as it stands in a sentence. */
+  static String withArticle(String title) {
+    boolean constant = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    if (constant) {
+      return "the " + title;
+    }
+    String noun = Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  /** {@code A, B or C}. */
+  static String or(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  /** {@code TriggerCondition} as {@code trigger condition}. */
+  static String spaced(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What may be written? The catalogue of the Buddy format: objects, keys, values, action types, and
+ * the documentation of each.
+ *
+ * <p>The facts are data: one JSON file per object and per action type under {@code
+ * resources/catalog}, keys that many share in groups. The files are read when they are first asked
+ * for; the list of action types alone is read from an index that the build makes.
+ *
+ * <p>Uses {@code text} and gson (in {@link dev.buddyls.catalog.CatalogLoader} alone). Knows neither
+ * documents nor the protocol.
+ */
+package dev.buddyls.catalog;

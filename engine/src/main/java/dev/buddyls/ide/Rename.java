@@ -1,0 +1,117 @@
+package dev.buddyls.ide;
+
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Name.Kind;
+import dev.buddyls.model.Project;
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextEdit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gives something another name, wherever its project writes it. */
+public final class Rename {
+
+  private static final Set<Kind> RENAMED =
+      Set.of(
+          Kind.PIPELINE,
+          Kind.PIPELINE_TITLE,
+          Kind.ACTION,
+          Kind.VARIABLE,
+          Kind.ENVIRONMENT,
+          Kind.TARGET,
+          Kind.INTEGRATION,
+          Kind.ANCHOR);
+
+  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
+  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][\\w-]*");
+  private static final Pattern ANCHOR = Pattern.compile("[^\\s,\\[\\]{}*&]+");
+
+  /** Texts that mean themselves in all quotes and in none, also in flow style. */
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "[\\p{L}\\p{N}_./(](?:[^\"'\\\\#:,\\[\\]{}\\n\\r\\t$]*[^\"'\\\\#:,\\[\\]{}\\s$])?");
+
+  /** Why a name stays as it is, in a sentence for people. */
+  public static final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  private Rename() {}
+
+  /** The name at a place, if it is defined in this project and can be changed here. */
+  public static Optional<Name> prepare(BuddyFile file, Project project, int offset) {
+    return renamed(file, project, offset).map(Occurrences::name);
+  }
+
+  private static Optional<Occurrences> renamed(BuddyFile file, Project project, int offset) {
+    return Occurrences.at(file, project, offset)
+        .filter(it -> RENAMED.contains(it.name().kind()) && it.name().project().isEmpty())
+        .filter(it -> it.definitions().stream().anyMatch(Rename::isWhole));
+  }
+
+  /**
+   * Whether a definition can be changed, and all uses of it are known: ids are Buddy's, and
+   * variables from outside of pipelines go far.
+   */
+  private static boolean isWhole(Occurrences.Place definition) {
+    Name name = definition.name();
+    return name.kind() != Kind.INTEGRATION_ID
+        && (name.kind() != Kind.VARIABLE || name.pipeline().isPresent());
+  }
+
+  /**
+   * The edits, file by file. Pipelines that are asked for together with the name of a project are
+   * left alone: they may be those of another one.
+   *
+   * @throws Refused if nothing can be renamed here, or not to {@code name}
+   */
+  public static Map<SourceText, List<TextEdit>> to(
+      String name, BuddyFile file, Project project, int offset) throws Refused {
+    Occurrences found =
+        renamed(file, project, offset)
+            .orElseThrow(() -> new Refused("There is no name here that can be changed."));
+    check(name, found.name(), file, project);
+    Map<SourceText, List<TextEdit>> edits = new LinkedHashMap<>();
+    for (Occurrences.Place place : found.places()) {
+      if (place.name().project().isEmpty() && place.name().text().equals(found.name().text())) {
+        edits
+            .computeIfAbsent(place.source(), it -> new ArrayList<>())
+            .add(new TextEdit(place.name().range(), name));
+      }
+    }
+    return edits;
+  }
+
+  private static void check(String name, Name old, BuddyFile file, Project project) throws Refused {
+    Pattern form =
+        switch (old.kind()) {
+          case VARIABLE -> VARIABLE;
+          case INTEGRATION -> IDENTIFIER;
+          case ANCHOR -> ANCHOR;
+          default -> TEXT;
+        };
+    if (!form.matcher(name).matches()) {
+      throw new Refused("`" + name + "` cannot be a name here.");
+    }
+    if (!name.equals(old.text()) && isTaken(name, old, file, project)) {
+      throw new Refused("There is already something called `" + name + "`.");
+    }
+  }
+
+  /** Whether a name like the old one is given to something else. */
+  private static boolean isTaken(String name, Name old, BuddyFile file, Project project) {
+    Name wanted = new Name(old.kind(), name, old.range(), old.pipeline(), Optional.empty());
+    return Occurrences.of(wanted, file, project).definitions().size() > 0;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.buddyls.ide.completion;
+
+import dev.buddyls.model.ChunkModel;
+import dev.buddyls.model.TypedObject;
+import java.util.List;
+import java.util.Optional;
+
+/** The other actions of a pipeline. */
+final class ActionSource {
+
+  private ActionSource() {}
+
+  static List<Word> words(Source.Asked asked) {
+    ChunkModel chunk = asked.context().chunk();
+    Optional<TypedObject> pipeline = around(asked.value().owner(), "Pipeline");
+    Optional<TypedObject> self = around(asked.value().owner(), "Action");
+    return chunk.objects().stream()
+        .filter(it -> it.type().name().equals("Action") && !Optional.of(it).equals(self))
+        .filter(it -> around(it, "Pipeline").equals(pipeline))
+        .flatMap(it -> it.text("action").stream().map(name -> word(name, it)))
+        .distinct()
+        .toList();
+  }
+
+  private static Word word(String name, TypedObject action) {
+    return Word.of(Proposal.Kind.NAME, name, action.text("type").orElse(""));
+  }
+
+  /** The object itself or one around it that is of a type. */
+  static Optional<TypedObject> around(TypedObject object, String type) {
+    Optional<TypedObject> at = Optional.of(object);
+    while (at.isPresent() && !at.get().type().name().equals(type)) {
+      at = at.get().parent();
+    }
+    return at;
+  }
+}

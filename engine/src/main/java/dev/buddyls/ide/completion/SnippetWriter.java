@@ -1,0 +1,109 @@
+package dev.buddyls.ide.completion;
+
+import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectType;
+import dev.buddyls.catalog.Property;
+import dev.buddyls.catalog.RequiredKeys;
+import dev.buddyls.catalog.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes objects with the keys that they need, laid out like the rest of the chunk. */
+final class SnippetWriter {
+
+  private static final int MAX_DEPTH = 3;
+
+  private final Catalog catalog;
+  private final Layout layout;
+  private final TargetGeneration newCode;
+  private final Map<String, String> given;
+  private final List<Snippet.Part> parts = new ArrayList<>();
+  private int depth;
+
+  /**
+   * @param given values that are known, by key
+   */
+  SnippetWriter(
+      Catalog catalog, Layout layout, TargetGeneration newCode, Map<String, String> given) {
+    this.catalog = catalog;
+    this.layout = layout;
+    this.newCode = newCode;
+    this.given = given;
+  }
+
+  Snippet written() {
+    return new Snippet(List.copyOf(parts));
+  }
+
+  SnippetWriter write(String text) {
+    parts.add(new Snippet.Text(text));
+    return this;
+  }
+
+  SnippetWriter stop(String preset) {
+    parts.add(new Snippet.Stop(preset));
+    return this;
+  }
+
+  /** Keys with their values, one below the other; the first goes on where the text ends. */
+  SnippetWriter keys(List<Property> keys, int column) {
+    String between = "";
+    for (Property property : keys) {
+      write(between + property.key() + ":");
+      if (given.containsKey(property.key())) {
+        write(" " + given.get(property.key()));
+      } else {
+        value(property.type().alternatives().get(0), property, column);
+      }
+      between = layout.line(column);
+    }
+    return this;
+  }
+
+  private void value(ValueType type, Property property, int column) {
+    if (type instanceof ValueType.ListOf list) {
+      write(layout.below(column, true) + "- ");
+      item(list.item().alternatives().get(0), property, layout.columnBelow(column, true) + 2);
+    } else if (type.takesScalar()) {
+      write(" ");
+      scalar(type, property);
+    } else {
+      write(layout.below(column, false));
+      item(type, property, layout.columnBelow(column, false));
+    }
+  }
+
+  private void item(ValueType type, Property property, int column) {
+    if (type instanceof ValueType.ObjectRef ref) {
+      object(catalog.object(ref.name()), column);
+    } else {
+      scalar(type, property);
+    }
+  }
+
+  /** The keys that an object needs; a stop where it needs none, or where a choice comes first. */
+  SnippetWriter object(ObjectType type, int column) {
+    List<Property> needed =
+        RequiredKeys.of(type.properties().values(), given, it -> newCode.isOld(it.deprecation()));
+    if (needed.isEmpty() || type.name().equals("Action") || depth == MAX_DEPTH) {
+      return stop("");
+    }
+    depth++;
+    keys(needed, column);
+    depth--;
+    return this;
+  }
+
+  private void scalar(ValueType type, Property property) {
+    List<String> words = ValueProposals.words(type);
+    if (words.isEmpty()) {
+      stop(property.defaultValue().map(it -> Quoting.inChunk(it)).orElse(""));
+      return;
+    }
+    List<String> sorted = new ArrayList<>(words);
+    property.defaultValue().filter(sorted::remove).ifPresent(it -> sorted.add(0, it));
+    parts.add(new Snippet.Choice(List.copyOf(sorted)));
+  }
+}

@@ -1,0 +1,216 @@
+package dev.buddyls.ide.completion;
+
+import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.catalog.ActionSummary;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectType;
+import dev.buddyls.catalog.Property;
+import dev.buddyls.catalog.RequiredKeys;
+import dev.buddyls.catalog.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Proposes whole objects with every key they need, and a stop at each value. */
+final class Templates {
+
+  private final Catalog catalog;
+  private final Layout layout;
+  private final TargetGeneration newCode;
+
+  Templates(Catalog catalog, Layout layout, TargetGeneration newCode) {
+    this.catalog = catalog;
+    this.layout = layout;
+    this.newCode = newCode;
+  }
+
+  /** What follows a key at {@code column}: colon and space, or the first lines below it. */
+  Snippet value(ValueType type, int column) {
+    if (type.takesScalar()) {
+      return Snippet.of(": ");
+    } else if (type.takesList()) {
+      return Snippet.of(":" + layout.below(column, true) + "- ");
+    }
+    String start = ":" + layout.below(column, false);
+    if (!(type instanceof ValueType.ObjectRef ref)) {
+      return Snippet.of(start);
+    }
+    ObjectType object = catalog.object(ref.name());
+    boolean needs =
+        object.properties().values().stream().anyMatch(it -> it.required().unconditional());
+    return needs
+        ? writer(Map.of()).write(start).object(object, layout.columnBelow(column, false)).written()
+        : Snippet.of(start);
+  }
+
+  private SnippetWriter writer(Map<String, String> given) {
+    return new SnippetWriter(catalog, layout, newCode, given);
+  }
+
+  /** Objects of a type, one for each word of the key that tells them apart. */
+  List<Proposal> of(ObjectType type, Place place) {
+    if (place.flow()) {
+      return List.of();
+    } else if (type.name().equals("Action")) {
+      return actions(place);
+    } else if (type.name().equals("Pipeline")) {
+      return pipelines(type, place);
+    }
+    Optional<Property> kind =
+        type.properties().values().stream()
+            .filter(it -> it.required().unconditional() && it.type() instanceof ValueType.Choice)
+            .findFirst();
+    return kind.map(it -> kinds(type, it, place)).orElseGet(() -> one(type, place));
+  }
+
+  private List<Proposal> actions(Place place) {
+    Map<String, Property> common = catalog.actionCommon().properties();
+    List<Proposal> all = new ArrayList<>();
+    for (ActionSummary action : catalog.actionTypesByUse()) {
+      if (!newCode.isOld(action.deprecation())) {
+        List<Property> keys = new ArrayList<>(List.of(common.get("type")));
+        keys.addAll(needs(action));
+        SnippetWriter out = writer(Map.of("type", action.type()));
+        out.write("action: ").stop(Quoting.inChunk(action.title()));
+        out.write(layout.line(place.column())).keys(keys, place.column());
+        Topic topic = new Topic(action.type(), "", "");
+        all.add(
+            whole(
+                action.type(),
+                action.title(),
+                topic,
+                out.written(),
+                place,
+                ValueProposals.search(action)));
+      }
+    }
+    return all;
+  }
+
+  private List<Property> needs(ActionSummary action) {
+    if (newCode.isToday()) {
+      return action.needs();
+    }
+    ObjectType type = catalog.action(action.type()).orElseThrow().object();
+    Map<String, String> given = Map.of("action", "", "type", action.type());
+    return needs(type, given).stream()
+        .filter(it -> !given.containsKey(it.key()))
+        .map(it -> newCode.form(it, type))
+        .toList();
+  }
+
+  private List<Property> needs(ObjectType type, Map<String, String> given) {
+    return RequiredKeys.of(
+        type.properties().values(), given, it -> newCode.isOld(it.deprecation()));
+  }
+
+  /** Pipelines by what starts them: each generation has said that in its own way. */
+  private List<Proposal> pipelines(ObjectType type, Place place) {
+    if (isWritten(type, "trigger_mode")) {
+      List<String> ref = List.of("ref_name", "ref_type");
+      return List.of(
+          pipeline("by hand", Map.of("trigger_mode", "MANUAL", "ref_type", "BRANCH"), ref, place),
+          pipeline(
+              "on push", Map.of("trigger_mode", "ON_EVERY_PUSH", "ref_type", "BRANCH"), ref, place),
+          pipeline(
+              "on schedule",
+              Map.of("trigger_mode", "SCHEDULED", "ref_type", "BRANCH"),
+              List.of("cron", "ref_name", "ref_type"),
+              place));
+    } else if (isWritten(type, "on")) {
+      return List.of(
+          pipeline("by hand", Map.of("on", "CLICK"), List.of("refs"), place),
+          pipeline("on push", Map.of("on", "EVENT", "type", "PUSH"), List.of("events"), place),
+          pipeline("on schedule", Map.of("on", "SCHEDULE"), List.of("cron", "refs"), place));
+    }
+    List<String> events = List.of("events");
+    return List.of(
+        pipeline("by hand", Map.of(), List.of("refs"), place),
+        pipeline("on push", Map.of("type", "PUSH"), events, place),
+        pipeline("on pull request", Map.of("type", "PULL_REQUEST"), events, place),
+        pipeline("on schedule", Map.of("type", "SCHEDULE"), events, place));
+  }
+
+  private boolean isWritten(ObjectType type, String key) {
+    return !newCode.isOld(type.property(key).flatMap(Property::deprecation));
+  }
+
+  private Proposal pipeline(
+      String start, Map<String, String> given, List<String> startKeys, Place place) {
+    ObjectType type = catalog.object("Pipeline");
+    Stream<String> modes = Stream.of("trigger_mode", "on").filter(given::containsKey);
+    List<Property> keys =
+        Stream.of(Stream.of("pipeline"), modes, startKeys.stream(), Stream.of("actions"))
+            .flatMap(names -> names)
+            .map(type.properties()::get)
+            .toList();
+    Snippet text = writer(given).keys(keys, place.column()).written();
+    String label = "pipeline " + start;
+    return whole(label, "", new Topic(type.name(), "pipeline", ""), text, place, label);
+  }
+
+  private List<Proposal> kinds(ObjectType type, Property kind, Place place) {
+    List<Proposal> all = new ArrayList<>();
+    for (ValueType.Value word : ((ValueType.Choice) kind.type()).values()) {
+      if (word.deprecation().isEmpty() && !newCode.isTooNew(word.since())) {
+        Map<String, String> given = Map.of(kind.key(), word.text());
+        Snippet text = writer(given).keys(keys(type, kind, given), place.column()).written();
+        Topic topic = new Topic(type.name(), kind.key(), word.text());
+        all.add(whole(word.text(), noun(type), topic, text, place, word.text()));
+      }
+    }
+    return all;
+  }
+
+  /** What an object of a kind needs; where that is nothing else, the key that it usually has. */
+  private List<Property> keys(ObjectType type, Property kind, Map<String, String> given) {
+    List<Property> keys = new ArrayList<>(needs(type, given));
+    if (keys.size() == 1) {
+      catalog.uses(type.name()).stream()
+          .flatMap(it -> type.property(it).stream())
+          .filter(it -> it != kind && it.applies().allHold(RequiredKeys.having(given)))
+          .findFirst()
+          .ifPresent(keys::add);
+    }
+    return keys;
+  }
+
+  /** An object whose kinds do not differ, with its two usual keys. */
+  private List<Proposal> one(ObjectType type, Place place) {
+    List<String> usual = catalog.uses(type.name()).stream().limit(2).toList();
+    List<Property> keys =
+        type.properties().values().stream()
+            .filter(it -> it.required().unconditional() || usual.contains(it.key()))
+            .toList();
+    if (keys.size() < 2) {
+      return List.of();
+    }
+    String label = "new " + noun(type);
+    Topic topic = new Topic(type.name(), keys.get(0).key(), "");
+    return List.of(
+        whole(
+            label, "", topic, writer(Map.of()).keys(keys, place.column()).written(), place, label));
+  }
+
+  private static String noun(ObjectType type) {
+    return type.title().toLowerCase(Locale.ROOT);
+  }
+
+  private static Proposal whole(
+      String label, String detail, Topic topic, Snippet text, Place place, String filter) {
+    return new Proposal(
+        Proposal.Kind.WHOLE,
+        label,
+        detail,
+        topic,
+        place.range(),
+        text.after(place.before()),
+        Proposal.WHOLE,
+        filter,
+        false,
+        List.of());
+  }
+}

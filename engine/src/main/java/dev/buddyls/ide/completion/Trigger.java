@@ -1,0 +1,28 @@
+package dev.buddyls.ide.completion;
+
+import dev.buddyls.text.LineEnds;
+import java.util.List;
+
+/** When proposals come by themselves: signs that ask for something, where they do ask for it. */
+public final class Trigger {
+
+  /** The signs that an editor should ask about. */
+  public static final List<String> SIGNS = List.of(":", " ", "-", "$", "{", "/", "\n");
+
+  private Trigger() {}
+
+  /**
+   * Whether a sign is a reason to propose something; most blanks are none.
+   *
+   * @param offset UTF-16 offset behind the sign
+   */
+  public static boolean asks(String sign, String text, int offset) {
+    String before = text.substring(LineEnds.start(text, offset), offset);
+    return switch (sign) {
+      case " " -> before.matches(".*[:,\\[{-] ");
+      case "-" -> before.matches("[ \t-]*");
+      case "\n" -> before.isBlank();
+      default -> true;
+    };
+  }
+}

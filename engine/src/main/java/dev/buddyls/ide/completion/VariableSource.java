@@ -1,0 +1,83 @@
+package dev.buddyls.ide.completion;
+
+import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.catalog.PredefinedVariable;
+import dev.buddyls.model.ActionInputs;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.DefinedVariable;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Project;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The variables that can be read at a place: those of the action and the pipeline around it,
+ * inputs, those of environments, those that the user vouches for, then those that Buddy sets, and
+ * their older names last.
+ */
+final class VariableSource {
+
+  private VariableSource() {}
+
+  /** A variable is called what its author likes; all others are asked for by their names. */
+  static List<Word> words(Source.Asked asked) {
+    if (asked.value().owner().type().name().equals("Variable")) {
+      return List.of();
+    }
+    Context context = asked.context();
+    return at(context.file(), context.project(), context.typed().chunk(), context.offset());
+  }
+
+  /**
+   * @param chunk that {@code offset} is in
+   */
+  static List<Word> at(BuddyFile file, Project project, BuddyFile.PlacedModel chunk, int offset) {
+    Map<String, Word> found = new LinkedHashMap<>();
+    DefinedVariable.in(chunk.model())
+        .filter(it -> it.reaches(offset - chunk.offset()))
+        .forEach(it -> note(it.variable().text("key"), whose(it), found));
+    ActionInputs.in(chunk.model()).forEach(it -> note(it.keyText(), "input", found));
+    outside(file, project).forEach(it -> note(Optional.of(it.text()), "environment", found));
+    project
+        .known(Name.Kind.VARIABLE)
+        .forEach(it -> note(Optional.of(it), NameSource.VOUCHED, found));
+    TargetGeneration newCode = new TargetGeneration(project.settings().generation());
+    List<PredefinedVariable> variables = file.catalog().variables();
+    variables.stream()
+        .filter(it -> newCode.isTooNew(it.since()))
+        .forEach(it -> it.aliases().forEach(older -> add(older, false, it, found)));
+    variables.forEach(it -> add(it.name(), it.deprecation().isPresent(), it, found));
+    variables.forEach(it -> it.aliases().forEach(older -> add(older, true, it, found)));
+    return List.copyOf(found.values());
+  }
+
+  private static void note(Optional<String> name, String detail, Map<String, Word> found) {
+    name.filter(it -> !it.isBlank())
+        .ifPresent(it -> found.putIfAbsent(it, Word.of(Proposal.Kind.VARIABLE, it, detail)));
+  }
+
+  private static String whose(DefinedVariable variable) {
+    return variable.holder().type().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Variables that belong to no pipeline may be known in any. */
+  private static Stream<Name> outside(BuddyFile file, Project project) {
+    return Stream.concat(
+            file.names().defined(Name.Kind.VARIABLE),
+            project.others().stream().flatMap(it -> it.names().defined(Name.Kind.VARIABLE)))
+        .filter(it -> it.pipeline().isEmpty());
+  }
+
+  private static void add(
+      String name, boolean old, PredefinedVariable variable, Map<String, Word> found) {
+    if (!name.endsWith("*")) {
+      found.putIfAbsent(
+          name,
+          new Word(Proposal.Kind.VARIABLE, name, variable.group(), Topic.variable(name), old));
+    }
+  }
+}

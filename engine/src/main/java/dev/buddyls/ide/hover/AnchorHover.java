@@ -1,0 +1,81 @@
+package dev.buddyls.ide.hover;
+
+import dev.buddyls.ide.Markdown;
+import dev.buddyls.syntax.Anchors;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An alias: what it stands for. An anchor: where it is used. */
+final class AnchorHover implements Explainer {
+
+  private static final int LINES_SHOWN = 20;
+
+  @Override
+  public Optional<Hover> explain(Place place) {
+    if (place.value().isPresent() && place.value().get() instanceof Node.Alias alias) {
+      return document(place)
+          .meantBy(new Node.Named(alias.range().shift(place.base()), alias.name()))
+          .map(it -> "`*" + it.anchor().name() + "` stands for:\n\n" + excerpt(it))
+          .map(text -> place.hover(alias.range(), text));
+    }
+    // No sign of an anchor here: the rest of the document need not be looked through.
+    return place.chunk().chunk().text().contains("&") ? anchor(place) : Optional.empty();
+  }
+
+  private static Optional<Hover> anchor(Place place) {
+    Anchors document = document(place);
+    return document.marked().stream()
+        .map(Anchors.Marked::anchor)
+        .filter(it -> it.range().touches(place.base() + place.offset()))
+        .findFirst()
+        .map(it -> new Hover(it.range(), uses(it, document, place)));
+  }
+
+  private static Anchors document(Place place) {
+    return Anchors.at(place.file().tree(), place.base());
+  }
+
+  /** As it is written, moved to the left; a long one in part. */
+  private static String excerpt(Anchors.Marked marked) {
+    String text = marked.chunk().chunk().text();
+    TextRange range = marked.node().range();
+    int column = LineEnds.column(text, range.start());
+    List<String> lines = range.of(text).lines().toList();
+    String shown =
+        lines.stream()
+            .limit(LINES_SHOWN)
+            .map(line -> line.replaceFirst("^ {0," + column + "}", ""))
+            .collect(Collectors.joining("\n"));
+    return Markdown.fenced("yaml", lines.size() > LINES_SHOWN ? shown + "\n…" : shown);
+  }
+
+  private static String uses(Node.Named anchor, Anchors document, Place place) {
+    List<String> lines =
+        document.aliases().stream()
+            .filter(
+                it ->
+                    document
+                        .meantBy(it)
+                        .map(Anchors.Marked::anchor)
+                        .filter(anchor::equals)
+                        .isPresent())
+            .map(it -> String.valueOf(place.line(it.range().start())))
+            .distinct()
+            .toList();
+    String alias = "`*" + anchor.name() + "`";
+    String names = "`&" + anchor.name() + "` names what follows. ";
+    if (lines.isEmpty()) {
+      return names + "No " + alias + " uses it.";
+    }
+    return names
+        + alias
+        + " stands for it in "
+        + (lines.size() == 1 ? "line " : "lines ")
+        + Words.listed(lines)
+        + ".";
+  }
+}

@@ -1,0 +1,50 @@
+package dev.buddyls.ide.hover;
+
+import dev.buddyls.analysis.KnownSecrets;
+import dev.buddyls.ide.Markdown;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/** The Base64 of a file: how large it is, and how it begins. */
+final class FileHover implements ValueExplainer {
+
+  private static final int LONGEST = 60;
+
+  @Override
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+    boolean file =
+        value.owner().type().name().equals("Variable")
+            && value.property().key().equals("value")
+            && value.owner().text("type").filter("FILE"::equals).isPresent()
+            && !value.owner().text("encrypted").filter("true"::equals).isPresent();
+    return file ? decoded(scalar.value()).map(FileHover::text) : Optional.empty();
+  }
+
+  private static Optional<byte[]> decoded(String base64) {
+    try {
+      return Optional.of(Base64.getDecoder().decode(base64.replaceAll("\\s", "")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(byte[] content) {
+    String size = "A file of " + size(content.length);
+    String text = new String(content, StandardCharsets.UTF_8);
+    boolean binary =
+        text.chars().anyMatch(c -> c == 0xFFFD || c < ' ' && !Character.isWhitespace(c));
+    if (binary) {
+      return size + ", no text.";
+    }
+    return text.isBlank() || !KnownSecrets.in(text).isEmpty()
+        ? size + "."
+        : size + " that begins with " + Markdown.code(Markdown.shortened(text, LONGEST)) + ".";
+  }
+
+  private static String size(int bytes) {
+    return bytes < 1024 ? bytes + (bytes == 1 ? " byte" : " bytes") : (bytes + 512) / 1024 + " KB";
+  }
+}

@@ -1,0 +1,34 @@
+package dev.buddyls.ide.hover;
+
+import dev.buddyls.ide.Documentation;
+import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.CursorPosition;
+import dev.buddyls.syntax.Node;
+import java.util.Optional;
+
+/** A key: what it does and takes. */
+final class KeyHover implements Explainer {
+
+  @Override
+  public Optional<Hover> explain(Place place) {
+    return place.position() instanceof CursorPosition.InKey in
+        ? place
+            .chunk()
+            .object(in.owner())
+            .flatMap(owner -> text(owner, in.entry()))
+            .map(text -> place.hover(in.entry().key().range(), text))
+        : Optional.empty();
+  }
+
+  private static Optional<String> text(TypedObject owner, Node.Entry entry) {
+    boolean written = !(entry.value() instanceof Node.Missing);
+    return entry
+        .keyText()
+        .flatMap(owner.type()::property)
+        .map(
+            key ->
+                written
+                    ? Documentation.ofWritten(key, owner.type())
+                    : Documentation.of(key, owner.type()));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.buddyls.ide.hover;
+
+import dev.buddyls.ide.Markdown;
+import dev.buddyls.syntax.Anchors;
+import dev.buddyls.syntax.CursorPosition;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A merge key: which keys it brings along. */
+final class MergeHover implements Explainer {
+
+  private static final String MERGE = "<<";
+
+  @Override
+  public Optional<Hover> explain(Place place) {
+    if (!(place.position() instanceof CursorPosition.InKey in) || !in.entry().isKey(MERGE)) {
+      return Optional.empty();
+    }
+    Set<String> merged = Anchors.mergedInto(in.owner(), place.base(), place.file().tree());
+    List<String> kept = merged.stream().filter(it -> in.owner().entry(it).isPresent()).toList();
+    List<String> added = merged.stream().filter(it -> !kept.contains(it)).toList();
+    return merged.isEmpty()
+        ? Optional.empty()
+        : Optional.of(place.hover(in.entry().key().range(), text(added, kept)));
+  }
+
+  private static String text(List<String> added, List<String> kept) {
+    String brings = "Brings along " + (added.isEmpty() ? "no key" : listed(added));
+    String stay = kept.size() == 1 ? " stays as it is" : " stay as they are";
+    return brings + (kept.isEmpty() ? "" : "; " + listed(kept) + stay + " written here") + ".";
+  }
+
+  private static String listed(List<String> keys) {
+    return Words.listed(keys.stream().map(Markdown::code).toList());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.buddyls.ide.hover;
+
+import dev.buddyls.ide.Markdown;
+import dev.buddyls.model.Name;
+import dev.buddyls.model.Names;
+import dev.buddyls.model.Project;
+import dev.buddyls.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A name that is asked for: where it is given to something, or that the user vouches for it. */
+final class NameHover implements Explainer {
+
+  private static final Map<Name.Kind, String> NOUNS =
+      Map.of(
+          Name.Kind.PIPELINE, "pipeline",
+          Name.Kind.TARGET, "target",
+          Name.Kind.ENVIRONMENT, "environment",
+          Name.Kind.INTEGRATION, "integration",
+          Name.Kind.VARIABLE, "variable");
+
+  @Override
+  public Optional<Hover> explain(Place place) {
+    return place.chunk().names().used().stream()
+        .filter(it -> NOUNS.containsKey(it.kind()) && it.range().touches(place.offset()))
+        .findFirst()
+        .flatMap(use -> text(use, place).map(text -> place.hover(use.range(), text)));
+  }
+
+  private static Optional<String> text(Name use, Place place) {
+    String name = Markdown.code(use.text());
+    String noun = NOUNS.get(use.kind());
+    // A variable of another pipeline says nothing of this one.
+    boolean here = use.project().isEmpty() && use.kind() != Name.Kind.VARIABLE;
+    List<String> places = here ? places(use, place) : List.of();
+    if (!places.isEmpty()) {
+      return Optional.of(
+          name + " is a" + n(noun) + " " + noun + " of " + Words.listed(places) + ".");
+    }
+    return place.project().known(use.kind()).contains(use.text())
+        ? Optional.of(
+            name + " is a" + n(noun) + " " + noun + " that the settings know, in no file here.")
+        : Optional.empty();
+  }
+
+  private static String n(String noun) {
+    return "aeiou".indexOf(noun.charAt(0)) < 0 ? "" : "n";
+  }
+
+  private static List<String> places(Name use, Place place) {
+    Stream<String> here =
+        given(use, place.file().names())
+            .map(it -> "this file (line " + place.line(it.range().start()) + ")");
+    Stream<String> elsewhere =
+        place.project().others().stream()
+            .flatMap(other -> given(use, other.names()).map(it -> inFile(it, other)));
+    return Stream.concat(here, elsewhere).toList();
+  }
+
+  /** Where a name is given to something: pipelines go by their titles, too. */
+  private static Stream<Name> given(Name use, Names names) {
+    return names.defined().stream()
+        .filter(
+            it ->
+                it.kind() == use.kind()
+                    || it.kind() == Name.Kind.PIPELINE_TITLE && use.kind() == Name.Kind.PIPELINE)
+        .filter(it -> it.text().equals(use.text()))
+        .limit(1);
+  }
+
+  private static String inFile(Name name, Project.Member member) {
+    SourceText source = member.source();
+    String file = source.uri().substring(source.uri().lastIndexOf('/') + 1);
+    int line = source.lines().lineAt(name.range().start()) + 1;
+    return Markdown.code(file) + " (line " + line + ")";
+  }
+}

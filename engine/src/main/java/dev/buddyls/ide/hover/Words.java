@@ -1,0 +1,35 @@
+package dev.buddyls.ide.hover;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How people say it. */
+final class Words {
+
+  private Words() {}
+
+  /** Such as {@code a, b and c}; there must be a word. */
+  static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /** Such as {@code 1 hour 30 minutes}. */
+  static String duration(Duration duration) {
+    List<String> parts = new ArrayList<>();
+    add(duration.toDaysPart(), "day", parts);
+    add(duration.toHoursPart(), "hour", parts);
+    add(duration.toMinutesPart(), "minute", parts);
+    add(duration.toSecondsPart(), "second", parts);
+    return parts.isEmpty() ? "0 seconds" : String.join(" ", parts);
+  }
+
+  private static void add(long count, String unit, List<String> parts) {
+    if (count > 0) {
+      parts.add(count + " " + unit + (count == 1 ? "" : "s"));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.buddyls.ide.hover;
+
+import dev.buddyls.catalog.Format;
+import dev.buddyls.model.TypedValue;
+import dev.buddyls.syntax.Node;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** A time zone: what time it is there. */
+final class ZoneHover implements ValueExplainer {
+
+  @Override
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+    return value.type().takes(Format.TIMEZONE)
+        ? zone(scalar.value()).map(it -> text(it, place.surroundings().clock()))
+        : Optional.empty();
+  }
+
+  /** The zone of that name, if there is one. */
+  static Optional<ZoneId> zone(String name) {
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(ZoneId zone, Clock clock) {
+    ZonedDateTime now = ZonedDateTime.now(clock.withZone(zone));
+    return "There it is now " + Runs.words(now, clock.getZone()) + ".";
+  }
+}

@@ -1,0 +1,86 @@
+package dev.buddyls.model;
+
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.IntegrationType;
+import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A place that asks for an integration.
+ *
+ * @param scalar the identifier or id, relative to its chunk
+ * @param base UTF-16 offset of the chunk in the file
+ */
+public record IntegrationUse(TypedValue value, Node.Scalar scalar, int base) {
+
+  private static final Set<String> OF_THE_ACTION = Set.of("integration", "integration_hash");
+
+  /**
+   * Which types of integrations suit.
+   *
+   * @param types constants; empty if nobody knows
+   * @param sure whether no other type does
+   */
+  public record Wanted(List<String> types, boolean sure) {
+
+    static final Wanted UNKNOWN = new Wanted(List.of(), false);
+  }
+
+  /** All places of a file, in its order. */
+  public static List<IntegrationUse> in(BuddyFile file) {
+    List<IntegrationUse> uses = new ArrayList<>();
+    for (PlacedModel placed : file.chunks()) {
+      if (placed.model().names().used(Name.Kind.INTEGRATION).findAny().isPresent()) {
+        for (TypedValue value : placed.model().values()) {
+          if (value.node() instanceof Node.Scalar scalar
+              && NameFinder.asksForIntegration(value, scalar)) {
+            uses.add(new IntegrationUse(value, scalar, placed.offset()));
+          }
+        }
+      }
+    }
+    return uses;
+  }
+
+  /** What is asked for. */
+  public String text() {
+    return scalar.value();
+  }
+
+  /** Where it stands, without quotes; absolute. */
+  public TextRange range() {
+    return scalar.content().shift(base);
+  }
+
+  /** The types that suit the action or target. */
+  public Wanted wanted(Catalog catalog) {
+    return wanted(value.owner(), value.property().key(), catalog);
+  }
+
+  /** The types that suit a key of an action or target. */
+  public static Wanted wanted(TypedObject owner, String key, Catalog catalog) {
+    if (!OF_THE_ACTION.contains(key)) {
+      return Wanted.UNKNOWN;
+    }
+    String type = owner.text("type").orElse("");
+    return switch (owner.type().name()) {
+      case "Action" ->
+          new Wanted(
+              types(catalog, it -> it.usedBy().contains(type)),
+              owner.type().closed()
+                  && catalog.integrations().stream()
+                      .noneMatch(it -> it.usedByUnsure().contains(type)));
+      case "Target" -> new Wanted(types(catalog, it -> it.usedByTargets().contains(type)), true);
+      default -> Wanted.UNKNOWN;
+    };
+  }
+
+  private static List<String> types(Catalog catalog, Predicate<IntegrationType> suits) {
+    return catalog.integrations().stream().filter(suits).map(IntegrationType::type).toList();
+  }
+}

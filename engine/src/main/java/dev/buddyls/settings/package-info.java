@@ -1,0 +1,6 @@
+/**
+ * What the user wants: settings, from an editor or a file, as immutable records.
+ *
+ * <p>Uses {@code text}.
+ */
+package dev.buddyls.settings;

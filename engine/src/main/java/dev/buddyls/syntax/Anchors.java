@@ -1,0 +1,171 @@
+package dev.buddyls.syntax;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The anchors and aliases of one YAML document, in the order of the text.
+ *
+ * @param aliases with absolute ranges
+ * @param unread the texts of chunks with errors: more of both may be in them
+ */
+public record Anchors(List<Marked> marked, List<Node.Named> aliases, String unread) {
+
+  private static final String MERGE = "<<";
+
+  /**
+   * A node with an anchor.
+   *
+   * @param anchor with an absolute range
+   * @param chunk that it is in; the node's ranges are relative to it
+   */
+  public record Marked(Node.Named anchor, Node node, SyntaxTree.PlacedChunk chunk) {
+
+    String name() {
+      return anchor.name();
+    }
+  }
+
+  /** Those of each document that has any. */
+  public static List<Anchors> of(SyntaxTree tree) {
+    String text = tree.source().text();
+    if (text.indexOf('&') < 0 && text.indexOf('*') < 0) {
+      return List.of();
+    }
+    TreeMap<Integer, Collector> documents = new TreeMap<>();
+    for (SyntaxTree.PlacedChunk placed : tree.chunks()) {
+      documents.computeIfAbsent(placed.document(), it -> new Collector()).add(placed);
+    }
+    return documents.values().stream().map(Collector::result).toList();
+  }
+
+  /** Those of the document at an offset. */
+  public static Anchors at(SyntaxTree tree, int offset) {
+    int document = tree.chunks().get(tree.indexAt(offset)).document();
+    Collector collector = new Collector();
+    tree.chunks().stream().filter(it -> it.document() == document).forEach(collector::add);
+    return collector.result();
+  }
+
+  /** Aliases that no anchor before them explains. */
+  public List<Node.Named> undefined() {
+    return aliases.stream()
+        .filter(alias -> meantBy(alias).isEmpty() && !unread.contains("&" + alias.name()))
+        .toList();
+  }
+
+  /** Anchors that no alias names; none while an alias may have meant one of them. */
+  public List<Node.Named> unused() {
+    if (!undefined().isEmpty()) {
+      return List.of();
+    }
+    return marked.stream()
+        .map(Marked::anchor)
+        .filter(
+            anchor ->
+                aliases.stream().noneMatch(alias -> alias.name().equals(anchor.name()))
+                    && !unread.contains("*" + anchor.name()))
+        .toList();
+  }
+
+  /** What an alias at an offset can mean, by name: of each name the last one before it. */
+  public Map<String, Marked> before(int offset) {
+    Map<String, Marked> byName = new LinkedHashMap<>();
+    marked.stream()
+        .filter(it -> it.anchor().range().end() < offset)
+        .forEach(it -> byName.put(it.name(), it));
+    return byName;
+  }
+
+  /**
+   * What an alias stands for.
+   *
+   * @param alias with an absolute range
+   */
+  public Optional<Marked> meantBy(Node.Named alias) {
+    return marked.stream()
+        .filter(it -> it.name().equals(alias.name()))
+        .filter(it -> it.anchor().range().end() < alias.range().start())
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The keys that {@code <<} brings into a mapping, directly or through other mappings, in the
+   * order of the text.
+   *
+   * @param base UTF-16 offset of the mapping's chunk in the file
+   */
+  public static Set<String> mergedInto(Node.Mapping mapping, int base, SyntaxTree tree) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (mapping.entry(MERGE).isPresent()) {
+      at(tree, base).merge(mapping, base, keys, new HashSet<>());
+    }
+    return keys;
+  }
+
+  private void merge(Node.Mapping mapping, int base, Set<String> keys, Set<Node.Named> seen) {
+    mapping.entries().stream()
+        .filter(entry -> entry.isKey(MERGE))
+        .forEach(entry -> add(entry.value(), base, keys, seen));
+  }
+
+  private void add(Node source, int base, Set<String> keys, Set<Node.Named> seen) {
+    if (source instanceof Node.Sequence list) {
+      list.items().forEach(item -> add(item.value(), base, keys, seen));
+    } else if (source instanceof Node.Alias alias) {
+      meantBy(new Node.Named(alias.range().shift(base), alias.name()))
+          .filter(it -> seen.add(it.anchor()))
+          .ifPresent(it -> add(it.node(), it.chunk().offset(), keys, seen));
+    } else if (source instanceof Node.Mapping mapping) {
+      mapping.entries().stream()
+          .filter(entry -> !entry.isKey(MERGE))
+          .forEach(entry -> entry.keyText().ifPresent(keys::add));
+      merge(mapping, base, keys, seen);
+    }
+  }
+
+  private static final class Collector {
+
+    private final List<Marked> marked = new ArrayList<>();
+    private final List<Node.Named> aliases = new ArrayList<>();
+    private final StringBuilder unread = new StringBuilder();
+
+    void add(SyntaxTree.PlacedChunk placed) {
+      node(placed.chunk().root(), placed);
+      if (!placed.chunk().errors().isEmpty()) {
+        unread.append(placed.chunk().text());
+      }
+    }
+
+    private void node(Node node, SyntaxTree.PlacedChunk placed) {
+      node.properties()
+          .anchor()
+          .ifPresent(it -> marked.add(new Marked(absolute(it, placed), node, placed)));
+      if (node instanceof Node.Alias alias) {
+        aliases.add(absolute(new Node.Named(alias.range(), alias.name()), placed));
+      } else if (node instanceof Node.Mapping mapping) {
+        for (Node.Entry entry : mapping.entries()) {
+          node(entry.key(), placed);
+          node(entry.value(), placed);
+        }
+      } else if (node instanceof Node.Sequence list) {
+        list.items().forEach(item -> node(item.value(), placed));
+      }
+    }
+
+    private static Node.Named absolute(Node.Named named, SyntaxTree.PlacedChunk placed) {
+      return new Node.Named(named.range().shift(placed.offset()), named.name());
+    }
+
+    Anchors result() {
+      return new Anchors(List.copyOf(marked), List.copyOf(aliases), unread.toString());
+    }
+  }
+}

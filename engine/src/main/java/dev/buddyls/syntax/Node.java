@@ -1,0 +1,140 @@
+package dev.buddyls.syntax;
+
+import dev.buddyls.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value of the tree. Ranges are relative to the node's {@link Chunk}; a range never includes
+ * anchor or tag, trailing blank lines or comments. Immutable.
+ */
+public sealed interface Node {
+
+  TextRange range();
+
+  /** Anchor and tag written before the node. */
+  default Properties properties() {
+    return Properties.NONE;
+  }
+
+  /** {@code key: value} pairs, in the order written; keys may repeat. */
+  record Mapping(TextRange range, List<Entry> entries, boolean flow, Properties properties)
+      implements Node {
+
+    /** The entry of a key; of several the last, as in YAML readers that accept them. */
+    public Optional<Entry> entry(String key) {
+      for (int i = entries.size() - 1; i >= 0; i--) {
+        if (entries.get(i).isKey(key)) {
+          return Optional.of(entries.get(i));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** The value of a key, when it is a scalar. */
+    public Optional<String> text(String key) {
+      return entry(key).flatMap(entry -> Node.text(entry.value()));
+    }
+  }
+
+  /** One pair. The key is a scalar but for torture: then it may be any node. */
+  record Entry(Node key, Node value) {
+
+    public TextRange range() {
+      return key.range().cover(value.range());
+    }
+
+    public Optional<String> keyText() {
+      return Node.text(key);
+    }
+
+    public boolean isKey(String name) {
+      return key instanceof Scalar scalar && scalar.value().equals(name);
+    }
+  }
+
+  /** A list. */
+  record Sequence(TextRange range, List<Item> items, boolean flow, Properties properties)
+      implements Node {}
+
+  /** One item of a list; {@code dash} is its dash, or empty at the value in flow style. */
+  record Item(TextRange dash, Node value) {}
+
+  /** A text, number or flag: YAML's difference between them is left to the reader. */
+  record Scalar(TextRange range, String value, Style style, Properties properties) implements Node {
+
+    public boolean quoted() {
+      return style == Style.SINGLE_QUOTED || style == Style.DOUBLE_QUOTED;
+    }
+
+    /** The range without its quotes. */
+    public TextRange content() {
+      return quoted() && range.length() > 1
+          ? new TextRange(range.start() + 1, range.end() - 1)
+          : range;
+    }
+
+    /**
+     * The range of a part of the value, from UTF-16 index {@code start} to {@code end}; the whole
+     * range where the value is not written letter by letter, such as with escapes.
+     */
+    public TextRange part(int start, int end) {
+      TextRange content = content();
+      return !blockStyle() && content.length() == value.length()
+          ? new TextRange(content.start() + start, content.start() + end)
+          : range;
+    }
+
+    public boolean blockStyle() {
+      return style == Style.LITERAL || style == Style.FOLDED;
+    }
+
+    /** A text of one line, written in the quotes of this one. */
+    public String inSameQuotes(String line) {
+      return style.quote(line);
+    }
+  }
+
+  /** {@code *name}. */
+  record Alias(TextRange range, String name) implements Node {}
+
+  /** Nothing where a value could stand; the range is empty. */
+  record Missing(TextRange range, Properties properties) implements Node {}
+
+  /** Text that cannot be read as YAML. */
+  record Broken(TextRange range, String text) implements Node {}
+
+  /** How a scalar is written. */
+  enum Style {
+    PLAIN,
+    SINGLE_QUOTED,
+    DOUBLE_QUOTED,
+    LITERAL,
+    FOLDED;
+
+    /** A text of one line in the quotes of this style, if it has any. */
+    public String quote(String line) {
+      return switch (this) {
+        case DOUBLE_QUOTED -> "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        case SINGLE_QUOTED -> "'" + line.replace("'", "''") + "'";
+        case PLAIN, LITERAL, FOLDED -> line;
+      };
+    }
+  }
+
+  /** What may stand before a node. The ranges include {@code &} and {@code !}. */
+  record Properties(Optional<Named> anchor, Optional<Named> tag) {
+    public static final Properties NONE = new Properties(Optional.empty(), Optional.empty());
+  }
+
+  /** An anchor's name without {@code &}, or a tag as written. */
+  record Named(TextRange range, String name) {}
+
+  static Optional<String> text(Node node) {
+    return node instanceof Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
+  }
+
+  static Missing missing(int offset) {
+    return new Missing(TextRange.at(offset), Properties.NONE);
+  }
+}

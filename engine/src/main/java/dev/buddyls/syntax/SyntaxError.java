@@ -1,0 +1,56 @@
+package dev.buddyls.syntax;
+
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that is not YAML, in words for the person who wrote it.
+ *
+ * @param range where a person would point; relative to the chunk, like nodes
+ * @param repairs what makes it YAML, where something is likely meant; the likeliest first
+ */
+public record SyntaxError(Kind kind, TextRange range, String message, List<Repair> repairs) {
+
+  /** The sorts of errors that readers tell apart. */
+  public enum Kind {
+    /** A tab where indentation belongs. */
+    TAB,
+    /** Markers that git leaves in a conflict. */
+    CONFLICT,
+    OTHER
+  }
+
+  /** What to do about it; the edits are relative to the chunk. */
+  public record Repair(String title, List<TextEdit> edits) {
+
+    Repair shift(int by) {
+      return new Repair(title, edits.stream().map(edit -> edit.shift(by)).toList());
+    }
+  }
+
+  public SyntaxError shift(int by) {
+    return new SyntaxError(
+        kind, range.shift(by), message, repairs.stream().map(it -> it.shift(by)).toList());
+  }
+
+  static SyntaxError of(TextRange range, String message) {
+    return new SyntaxError(Kind.OTHER, range, message, List.of());
+  }
+
+  static SyntaxError of(TextRange range, String message, String title, TextEdit... edits) {
+    return of(range, message).repair(title, edits);
+  }
+
+  SyntaxError kind(Kind other) {
+    return new SyntaxError(other, range, message, repairs);
+  }
+
+  /** The same with one repair more. */
+  SyntaxError repair(String title, TextEdit... edits) {
+    List<Repair> all = new ArrayList<>(repairs);
+    all.add(new Repair(title, List.of(edits)));
+    return new SyntaxError(kind, range, message, List.copyOf(all));
+  }
+}

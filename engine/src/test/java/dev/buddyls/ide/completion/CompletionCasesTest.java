@@ -1,0 +1,61 @@
+package dev.buddyls.ide.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of cases, in {@code cases.txt}. */
+class CompletionCasesTest {
+
+  /** Too large for a table: see {@link CompletionInHugeFilesTest}. */
+  private static final Set<Integer> ELSEWHERE = Set.of(39, 60, 61);
+
+  static List<CaseTable> cases() {
+    return CaseTable.read("cases.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void proposes(CaseTable it) {
+    check(it, Proposed.in(it.document()));
+  }
+
+  static void check(CaseTable it, Proposed proposed) {
+    assertThat(it.expectations()).isNotEmpty();
+    for (CaseTable.Expectation expected : it.expectations()) {
+      check(proposed, expected);
+    }
+  }
+
+  private static void check(Proposed proposed, CaseTable.Expectation expected) {
+    List<String> labels = proposed.labels();
+    switch (expected.kind()) {
+      case "first" -> assertThat(labels).startsWith(expected.labels().toArray(String[]::new));
+      case "has" -> assertThat(labels).containsAll(expected.labels());
+      case "only" -> assertThat(labels).isEqualTo(expected.labels());
+      case "not" -> assertThat(labels).doesNotContainAnyElementsOf(expected.labels());
+      case "none" -> assertThat(labels).isEmpty();
+      case "same" ->
+          assertThat(labels).isNotEmpty().isEqualTo(Proposed.in(expected.body()).labels());
+      case "accept" -> assertThat(proposed.accept(expected.argument())).isEqualTo(expected.body());
+      default -> throw new AssertionError("no such expectation: " + expected.kind());
+    }
+  }
+
+  @Test
+  void everyCaseIsThereTwiceAtLeast() {
+    Map<Integer, Long> counts =
+        cases().stream().collect(Collectors.groupingBy(CaseTable::number, Collectors.counting()));
+    assertThat(
+            IntStream.rangeClosed(1, 67)
+                .filter(it -> !ELSEWHERE.contains(it) && counts.getOrDefault(it, 0L) < 2))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.buddyls.ide.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextEdit;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cases 39, 60 and 61: what is too long for a table. */
+class CompletionInHugeFilesTest {
+
+  private static final String PIPELINE =
+      """
+      - pipeline: Build
+        actions:
+          - action: Test
+            type: BUILD
+            docker_image_name: node
+            execute_commands:
+              - npm test
+      """;
+
+  @Test
+  void eachOfSeveralEditsIsAnsweredByItsOwnText() {
+    String text = "- pipeline: Build\n";
+    BuddyFile file = Proposed.file(text);
+    for (String typed : new String[] {"  ", "p", "riority", ":", " "}) {
+      SourceText source = file.tree().source();
+      file =
+          file.next(file.tree().reparse(source.edit(1, TextEdit.insert(source.length(), typed))));
+    }
+    assertThat(Proposed.at(file, file.tree().source().length()).labels())
+        .containsExactly("LOW", "NORMAL", "HIGH");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "[", "{", "a: {"})
+  void anAbyssIsAnsweredAndWhatStandsBelowToo(String deep) {
+    String abyss = "- pipeline: Deep\n  refs: " + deep.repeat(3000);
+    assertThat(Proposed.in(abyss + "<|>\n").labels()).isNotNull();
+    assertThat(Proposed.in(abyss + "\n- pipeline: Build\n  priority: <|>\n").labels())
+        .containsExactly("LOW", "NORMAL", "HIGH");
+  }
+
+  @Test
+  void aLongLineIsAnswered() {
+    String line = "  name: \"" + "x".repeat(1 << 20) + "\"\n";
+    assertThat(Proposed.in("- pipeline: Build\n" + line + "  priority: <|>\n").labels())
+        .containsExactly("LOW", "NORMAL", "HIGH");
+  }
+
+  @Test
+  void manyAliasesAreAnswered() {
+    String aliases = "  - <<: *a\n    action: x\n".repeat(20_000);
+    String text = "- pipeline: Build\n  actions:\n  - &a {type: BUILD}\n" + aliases;
+    assertThat(Proposed.in(text + "    <|>\n").labels()).startsWith("type", "disabled");
+  }
+
+  /** Counted in allocated bytes: time is noise. */
+  @Test
+  void theWorkFollowsTheChunkNotTheFile() {
+    work(100);
+    long once = work(1_000);
+    long twice = work(2_000);
+    assertThat((double) twice / once).as("work for twice the file").isLessThan(3);
+  }
+
+  private static long work(int pipelines) {
+    BuddyFile file = Proposed.file(PIPELINE.repeat(pipelines));
+    int at = PIPELINE.length() * (pipelines / 2) + PIPELINE.indexOf("docker");
+    SourceText source = file.tree().source();
+    BuddyFile edited = file.next(file.tree().reparse(source.edit(1, TextEdit.insert(at, "sh\n"))));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertThat(Completion.at(edited, Project.ALONE, at + 2)).isNotEmpty();
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+}

@@ -1,6 +1,0 @@
-/**
- * What the user wants: settings, from an editor or a file, as immutable records.
- *
- * <p>Uses {@code text}.
- */
-package dev.buddyls.config;
