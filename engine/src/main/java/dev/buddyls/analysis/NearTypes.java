@@ -1,11 +1,13 @@
 package dev.buddyls.analysis;
 
 import dev.buddyls.catalog.ActionSummary;
+import dev.buddyls.text.NameLength;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,8 @@ public final class NearTypes {
 
   private static final int SHOWN = 5;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
+
   private NearTypes() {}
 
   /**
@@ -21,6 +25,9 @@ public final class NearTypes {
    * and spaces, by at most two letters, or the word is the first of theirs.
    */
   public static List<String> near(String word, Collection<String> types) {
+    if (NameLength.isExceeded(word)) {
+      return List.of();
+    }
     String plain = Nearest.plain(word);
     int letters = plain.length() < 3 ? 0 : plain.length() < 5 ? 1 : 2;
     return types.stream()
@@ -46,18 +53,25 @@ public final class NearTypes {
    * titles and search words.
    */
   public static List<String> about(String word, Collection<ActionSummary> types) {
+    if (NameLength.isExceeded(word)) {
+      return List.of();
+    }
     Set<String> wanted = words(Stream.of(word));
     return types.stream()
-        .filter(type -> shared(wanted, type) > 0)
+        .map(type -> new Related(type, shared(wanted, type)))
+        .filter(it -> it.shared() > 0)
         .sorted(
-            Comparator.<ActionSummary>comparingInt(type -> -shared(wanted, type))
-                .thenComparing(type -> type.deprecation().isPresent())
-                .thenComparing(type -> type.type().length())
-                .thenComparing(ActionSummary::type))
-        .map(ActionSummary::type)
+            Comparator.<Related>comparingInt(it -> -it.shared())
+                .thenComparing(it -> it.type().deprecation().isPresent())
+                .thenComparing(it -> it.type().type().length())
+                .thenComparing(it -> it.type().type()))
+        .map(it -> it.type().type())
         .limit(SHOWN)
         .toList();
   }
+
+  /** A type, and how many of the wanted words speak of it. */
+  private record Related(ActionSummary type, int shared) {}
 
   private static int shared(Set<String> wanted, ActionSummary type) {
     Set<String> both =
@@ -69,7 +83,7 @@ public final class NearTypes {
   /** In the singular, so that {@code COMMAND} is {@code commands}. */
   private static Set<String> words(Stream<String> texts) {
     return texts
-        .flatMap(text -> Stream.of(text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+")))
+        .flatMap(text -> Stream.of(BETWEEN_WORDS.split(text.toUpperCase(Locale.ROOT))))
         .map(
             word ->
                 word.length() > 3 && word.endsWith("S")

@@ -1,17 +1,24 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.text.NameLength;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the word that a misspelt one was meant to be. */
 public final class Nearest {
+
+  private static final Pattern SIGN = Pattern.compile("[^A-Za-z0-9]");
 
   private Nearest() {}
 
   /** The candidate that is most like a word, if one is much like it. */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    if (NameLength.isExceeded(word)) {
+      return Optional.empty();
+    }
     String plain = plain(word);
     return candidates.stream()
         .filter(it -> isNear(plain, plain(it)))
@@ -30,7 +37,7 @@ public final class Nearest {
 
   /** A word without what people get wrong without meaning another one. */
   static String plain(String word) {
-    return word.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    return SIGN.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** Letters to insert, remove, replace or swap to make one word of the other. */

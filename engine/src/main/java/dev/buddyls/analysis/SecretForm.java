@@ -14,11 +14,24 @@ import java.util.regex.Pattern;
  * @param rest what follows the marker; a group {@code secret} is the secret part, else all of it is
  * @param what what it is, for people: {@code a GitHub token}
  * @param variable a name for the variable that should hold it
+ * @param command whether the marker is the name of a command, which the argument of an option, as
+ *     in {@code --name mysql}, is not
  */
-public record SecretForm(String marker, Pattern rest, String what, String variable) {
+public record SecretForm(
+    String marker, Pattern rest, String what, String variable, boolean command) {
+
+  /** Options are not longer; the dash at their start is counted. */
+  private static final int LONGEST_OPTION = 21;
+
+  private static final int LONGEST_GAP = 3;
 
   public static SecretForm of(String marker, String rest, String what, String variable) {
-    return new SecretForm(marker, Pattern.compile(rest), what, variable);
+    return new SecretForm(marker, Pattern.compile(rest), what, variable, false);
+  }
+
+  /** A form that starts with the name of a command. */
+  public static SecretForm ofCommand(String name, String rest, String what, String variable) {
+    return new SecretForm(name, Pattern.compile(rest), what, variable, true);
   }
 
   /**
@@ -48,7 +61,28 @@ public record SecretForm(String marker, Pattern rest, String what, String variab
   private boolean isStart(String text, int at) {
     return at == 0
         || !Character.isLetterOrDigit(marker.charAt(0))
-        || !isWordPart(text.charAt(at - 1));
+        || !isWordPart(text.charAt(at - 1)) && !(command && isArgument(text, at));
+  }
+
+  /** Whether an option stands before a word, with a gap between them. */
+  private static boolean isArgument(String text, int word) {
+    int end = word;
+    while (end > 0 && word - end < LONGEST_GAP && isGap(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST_OPTION && isWordPart(text.charAt(start - 1))) {
+      start--;
+    }
+    return end < word
+        && 0 < start
+        && start < end
+        && text.charAt(start) == '-'
+        && Character.isWhitespace(text.charAt(start - 1));
+  }
+
+  private static boolean isGap(char c) {
+    return c == '=' || Character.isWhitespace(c);
   }
 
   private static boolean isWordPart(char c) {

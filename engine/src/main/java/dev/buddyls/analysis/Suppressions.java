@@ -5,6 +5,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -62,7 +63,7 @@ public record Suppressions(BuddyFile file, List<Suppression> all) {
 
   private static int target(String text, LineIndex lines, TextRange comment) {
     int line = lines.lineAt(comment.start());
-    boolean alone = text.substring(lines.start(line), comment.start()).isBlank();
+    boolean alone = Whitespace.isBlank(text.substring(lines.start(line), comment.start()));
     if (!alone) {
       return line;
     }

@@ -1,10 +1,11 @@
 package dev.buddyls.analysis;
 
-import java.util.Arrays;
+import dev.buddyls.text.NameLength;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the name that somebody mistyped, where other names may exist that nobody here knows. It is
@@ -20,10 +21,16 @@ public final class Typo {
 
   private static final int LONG = 8;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}\\p{No}]+");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^\\p{Nd}\\p{Nl}\\p{No}]");
+
   private Typo() {}
 
   /** The name that {@code written} was meant to be, if it is sure to be a slip of the fingers. */
   public static Optional<String> of(String written, Collection<String> names) {
+    if (NameLength.isExceeded(written)) {
+      return Optional.empty();
+    }
     List<String> words = words(written);
     return names.stream().filter(name -> isSlip(words, words(name))).sorted().findFirst();
   }
@@ -34,7 +41,9 @@ public final class Typo {
   }
 
   private static List<String> words(String name) {
-    return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    return NameLength.isExceeded(name)
+        ? List.of(name)
+        : List.of(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isSlip(List<String> words, List<String> meant) {
@@ -73,6 +82,6 @@ public final class Typo {
   }
 
   private static String digits(String word) {
-    return word.replaceAll("\\P{N}", "");
+    return NO_DIGIT.matcher(word).replaceAll("");
   }
 }

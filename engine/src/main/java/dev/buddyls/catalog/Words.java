@@ -2,9 +2,12 @@ package dev.buddyls.catalog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The little grammar that messages need. */
 final class Words {
+
+  private static final Pattern WORD_END = Pattern.compile("([a-z])(?=[A-Z])");
 
   private Words() {}
 
@@ -28,6 +31,6 @@ final class Words {
 
   /** {@code TriggerCondition} as {@code trigger condition}. */
   static String spaced(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return WORD_END.matcher(name).replaceAll("$1 ").toLowerCase(Locale.ROOT);
   }
 }

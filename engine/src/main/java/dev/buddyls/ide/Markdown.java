@@ -1,5 +1,7 @@
 package dev.buddyls.ide;
 
+import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ public final class Markdown {
   /** The first line of a text, cut where it is longer than {@code length}. */
   public static String shortened(String text, int length) {
     String all = text.strip();
-    String line = all.lines().findFirst().orElse("");
+    String line = all.substring(0, LineEnds.end(all, 0));
     boolean whole = line.length() == all.length() && line.length() <= length;
     return whole ? line : line.substring(0, Math.min(length, line.length())) + "…";
   }
@@ -46,6 +48,6 @@ public final class Markdown {
 
   /** Paragraphs, those with nothing in them left out. */
   public static String paragraphs(List<String> parts) {
-    return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
+    return String.join("\n\n", parts.stream().filter(part -> !Whitespace.isBlank(part)).toList());
   }
 }

@@ -35,7 +35,7 @@ public final class Rename {
   /** Texts that mean themselves in all quotes and in none, also in flow style. */
   private static final Pattern TEXT =
       Pattern.compile(
-          "[\\p{L}\\p{N}_./(](?:[^\"'\\\\#:,\\[\\]{}\\n\\r\\t$]*[^\"'\\\\#:,\\[\\]{}\\s$])?");
+          "[\\p{L}\\p{Nd}\\p{Nl}\\p{No}_./(](?:[^\"'\\\\#:,\\[\\]{}\\n\\r\\t$]*[^\"'\\\\#:,\\[\\]{}\\s$])?");
 
   /** Why a name stays as it is, in a sentence for people. */
   public static final class Refused extends Exception {

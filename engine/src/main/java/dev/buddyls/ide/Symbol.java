@@ -4,6 +4,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.RootItem;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public record Symbol(
     children.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
     Node named = mapping.entry(key).map(Node.Entry::value).orElse(mapping);
     TextRange selection = named instanceof Node.Scalar ? named.range() : head(mapping);
-    String name = mapping.text(key).filter(it -> !it.isBlank()).orElse("(no name)");
+    String name = mapping.text(key).filter(it -> !Whitespace.isBlank(it)).orElse("(no name)");
     String detail = kind == Kind.EVENT ? "" : mapping.text("type").orElse("");
     return new Symbol(
         kind, name, detail, mapping.range().shift(base), selection.shift(base), children);

@@ -3,6 +3,7 @@ package dev.buddyls.ide;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
+import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -28,7 +29,14 @@ final class TextDiff {
 
   /** Lines with their endings. */
   private static List<String> lines(String text) {
-    return List.of(text.split("(?<=\n)|(?<=\r)(?!\n)"));
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int next = LineEnds.next(text, start);
+      lines.add(text.substring(start, next));
+      start = next;
+    }
+    return lines;
   }
 
   private static int[] starts(List<String> lines) {

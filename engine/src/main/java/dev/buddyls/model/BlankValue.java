@@ -1,6 +1,7 @@
 package dev.buddyls.model;
 
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Whitespace;
 import java.util.Set;
 
 /** Values that say nothing. Buddy's exports carry keys along that have none. */
@@ -13,7 +14,7 @@ public final class BlankValue {
   public static boolean isOne(Node value) {
     if (value instanceof Node.Scalar scalar) {
       boolean plain = scalar.style() == Node.Style.PLAIN;
-      return scalar.value().isBlank() || plain && NULLS.contains(scalar.value());
+      return Whitespace.isBlank(scalar.value()) || plain && NULLS.contains(scalar.value());
     }
     return value instanceof Node.Missing
         || value instanceof Node.Sequence list && list.items().isEmpty();

@@ -1,6 +1,7 @@
 package dev.buddyls.model;
 
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ public record Integration(
   }
 
   private static Optional<String> word(TypedObject object, String key) {
-    return object.text(key).filter(it -> !it.isBlank());
+    return object.text(key).filter(it -> !Whitespace.isBlank(it));
   }
 
   private static List<String> words(TypedObject object, String key) {

@@ -6,6 +6,7 @@ import dev.buddyls.model.Name.Kind;
 import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +93,7 @@ final class NameFinder {
   }
 
   private static boolean isName(Node.Scalar scalar) {
-    return !scalar.value().isBlank() && !Placeholders.isOpaque(scalar);
+    return !Whitespace.isBlank(scalar.value()) && !Placeholders.isOpaque(scalar);
   }
 
   /** Whether a value is the name of an integration that is asked for. */
@@ -122,7 +123,7 @@ final class NameFinder {
                     .filter(it -> PROJECT.equals(it.type()))
                     .isPresent())
         .flatMap(entry -> Node.text(entry.value()).stream())
-        .filter(it -> !it.isBlank() && !THIS_PROJECT.matcher(it).matches())
+        .filter(it -> !Whitespace.isBlank(it) && !THIS_PROJECT.matcher(it).matches())
         .findFirst();
   }
 

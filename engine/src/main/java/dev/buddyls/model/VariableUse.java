@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
  */
 public record VariableUse(String name, TextRange range, TextRange nameRange) {
 
-  /** A dollar sign behind a backslash or another dollar sign is left to the shell. */
   private static final Pattern USE =
-      Pattern.compile(
-          "(?<![\\\\$])\\$(?:([A-Za-z_]\\w*)|\\{([A-Za-z_]\\w*)(?=[^\\w.])[^}\\n]{0,200}}?)");
+      Pattern.compile("\\$(?:([A-Za-z_]\\w*)|\\{([A-Za-z_]\\w*)(?=[^\\w.])[^}\\n]{0,200}}?)");
 
   /** All uses within a range of a text, in order. */
   public static List<VariableUse> in(String text, TextRange range) {
@@ -27,6 +25,10 @@ public record VariableUse(String name, TextRange range, TextRange nameRange) {
     }
     Matcher matcher = USE.matcher(text).region(range.start(), range.end());
     while (matcher.find()) {
+      if (isLeftToTheShell(text, range, matcher.start())) {
+        matcher.region(matcher.start() + 1, range.end());
+        continue;
+      }
       int group = matcher.group(1) != null ? 1 : 2;
       uses.add(
           new VariableUse(
@@ -35,5 +37,10 @@ public record VariableUse(String name, TextRange range, TextRange nameRange) {
               new TextRange(matcher.start(group), matcher.end(group))));
     }
     return uses;
+  }
+
+  /** Whether a dollar sign stands behind a backslash or another dollar sign. */
+  private static boolean isLeftToTheShell(String text, TextRange range, int dollar) {
+    return dollar > range.start() && "\\$".indexOf(text.charAt(dollar - 1)) >= 0;
   }
 }

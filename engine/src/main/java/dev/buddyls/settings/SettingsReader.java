@@ -3,6 +3,7 @@ package dev.buddyls.settings;
 import dev.buddyls.settings.Settings.Generation;
 import dev.buddyls.settings.Settings.Known;
 import dev.buddyls.settings.Settings.Level;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,7 +108,7 @@ final class SettingsReader {
       problem("buddy." + key + ": a text belongs here, not `" + written + "`.");
       return Optional.empty();
     }
-    return Optional.ofNullable(written).map(String::valueOf).filter(it -> !it.isBlank());
+    return Optional.ofNullable(written).map(String::valueOf).filter(it -> !Whitespace.isBlank(it));
   }
 
   private Set<String> set(Map<?, ?> members, String key) {

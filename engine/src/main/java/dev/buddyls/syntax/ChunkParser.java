@@ -2,6 +2,7 @@ package dev.buddyls.syntax;
 
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -228,7 +229,7 @@ final class ChunkParser {
   }
 
   private boolean startsLine(int at) {
-    return text.substring(LineEnds.start(text, at), at).isBlank();
+    return Whitespace.isBlank(text.substring(LineEnds.start(text, at), at));
   }
 
   private int trimEnd(int start, int end) {

@@ -2,6 +2,7 @@ package dev.buddyls.syntax;
 
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ final class CursorFinder {
     int dash = item.dash().end();
     return lineStart <= dash
         && dash < offset
-        && text.substring(dash, lineEnd).isBlank()
+        && Whitespace.isBlank(text.substring(dash, lineEnd))
         && offset - lineStart == LineEnds.column(text, below.range().start());
   }
 
@@ -99,7 +100,7 @@ final class CursorFinder {
       return offset > after
           && after >= lineStart
           && (restIsBlank() || flow && isBeforeOneOf(",]}"))
-          && text.substring(after, offset).replaceFirst("[:-]", "").isBlank();
+          && Whitespace.isBlank(text.substring(after, offset).replaceFirst("[:-]", ""));
     }
     return value.range().touches(offset) || isInGap(value, after);
   }
@@ -156,7 +157,7 @@ final class CursorFinder {
   }
 
   private boolean isBlankLine() {
-    return text.substring(lineStart, offset).isBlank() && restIsBlank();
+    return Whitespace.isBlank(text.substring(lineStart, offset)) && restIsBlank();
   }
 
   private CursorPosition blankLine(Node root) {

@@ -1,10 +1,10 @@
 package dev.buddyls.syntax;
 
 import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.Matches;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says in words for people what is wrong with a piece that is not YAML, and where. */
@@ -127,10 +127,10 @@ final class ErrorExplainer {
     TextRange inside = new TextRange(value.start() + 1, value.end() - 1);
     String escaped =
         quote == '"'
-            ? ESCAPE_OR_QUOTE
-                .matcher(inside.of(text))
-                .replaceAll(
-                    it -> Matcher.quoteReplacement(it.group().equals("\"") ? "\\\"" : it.group()))
+            ? Matches.replace(
+                ESCAPE_OR_QUOTE,
+                inside.of(text),
+                it -> it.group().equals("\"") ? "\\\"" : it.group())
             : inside.of(text).replace("''", "'").replace("'", "''");
     return new TextEdit(inside, escaped);
   }

@@ -3,6 +3,7 @@ package dev.buddyls.syntax;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Indentation {
   }
 
   boolean isFirstOfLine(Line line) {
-    return text.substring(lineStart(line.start()), line.start()).isBlank();
+    return Whitespace.isBlank(text.substring(lineStart(line.start()), line.start()));
   }
 
   /** Whether the lines below the first fit when it alone moves. */

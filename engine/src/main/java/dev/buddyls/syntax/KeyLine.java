@@ -1,6 +1,7 @@
 package dev.buddyls.syntax;
 
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.Optional;
 
 /**
@@ -97,7 +98,8 @@ record KeyLine(TextRange key, int colon, TextRange value, boolean glued) {
       i++;
     }
     String after = rest.substring(i);
-    return after.isBlank() || Line.isBlank(after.charAt(0)) && after.strip().startsWith("#");
+    return Whitespace.isBlank(after)
+        || Line.isBlank(after.charAt(0)) && after.strip().startsWith("#");
   }
 
   private static boolean isColon(String text, int at, int end) {

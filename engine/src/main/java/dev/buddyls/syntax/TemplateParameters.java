@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.Matches;
 import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
  */
 final class TemplateParameters {
 
-  private static final Pattern VALUE = Pattern.compile("(?<=[ \\t\\[,])!\\{[^}\\r\\n]*\\}");
+  private static final Pattern VALUE = Pattern.compile("[ \\t\\[,](!\\{[^}\\r\\n]*\\})");
   private static final Pattern LINE =
-      Pattern.compile("(?<=^|[\\r\\n])[ \\t]*(!(?:\\w+|\\{[^}\\r\\n]*\\}))[ \\t]*(?=[\\r\\n]|$)");
+      Pattern.compile("(?:^|[\\r\\n])[ \\t]*(!(?:\\w+|\\{[^}\\r\\n]*\\}))[ \\t]*(?=[\\r\\n]|$)");
 
   /** From the private use area: no text has it by accident. */
   private static final char HIDDEN = '\uE000';
@@ -28,15 +29,15 @@ final class TemplateParameters {
       return text;
     }
     StringBuilder result = new StringBuilder(text);
-    mask(LINE.matcher(text), 1, '#', result);
-    mask(VALUE.matcher(result.toString()), 0, HIDDEN, result);
+    mask(LINE.matcher(text), '#', result);
+    mask(VALUE.matcher(result.toString()), HIDDEN, result);
     return result.toString();
   }
 
-  private static void mask(Matcher matcher, int group, char unit, StringBuilder result) {
+  private static void mask(Matcher matcher, char unit, StringBuilder result) {
     while (matcher.find()) {
-      String mask = String.valueOf(unit).repeat(matcher.end(group) - matcher.start(group));
-      result.replace(matcher.start(group), matcher.end(group), mask);
+      String mask = String.valueOf(unit).repeat(matcher.end(1) - matcher.start(1));
+      result.replace(matcher.start(1), matcher.end(1), mask);
     }
   }
 
@@ -73,13 +74,10 @@ final class TemplateParameters {
     TextRange range = scalar.range();
     Matcher runs = RUN.matcher(range.of(hidden));
     String value =
-        RUN.matcher(scalar.value())
-            .replaceAll(
-                run -> {
-                  String original =
-                      runs.find() ? range.of(text).substring(runs.start(), runs.end()) : "";
-                  return Matcher.quoteReplacement(original);
-                });
+        Matches.replace(
+            RUN,
+            scalar.value(),
+            run -> runs.find() ? range.of(text).substring(runs.start(), runs.end()) : "");
     return new Node.Scalar(range, value, scalar.style(), scalar.properties());
   }
 }

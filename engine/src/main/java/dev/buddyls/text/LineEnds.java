@@ -1,5 +1,8 @@
 package dev.buddyls.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where the line around an offset begins and ends, found by looking from there: for single
  * questions about a text that has no {@link LineIndex}.
@@ -43,6 +46,15 @@ public final class LineEnds {
     int start = start(text, offset);
     boolean crlf = start > 1 && text.startsWith("\r\n", start - 2);
     return Math.max(0, start - (crlf ? 2 : 1));
+  }
+
+  /** The lines of a text, without their endings; behind the last ending is no further line. */
+  public static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int start = 0; start < text.length(); start = next(text, start)) {
+      lines.add(text.substring(start, end(text, start)));
+    }
+    return lines;
   }
 
   /** The line ending that lines put into a text should have: LF unless it has a CRLF. */

@@ -6,6 +6,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +166,7 @@ public final class EntryEditor {
     }
     TextRange gap = new TextRange(start(entries.get(0)), start(entries.get(kept)));
     String between = text.substring(lineEnd(entries.get(kept - 1)), gap.end());
-    if (between.isBlank()) {
+    if (Whitespace.isBlank(between)) {
       for (int i = 0; i < kept; i++) {
         edits.remove(i);
       }
@@ -244,7 +245,7 @@ public final class EntryEditor {
   }
 
   private boolean isFirstInLine(Node.Entry entry) {
-    return text.substring(LineEnds.start(text, start(entry)), start(entry)).isBlank();
+    return Whitespace.isBlank(text.substring(LineEnds.start(text, start(entry)), start(entry)));
   }
 
   /** Where the value ends; the line break that ends a block scalar is no part of it. */

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.edits;
 
+import dev.buddyls.text.NameLength;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,14 +10,15 @@ import java.util.stream.IntStream;
 public final class FreeName {
 
   /** What can be written in every kind of quotes, and without any. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{Nd}\\p{Nl}\\p{No}_][\\p{L}\\p{Nd}\\p{Nl}\\p{No} ._-]*");
 
   private FreeName() {}
 
   /** The name with the first number at its end that is free; empty where it has other signs. */
   public static Optional<String> like(String name, Collection<String> taken) {
     String sign = name.contains(" ") ? " " : name.contains("-") ? "-" : "_";
-    return PLAIN.matcher(name).matches()
+    return !NameLength.isExceeded(name) && PLAIN.matcher(name).matches()
         ? IntStream.iterate(2, it -> it + 1)
             .mapToObj(number -> name + sign + number)
             .filter(it -> !taken.contains(it))

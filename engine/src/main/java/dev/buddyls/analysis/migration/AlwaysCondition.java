@@ -7,6 +7,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class AlwaysCondition {
             .start();
     int start = LineEnds.start(text, dash);
     int end = LineEnds.next(text, item.mapping().range().end());
-    return text.substring(start, dash).isBlank()
+    return Whitespace.isBlank(text.substring(start, dash))
         ? Optional.of(Fix.safe(TITLE, new TextEdit(new TextRange(start, end), "")))
         : Optional.empty();
   }

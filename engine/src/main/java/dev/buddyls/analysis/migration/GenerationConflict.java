@@ -7,6 +7,7 @@ import dev.buddyls.catalog.Property;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,8 +63,8 @@ public record GenerationConflict(Node.Entry older, Node.Entry newer, String ques
   /** Takes the older keys out, with those that go along with them. */
   public static Optional<Fix> fix(
       TypedObject pipeline, List<GenerationConflict> twice, String text) {
-    List<String> older =
-        twice.stream().flatMap(it -> it.older().keyText().stream()).distinct().toList();
+    Set<String> older = new LinkedHashSet<>();
+    twice.forEach(it -> it.older().keyText().ifPresent(older::add));
     EntryEditor rewrite = new EntryEditor(pipeline, text);
     pipeline.mapping().entries().stream()
         .filter(
@@ -73,11 +74,11 @@ public record GenerationConflict(Node.Entry older, Node.Entry newer, String ques
                     .filter(it -> older.contains(it) || goesAlong(pipeline, it, older))
                     .isPresent())
         .forEach(rewrite::remove);
-    String what = older.size() == 1 ? "`" + older.get(0) + "`" : "the older keys";
+    String what = older.size() == 1 ? "`" + older.iterator().next() + "`" : "the older keys";
     return rewrite.fix("Remove " + what, false);
   }
 
-  private static boolean goesAlong(TypedObject pipeline, String key, List<String> older) {
+  private static boolean goesAlong(TypedObject pipeline, String key, Set<String> older) {
     return key.equals("ref_type") && older.contains("ref_name")
         || pipeline
             .type()

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.edits.IndentedLines;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Matches;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +72,7 @@ final class InlineTarget {
 
   /** The identifier of a target that was made here, and the usual name of the workspace's key. */
   private static final Pattern GUESSED =
-      Pattern.compile("(?<=- target: [\"']?)\\w+|(?<=asset: [\"']?)" + Login.WORKSPACE_KEY);
+      Pattern.compile("- target: [\"']?(\\w+)|asset: [\"']?(" + Login.WORKSPACE_KEY + ")");
 
   private final TypedObject action;
   private final Node.Scalar type;
@@ -105,12 +107,13 @@ final class InlineTarget {
     edits.remove(target);
     edits.add(0, target);
     List<TextRange> stops =
-        GUESSED
-            .matcher(target.newText())
-            .results()
-            .map(it -> new TextRange(it.start(), it.end()))
-            .toList();
+        Matches.all(GUESSED, target.newText()).stream().map(InlineTarget::guessed).toList();
     return new Fix(fix.title(), List.copyOf(edits), fix.safe(), stops);
+  }
+
+  private static TextRange guessed(MatchResult found) {
+    int group = found.group(1) != null ? 1 : 2;
+    return new TextRange(found.start(group), found.end(group));
   }
 
   /** The type of the target that the server of an action can be, if the action logs in to one. */

@@ -9,6 +9,7 @@ import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,7 +213,7 @@ final class TriggerMigration {
         full
             ? written
             : written.substring(0, quote) + PREFIXES.get(type) + written.substring(quote);
-    return written.lines().count() == 1
+    return LineEnds.lines(written).size() == 1
         ? Optional.of(IndentedLines.of(ref + rewrite.comment(entry)))
         : Optional.empty();
   }

@@ -6,17 +6,15 @@ import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Base64Text;
 import dev.buddyls.text.TextEdit;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** A text that should be Base64 and is not. */
 public final class InvalidBase64 implements FormatRule {
-
-  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]*={0,2}");
 
   @Override
   public Set<Format> formats() {
@@ -26,7 +24,7 @@ public final class InvalidBase64 implements FormatRule {
   @Override
   public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     if (!isFile(value) && !value.type().equals(new ValueType.Text(Format.BASE64))
-        || isBase64(scalar.value())) {
+        || Base64Text.decode(scalar.value()).isPresent()) {
       return;
     }
     String encoded =
@@ -39,10 +37,5 @@ public final class InvalidBase64 implements FormatRule {
   private static boolean isFile(TypedValue value) {
     return value.property().key().equals("value")
         && value.owner().text("type").filter("FILE"::equals).isPresent();
-  }
-
-  private static boolean isBase64(String text) {
-    String joined = text.replaceAll("\\s", "");
-    return BASE64.matcher(joined).matches() && joined.replace("=", "").length() % 4 != 1;
   }
 }

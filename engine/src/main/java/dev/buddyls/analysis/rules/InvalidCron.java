@@ -5,6 +5,8 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Matches;
+import dev.buddyls.text.NameLength;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -45,7 +47,10 @@ public final class InvalidCron implements FormatRule {
 
   @Override
   public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
-    List<MatchResult> words = WORD.matcher(scalar.value()).results().toList();
+    if (NameLength.isExceeded(scalar.value())) {
+      return;
+    }
+    List<MatchResult> words = Matches.all(WORD, scalar.value());
     CronField[] fields = CronField.values();
     if (words.size() != fields.length) {
       report.accept(wrongCount(scalar, words));

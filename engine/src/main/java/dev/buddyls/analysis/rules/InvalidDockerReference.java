@@ -6,6 +6,7 @@ import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.NameLength;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ public final class InvalidDockerReference implements FormatRule {
               + ")*(?::"
               + TAG_TEXT
               + ")?(?:@\\w+:[0-9a-f]{32,})?");
+  private static final Pattern BAD_SIGNS = Pattern.compile("[^\\w.-]+");
+  private static final Pattern LEADING_SIGNS = Pattern.compile("^[.-]+");
   private static final Pattern SCHEME = Pattern.compile("^https?://");
 
   @Override
@@ -36,6 +39,9 @@ public final class InvalidDockerReference implements FormatRule {
 
   @Override
   public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+    if (NameLength.isExceeded(scalar.value())) {
+      return;
+    }
     if (value.type().equals(new ValueType.Text(Format.IMAGE_TAG))) {
       tag(scalar).ifPresent(report);
     } else if (!namesAnAction(value)) {
@@ -60,7 +66,8 @@ public final class InvalidDockerReference implements FormatRule {
             "`"
                 + tag
                 + "` is no tag of an image: Docker takes up to 128 letters, digits, `.`, `_` and `-`.");
-    String mended = tag.strip().replaceAll("[^\\w.-]+", "-").replaceFirst("^[.-]+", "");
+    String mended =
+        LEADING_SIGNS.matcher(BAD_SIGNS.matcher(tag.strip()).replaceAll("-")).replaceFirst("");
     return Optional.of(
         TAG.matcher(mended).matches() ? finding.fix(Fix.change(scalar, mended)) : finding);
   }

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Nearest;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ public final class InvalidRef implements FormatRule {
   }
 
   private static String describe(String refused) {
-    if (refused.isBlank()) {
+    if (Whitespace.isBlank(refused)) {
       return "space";
     }
     return refused.equals("/") ? "`/` at the end" : "`" + refused + "`";

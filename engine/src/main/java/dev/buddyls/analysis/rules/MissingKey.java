@@ -15,6 +15,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -162,7 +163,8 @@ public final class MissingKey implements Rule.ForChunk {
     int end = LineEnds.end(text, entry.range().end());
     if (entry.value() instanceof Node.Scalar it && it.blockStyle() && it.value().endsWith("\n\n")) {
       int next = LineEnds.next(text, end);
-      while (next < text.length() && text.substring(next, LineEnds.end(text, next)).isBlank()) {
+      while (next < text.length()
+          && Whitespace.isBlank(text.substring(next, LineEnds.end(text, next)))) {
         end = LineEnds.end(text, next);
         next = LineEnds.next(text, end);
       }

@@ -10,14 +10,13 @@ import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Matches;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A password that stands in a command. */
@@ -33,17 +32,10 @@ public final class SecretInCommand implements Rule.ForChunk {
       "\\s+(?:registry\\s+|acr\\s+)?login\\b" + WORDS + "(?:-p[\\s=]*|--password[\\s=]+)" + SECRET;
   private static final String USER = QUOTE + "[^\\s:\"'\\\\$]{1,100}:(?=[^\\s\"'\\\\])";
 
-  /** {@code --name mysql} is no call of it. */
-  private static final String NO_ARGUMENT = "(?<!\\s-[\\w-]{0,20}[\\s=]{1,3}\\w{1,9})";
-
   private static final String DATABASE =
-      NO_ARGUMENT + "(?:-?dump|admin|import|check)?\\b" + WORDS + "(?:-p|--password=)" + SECRET;
+      "(?:-?dump|admin|import|check)?\\b" + WORDS + "(?:-p|--password=)" + SECRET;
   private static final String MONGO =
-      NO_ARGUMENT
-          + "(?:sh|dump|restore|import|export)?\\b"
-          + WORDS
-          + "(?:-p|--password)[\\s=]+"
-          + SECRET;
+      "(?:sh|dump|restore|import|export)?\\b" + WORDS + "(?:-p|--password)[\\s=]+" + SECRET;
   private static final String HEADER = "\\s*(?:[Bb]asic|[Bb]earer|[Tt]oken)\\s+" + SECRET;
   private static final String PIPED =
       "\\s+(?:-n\\s+)?"
@@ -69,9 +61,9 @@ public final class SecretInCommand implements Rule.ForChunk {
   /** Logins that often lead only into a container beside the build. */
   private static final List<SecretForm> LOCAL =
       List.of(
-          form("mysql", DATABASE, "DB_PASSWORD"),
-          form("mariadb", DATABASE, "DB_PASSWORD"),
-          form("mongo", MONGO, "DB_PASSWORD"),
+          command("mysql", DATABASE, "DB_PASSWORD"),
+          command("mariadb", DATABASE, "DB_PASSWORD"),
+          command("mongo", MONGO, "DB_PASSWORD"),
           form("PGPASSWORD=", SECRET, "DB_PASSWORD"),
           form("MYSQL_PWD=", SECRET, "DB_PASSWORD"),
           form("redis-cli", WORDS + "(?:-a|--pass)[\\s=]+" + SECRET, "REDIS_PASSWORD"),
@@ -126,11 +118,12 @@ public final class SecretInCommand implements Rule.ForChunk {
   /** The end of a line that goes on in the next one. */
   private static final Pattern CONTINUED = Pattern.compile("\\\\\\r?\\n");
 
-  private static final Function<MatchResult, String> SAME_LENGTH =
-      found -> " ".repeat(found.group().length());
-
   private static SecretForm form(String marker, String rest, String variable) {
     return SecretForm.of(marker, rest, "a password", variable);
+  }
+
+  private static SecretForm command(String name, String rest, String variable) {
+    return SecretForm.ofCommand(name, rest, "a password", variable);
   }
 
   @Override
@@ -139,13 +132,15 @@ public final class SecretInCommand implements Rule.ForChunk {
     for (TypedValue value : chunk.values()) {
       if (value.node() instanceof Node.Scalar scalar
           && value.type().alternatives().contains(new ValueType.Text(Format.COMMAND))) {
-        String command = CONTINUED.matcher(scalar.range().of(text)).replaceAll(SAME_LENGTH);
-        command(command, scalar.range().start(), report);
+        String command =
+            Matches.replace(
+                CONTINUED, scalar.range().of(text), it -> " ".repeat(it.group().length()));
+        check(command, scalar.range().start(), report);
       }
     }
   }
 
-  private void command(String command, int offset, Consumer<Finding> report) {
+  private void check(String command, int offset, Consumer<Finding> report) {
     List<TextRange> told = new ArrayList<>();
     KnownSecrets.in(command).forEach(it -> told.add(it.range()));
     Consumer<SecretForm.Found> found =

@@ -12,6 +12,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -45,7 +46,8 @@ public final class TrailingGarbage implements Rule.ForChunk {
     Node.Entry entry = mapping.entries().get(0);
     String text = chunk.chunk().text();
     int start = mapping.range().start();
-    boolean onLineOfHolder = !text.substring(LineEnds.start(text, start), start).isBlank();
+    boolean onLineOfHolder =
+        !Whitespace.isBlank(text.substring(LineEnds.start(text, start), start));
     return onLineOfHolder
         && isPlain(entry.key())
         && (isPlain(entry.value()) || entry.value() instanceof Node.Missing)

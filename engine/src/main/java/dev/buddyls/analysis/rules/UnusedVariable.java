@@ -12,6 +12,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ public final class UnusedVariable implements Rule.ForChunk {
     int start = LineEnds.start(text, dash);
     int end = LineEnds.next(text, LineEnds.end(text, item.value().range().end()));
     TextRange lines = new TextRange(start, end);
-    boolean whole = !list.flow() && text.substring(start, dash).isBlank();
+    boolean whole = !list.flow() && Whitespace.isBlank(text.substring(start, dash));
     return whole && !lines.of(text).contains("&") ? Optional.of(lines) : Optional.empty();
   }
 

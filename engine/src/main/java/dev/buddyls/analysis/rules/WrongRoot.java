@@ -16,6 +16,7 @@ import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -193,7 +194,7 @@ public final class WrongRoot implements Rule.ForFile {
     edits.add(new TextEdit(new TextRange(start, next), ""));
     for (int line = keyLine + 1; line < lines.count(); line++) {
       TextRange indent = new TextRange(lines.start(line), lines.start(line) + column);
-      if (lines.line(line).length() >= column && indent.of(text).isBlank()) {
+      if (lines.line(line).length() >= column && Whitespace.isBlank(indent.of(text))) {
         String before = list || line < first ? "" : line == first ? "- " : "  ";
         edits.add(new TextEdit(indent.shift(placed.offset()), before));
       }

@@ -2,8 +2,10 @@ package dev.buddyls.ide.completion;
 
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The other actions of a pipeline. */
 final class ActionSource {
@@ -14,12 +16,12 @@ final class ActionSource {
     ChunkModel chunk = asked.context().chunk();
     Optional<TypedObject> pipeline = around(asked.value().owner(), "Pipeline");
     Optional<TypedObject> self = around(asked.value().owner(), "Action");
-    return chunk.objects().stream()
+    Set<Word> words = new LinkedHashSet<>();
+    chunk.objects().stream()
         .filter(it -> it.type().name().equals("Action") && !Optional.of(it).equals(self))
         .filter(it -> around(it, "Pipeline").equals(pipeline))
-        .flatMap(it -> it.text("action").stream().map(name -> word(name, it)))
-        .distinct()
-        .toList();
+        .forEach(it -> it.text("action").ifPresent(name -> words.add(word(name, it))));
+    return List.copyOf(words);
   }
 
   private static Word word(String name, TypedObject action) {

@@ -1,5 +1,6 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.text.Whitespace;
 import java.util.regex.Pattern;
 
 /** Writes texts so that YAML reads them as just these texts. */
@@ -35,7 +36,7 @@ final class Quoting {
   }
 
   private static boolean isPlain(String text) {
-    return !text.isBlank()
+    return !Whitespace.isBlank(text)
         && text.equals(text.strip())
         && INDICATORS.indexOf(text.charAt(0)) < 0
         && !text.contains(": ")

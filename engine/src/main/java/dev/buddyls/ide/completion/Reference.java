@@ -37,7 +37,9 @@ record Reference(String start, TextRange name) {
     }
     TextRange name = new TextRange(from, to);
     for (String start : List.of("${", "$", "*")) {
-      if (text.startsWith(start, from - start.length()) && isReference(file, start, from, offset)) {
+      if (start.length() <= from
+          && text.startsWith(start, from - start.length())
+          && isReference(file, start, from, offset)) {
         return Optional.of(new Reference(start, name));
       }
     }

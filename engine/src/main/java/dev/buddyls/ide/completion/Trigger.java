@@ -1,6 +1,7 @@
 package dev.buddyls.ide.completion;
 
 import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 
 /** When proposals come by themselves: signs that ask for something, where they do ask for it. */
@@ -21,7 +22,7 @@ public final class Trigger {
     return switch (sign) {
       case " " -> before.matches(".*[:,\\[{-] ");
       case "-" -> before.matches("[ \t-]*");
-      case "\n" -> before.isBlank();
+      case "\n" -> Whitespace.isBlank(before);
       default -> true;
     };
   }

@@ -7,6 +7,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.DefinedVariable;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
+import dev.buddyls.text.Whitespace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class VariableSource {
   }
 
   private static void note(Optional<String> name, String detail, Map<String, Word> found) {
-    name.filter(it -> !it.isBlank())
+    name.filter(it -> !Whitespace.isBlank(it))
         .ifPresent(it -> found.putIfAbsent(it, Word.of(Proposal.Kind.VARIABLE, it, detail)));
   }
 

@@ -44,7 +44,7 @@ final class AnchorHover implements Explainer {
     String text = marked.chunk().chunk().text();
     TextRange range = marked.node().range();
     int column = LineEnds.column(text, range.start());
-    List<String> lines = range.of(text).lines().toList();
+    List<String> lines = LineEnds.lines(range.of(text));
     String shown =
         lines.stream()
             .limit(LINES_SHOWN)

@@ -40,14 +40,16 @@ record ConditionWords(ChunkModel chunk) {
   private Optional<String> filled(String clause, TypedObject object) {
     Matcher keys = NAMED_KEY.matcher(clause);
     StringBuilder filled = new StringBuilder();
+    int done = 0;
     while (keys.find()) {
       Optional<String> value = given(keys.group(1), object);
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      keys.appendReplacement(filled, Matcher.quoteReplacement(value.get()));
+      filled.append(clause, done, keys.start()).append(value.get());
+      done = keys.end();
     }
-    return Optional.of(keys.appendTail(filled).toString());
+    return Optional.of(filled.append(clause, done, clause.length()).toString());
   }
 
   private Optional<String> given(String key, TypedObject object) {

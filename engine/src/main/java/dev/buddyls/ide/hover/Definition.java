@@ -6,6 +6,7 @@ import dev.buddyls.model.DefinedVariable;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ record Definition(DefinedVariable defined, int line) {
   String words() {
     String name = Markdown.code(variable().mapping().text("key").orElse(""));
     String what = name + " is " + kind() + " " + origin() + " (line " + line + ")" + value() + ".";
-    return variable().text("description").filter(it -> !it.isBlank()).isEmpty()
+    return variable().text("description").filter(it -> !Whitespace.isBlank(it)).isEmpty()
         ? what
         : what + " Its description: " + Markdown.code(variable().text("description").orElse(""));
   }
@@ -94,7 +95,8 @@ record Definition(DefinedVariable defined, int line) {
     if (isEncrypted() || !plain) {
       return "";
     }
-    Optional<String> value = variable().mapping().text("value").filter(it -> !it.isBlank());
+    Optional<String> value =
+        variable().mapping().text("value").filter(it -> !Whitespace.isBlank(it));
     if (value.isEmpty()) {
       return " without a value here";
     } else if (SecretLook.of(name, value.get())) {

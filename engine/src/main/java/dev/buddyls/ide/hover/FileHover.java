@@ -4,8 +4,9 @@ import dev.buddyls.analysis.KnownSecrets;
 import dev.buddyls.ide.Markdown;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Base64Text;
+import dev.buddyls.text.Whitespace;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /** The Base64 of a file: how large it is, and how it begins. */
@@ -20,15 +21,7 @@ final class FileHover implements ValueExplainer {
             && value.property().key().equals("value")
             && value.owner().text("type").filter("FILE"::equals).isPresent()
             && !value.owner().text("encrypted").filter("true"::equals).isPresent();
-    return file ? decoded(scalar.value()).map(FileHover::text) : Optional.empty();
-  }
-
-  private static Optional<byte[]> decoded(String base64) {
-    try {
-      return Optional.of(Base64.getDecoder().decode(base64.replaceAll("\\s", "")));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return file ? Base64Text.decode(scalar.value()).map(FileHover::text) : Optional.empty();
   }
 
   private static String text(byte[] content) {
@@ -39,7 +32,7 @@ final class FileHover implements ValueExplainer {
     if (binary) {
       return size + ", no text.";
     }
-    return text.isBlank() || !KnownSecrets.in(text).isEmpty()
+    return Whitespace.isBlank(text) || !KnownSecrets.in(text).isEmpty()
         ? size + "."
         : size + " that begins with " + Markdown.code(Markdown.shortened(text, LONGEST)) + ".";
   }

@@ -10,6 +10,7 @@ import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,10 @@ final class GivenKeys {
             ? list.items().stream().map(Node.Item::value).toList()
             : List.of(value);
     List<String> lines =
-        commands.stream().flatMap(it -> Node.text(it).stream()).flatMap(String::lines).toList();
+        commands.stream()
+            .flatMap(it -> Node.text(it).stream())
+            .flatMap(it -> LineEnds.lines(it).stream())
+            .toList();
     String shown = String.join("\n", lines.subList(0, Math.min(LINES_SHOWN, lines.size())));
     return lines.isEmpty() || isSecret(shown)
         ? ""

@@ -59,7 +59,10 @@ final class IntervalHover implements ValueExplainer {
 
   private static List<ZonedDateTime> next(
       ZonedDateTime start, Duration delay, ZonedDateTime after) {
-    long runs = start.isAfter(after) ? 0 : Duration.between(start, after).dividedBy(delay) + 1;
+    long runs =
+        start.isAfter(after)
+            ? 0
+            : Duration.between(start, after).toMinutes() / delay.toMinutes() + 1;
     ZonedDateTime first = start.plus(delay.multipliedBy(runs));
     return Stream.iterate(first, it -> it.plus(delay)).limit(Runs.SHOWN).toList();
   }

@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.ide.Markdown;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ record RefPattern(Kind kind, String name) {
 
   /** What it stands for, as a sentence; empty where it is no ref, such as a regular expression. */
   Optional<String> words() {
-    if (name.isBlank() || NO_REF.matcher(name).find()) {
+    if (Whitespace.isBlank(name) || NO_REF.matcher(name).find()) {
       return Optional.empty();
     } else if (name.startsWith(":")) {
       return special();

@@ -20,10 +20,10 @@ final class Words {
   /** Such as {@code 1 hour 30 minutes}. */
   static String duration(Duration duration) {
     List<String> parts = new ArrayList<>();
-    add(duration.toDaysPart(), "day", parts);
-    add(duration.toHoursPart(), "hour", parts);
-    add(duration.toMinutesPart(), "minute", parts);
-    add(duration.toSecondsPart(), "second", parts);
+    add(duration.toDays(), "day", parts);
+    add(duration.toHours() % 24, "hour", parts);
+    add(duration.toMinutes() % 60, "minute", parts);
+    add(duration.toSeconds() % 60, "second", parts);
     return parts.isEmpty() ? "0 seconds" : String.join(" ", parts);
   }
 

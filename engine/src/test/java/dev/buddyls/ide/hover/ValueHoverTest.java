@@ -164,6 +164,7 @@ class ValueHoverTest {
           dGVzdAo=                     | A file of 5 bytes that begins with `test`.
           Zmlyc3QKc2Vjb25kCg==         | A file of 13 bytes that begins with `first…`.
           iVBORw0KGgoAAAANSUhEUg==     | A file of 16 bytes, no text.
+          Pz8_Pj4-                     | A file of 6 bytes that begins with `???>>>`.
           'secure!dGVzdAo='            | Encrypted: only Buddy can read it. Keep it just as it is.
           "!encrypted q3Jv0mVtYm9s."   | Encrypted: only Buddy can read it. Keep it just as it is.
           """)
