@@ -60,6 +60,8 @@ class ArchitectureTest {
             "javax.net.ssl.."),
         Room.of("workspace", "text", "syntax", "schema", "model", "config"),
         Room.of("features", "text", "syntax", "schema", "model", "analysis", "config", diff),
+        Room.of("explain", "text", "schema", "model", "syntax", "analysis", "config"),
+        Room.of("jsonschema", "text", "schema", "model", "syntax", "config", gson),
         Room.of(
             "lsp",
             "text",
@@ -81,6 +83,8 @@ class ArchitectureTest {
             "model",
             "analysis",
             "features",
+            "explain",
+            "jsonschema",
             "config",
             "workspace",
             "integrations",
@@ -151,7 +155,9 @@ class ArchitectureTest {
             own("config"),
             own("model"),
             own("analysis"),
-            own("features"))
+            own("features"),
+            own("explain"),
+            own("jsonschema"))
         .and()
         .doNotBelongToAnyOf(Glob.class) // The JDK's patterns stand among its files, but touch none.
         .should()

@@ -1,20 +1,15 @@
 package dev.buddyls.cli;
 
+import dev.buddyls.cli.commands.BuddyLs;
+import dev.buddyls.cli.commands.Serve;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The program's entry. Knows nothing of picocli, for whose classes editors would wait: they are too
- * old to be archived.
+ * The program's entry. Does not use picocli itself: editors would wait for its classes, which are
+ * too old for the class-data-sharing archive.
  */
 public final class Main {
-
-  /** Usage errors and unreadable input. */
-  static final int UNUSABLE = 2;
-
-  /** A mistake of ours. */
-  static final int INTERNAL_ERROR = 3;
 
   /** How editors start the server. */
   private static final Set<List<String>> EDITOR_STARTS =
@@ -24,11 +19,5 @@ public final class Main {
 
   public static void main(String[] args) {
     System.exit(EDITOR_STARTS.contains(List.of(args)) ? new Serve().serve() : BuddyLs.run(args));
-  }
-
-  /** The number of the version that the build wrote into the jar, such as {@code 0.1.0}. */
-  static String version() {
-    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-        .orElse("without a number");
   }
 }

@@ -4,6 +4,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import dev.buddyls.analysis.Rules;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.cli.commands.BundledRulePages;
+import dev.buddyls.explain.RulePage;
 import dev.buddyls.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +30,7 @@ final class RuleIndexer {
     }
     JsonObject rules = new JsonObject();
     Rules.of(Catalog.bundled(), Settings.DEFAULT).all().stream()
-        .map(RulePage::of)
+        .map(new BundledRulePages()::page)
         .forEach(page -> rules.add(page.id(), property(page, levels)));
     JsonObject object = new JsonObject();
     object.addProperty("title", "List of rules");

@@ -1,7 +1,7 @@
 /**
  * The command line: the same analysis as in the editor, for terminals and continuous integration.
  *
- * <p>Counts lines and columns from one where it prints. Uses every room but {@code lsp}, which
- * {@link dev.buddyls.cli.Serve} starts; picocli reads the arguments, gson writes JSON.
+ * <p>{@code commands} has a class for each command and picocli's options, {@code output} prints
+ * what they find. Lines and columns are counted from one where they are printed.
  */
 package dev.buddyls.cli;

@@ -5,7 +5,7 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
-import dev.buddyls.ide.Documentation;
+import dev.buddyls.catalog.docs.Documentation;
 import dev.buddyls.model.TypedObject;
 import java.util.stream.Stream;
 

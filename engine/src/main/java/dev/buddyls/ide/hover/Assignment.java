@@ -1,7 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.Format;
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;

@@ -1,7 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.ValueType;
-import dev.buddyls.ide.Documentation;
+import dev.buddyls.catalog.docs.Documentation;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.ValueType;
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;

@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.DefinedVariable;
 import dev.buddyls.model.Placeholders;

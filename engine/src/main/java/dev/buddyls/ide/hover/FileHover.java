@@ -1,7 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.analysis.KnownSecrets;
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.Base64Text;

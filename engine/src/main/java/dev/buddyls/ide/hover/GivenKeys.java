@@ -5,7 +5,7 @@ import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;

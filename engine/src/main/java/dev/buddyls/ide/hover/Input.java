@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.ActionInputs;
 import dev.buddyls.model.TypedObject;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.IntegrationType;
 import dev.buddyls.catalog.ValueType;
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.Integrations;
 import dev.buddyls.model.TypedValue;

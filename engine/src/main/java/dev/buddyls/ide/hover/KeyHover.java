@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.ide.Documentation;
+import dev.buddyls.catalog.docs.Documentation;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;

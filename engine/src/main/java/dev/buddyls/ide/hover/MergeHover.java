@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.syntax.Anchors;
 import dev.buddyls.syntax.CursorPosition;
 import java.util.List;

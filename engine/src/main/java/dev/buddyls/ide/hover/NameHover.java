@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;

@@ -3,7 +3,7 @@ package dev.buddyls.ide.hover;
 import dev.buddyls.analysis.Schedule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.Property;
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;

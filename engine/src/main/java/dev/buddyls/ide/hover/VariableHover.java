@@ -1,8 +1,8 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.Format;
-import dev.buddyls.ide.Documentation;
-import dev.buddyls.ide.Markdown;
+import dev.buddyls.catalog.docs.Documentation;
+import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.model.VariableUse;
 import dev.buddyls.syntax.Node;

@@ -1,0 +1,123 @@
+package dev.buddyls.cli.commands;
+
+import dev.buddyls.catalog.ActionSummary;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.cli.output.JsonOutput;
+import dev.buddyls.cli.output.TerminalText;
+import dev.buddyls.explain.CataloguePage;
+import dev.buddyls.explain.Categories;
+import dev.buddyls.explain.Explanation.Row;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code buddy-ls actions}: the action types there are. */
+@Command(
+    name = "actions",
+    mixinStandardHelpOptions = true,
+    header = "Lists the action types of Buddy.")
+final class Actions implements Callable<Integer> {
+
+  /** A type as JSON. */
+  private record ActionJson(
+      String type,
+      String title,
+      String category,
+      String summary,
+      List<String> search,
+      String link,
+      boolean deprecated) {}
+
+  @Option(
+      names = "--search",
+      paramLabel = "WORD",
+      description =
+          "Only types whose name, title, category, summary or search words hold all words of this.")
+  private String search = "";
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text, json (one type a line) or markdown; default: ${DEFAULT-VALUE}.")
+  private ListFormat format;
+
+  @Mixin private ColorOption color;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Catalog catalog = Catalog.bundled();
+    List<ActionSummary> found =
+        catalog.actionTypes().values().stream()
+            .filter(this::isWanted)
+            .sorted(Categories.ORDER)
+            .toList();
+    if (found.isEmpty()) {
+      throw new UsageException("no action type is about `" + search + "`.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TEXT -> out.print(text(found));
+      case JSON -> out.println(JsonOutput.list(found.stream().map(Actions::json).toList()));
+      case MARKDOWN -> out.print(CataloguePage.of(found));
+    }
+    out.flush();
+    return 0;
+  }
+
+  private boolean isWanted(ActionSummary action) {
+    String text =
+        String.join(
+            " ",
+            action.type(),
+            action.title(),
+            action.summary(),
+            action.category(),
+            Categories.title(action.category()),
+            String.join(" ", action.search()));
+    return Stream.of(search.split("\\s+")).allMatch(it -> lower(text).contains(lower(it)));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private String text(List<ActionSummary> actions) {
+    int width = TerminalText.width(System.getenv("COLUMNS"));
+    TerminalText terminal = new TerminalText(color.isOn(), width);
+    int column = actions.stream().mapToInt(it -> it.type().length()).max().orElse(0);
+    List<String> groups = new ArrayList<>();
+    Categories.group(actions)
+        .forEach((title, types) -> groups.add(terminal.group(title, rows(types), column)));
+    return String.join(System.lineSeparator(), groups);
+  }
+
+  private static List<Row> rows(List<ActionSummary> types) {
+    return types.stream().map(Actions::row).toList();
+  }
+
+  private static Row row(ActionSummary it) {
+    boolean says = it.deprecation().isEmpty() || it.summary().contains("older");
+    return new Row(it.type(), says ? it.summary() : it.summary() + " (old)");
+  }
+
+  private static ActionJson json(ActionSummary it) {
+    return new ActionJson(
+        it.type(),
+        it.title(),
+        it.category(),
+        it.summary(),
+        it.search(),
+        it.link().map(Catalog::url).orElse(""),
+        it.deprecation().isPresent());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.buddyls.cli.commands;
+
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Report;
+import dev.buddyls.analysis.Severity;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.cli.output.CheckedFile;
+import dev.buddyls.model.Project;
+import dev.buddyls.settings.Settings;
+import dev.buddyls.workspace.ProjectSettings;
+import dev.buddyls.workspace.SettingsFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The analysers of one run, each for the files that have the same settings. */
+final class Analyzers {
+
+  private final Catalog catalog;
+  private final Function<Path, ProjectSettings> settings;
+  private final Map<Settings, Analyzer> analyzers = new HashMap<>();
+  private final Map<Path, ProjectSettings> used = new LinkedHashMap<>();
+
+  Analyzers(Catalog catalog, Function<Path, ProjectSettings> settings) {
+    this.catalog = catalog;
+    this.settings = settings;
+  }
+
+  /** The analyser for a file, which need not exist. */
+  Analyzer of(Path path) {
+    ProjectSettings found = settings.apply(path);
+    found.file().ifPresent(file -> used.putIfAbsent(file.path(), found));
+    return of(found.settings());
+  }
+
+  private Analyzer of(Settings its) {
+    return analyzers.computeIfAbsent(its, it -> new Analyzer(catalog, it));
+  }
+
+  /** For each settings file that was used and is not right: its first problem, for people. */
+  List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    used.values()
+        .forEach(it -> it.file().flatMap(file -> problem(file, it)).ifPresent(problems::add));
+    return problems;
+  }
+
+  private Optional<String> problem(SettingsFile file, ProjectSettings its) {
+    if (file.unreadable().isPresent()) {
+      return file.unreadable();
+    }
+    Report report =
+        of(its.settings())
+            .analyze(file.file(), Project.ALONE, Report.none(file.file()), Cancel.NEVER);
+    CheckedFile checked = new CheckedFile(shown(file.path()), report);
+    return report.findings().stream()
+        .filter(finding -> finding.severity().compareTo(Severity.WARNING) <= 0)
+        .findFirst()
+        .map(finding -> line(checked, finding))
+        .or(
+            () ->
+                its.settings().problems().stream()
+                    .findFirst()
+                    .map(it -> checked.name() + ": " + it));
+  }
+
+  private static String line(CheckedFile file, Finding finding) {
+    CheckedFile.PrintedRange place = file.printed(finding.range());
+    return file.name() + ":" + place.line() + ":" + place.column() + ": " + finding.message();
+  }
+
+  /** A path as short as the user would write it. */
+  private static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath().normalize();
+    return (path.startsWith(here) ? here.relativize(path) : path).toString();
+  }
+}

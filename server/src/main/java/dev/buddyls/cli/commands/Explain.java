@@ -1,0 +1,60 @@
+package dev.buddyls.cli.commands;
+
+import dev.buddyls.analysis.Nearest;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.cli.output.TerminalText;
+import dev.buddyls.explain.Explanation;
+import dev.buddyls.explain.Explanations;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code buddy-ls explain}: what a word of the format, or a rule, means. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    header = "Explains an action type, a key, a value, a variable, an integration type or a rule.",
+    footer = {
+      "",
+      "Examples:",
+      "  buddy-ls explain AMAZON_S3",
+      "  buddy-ls explain cron",
+      "  buddy-ls explain missing-key"
+    })
+final class Explain implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "WORD",
+      description = "What to explain; Event.cron is the cron of an Event.")
+  private String word;
+
+  @Mixin private ColorOption color;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Explanations topics = new Explanations(Catalog.bundled(), new BundledRulePages());
+    List<Explanation> found = topics.about(word);
+    if (found.isEmpty()) {
+      Optional<String> nearest = Nearest.to(word, topics.names());
+      throw new UsageException(
+          "nothing is known of `"
+              + word
+              + "`"
+              + nearest.map(it -> "; did you mean `" + it + "`?").orElse("."));
+    }
+    TerminalText text =
+        new TerminalText(color.isOn(), TerminalText.width(System.getenv("COLUMNS")));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(text.of(found));
+    out.flush();
+    return 0;
+  }
+}

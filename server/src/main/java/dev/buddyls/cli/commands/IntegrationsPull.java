@@ -1,0 +1,133 @@
+package dev.buddyls.cli.commands;
+
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.cli.output.UnifiedDiff;
+import dev.buddyls.integrations.ApiAddress;
+import dev.buddyls.integrations.IntegrationsApi;
+import dev.buddyls.integrations.IntegrationsFile;
+import dev.buddyls.integrations.Pull;
+import dev.buddyls.integrations.Token;
+import dev.buddyls.workspace.TextFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code buddy-ls integrations pull}: lists the integrations that Buddy tells of. */
+@Command(
+    name = "pull",
+    mixinStandardHelpOptions = true,
+    header = "Lists the integrations of a workspace, as Buddy's REST API tells them.",
+    description = {
+      "Writes .buddy/integrations.yml. Where there is a list, its order and comments stay, and so"
+          + " do entries that Buddy does not tell of.",
+      "The token comes from the environment variable BUDDY_TOKEN or from standard input. Make one in"
+          + " Buddy under Personal access tokens in your profile, with the scope INTEGRATION_READ"
+          + " (in older installations INTEGRATION_INFO). It is sent to Buddy alone, and written"
+          + " nowhere.",
+      "HTTPS_PROXY and NO_PROXY are heeded."
+    })
+final class IntegrationsPull implements Callable<Integer> {
+
+  private static final String TOKEN = "BUDDY_TOKEN";
+
+  static final class Installation {
+
+    @Option(
+        names = "--region",
+        paramLabel = "us|eu|as",
+        description = "Where in Buddy's cloud the workspace is; default: us.")
+    private ApiAddress.Region region = ApiAddress.Region.US;
+
+    @Option(
+        names = "--base-url",
+        paramLabel = "URL",
+        description = "The API where Buddy is self-hosted, such as https://buddy.example.com/api.")
+    private String url;
+  }
+
+  @Option(
+      names = "--workspace",
+      required = true,
+      paramLabel = "DOMAIN",
+      description = "The workspace: the word behind the host in the addresses of Buddy's pages.")
+  private String workspace;
+
+  @Option(
+      names = "--project",
+      paramLabel = "PROJECT",
+      description = "Add no integrations that are limited to other projects than this one.")
+  private String project;
+
+  @ArgGroup private Installation installation = new Installation();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      defaultValue = IntegrationsFile.PATH,
+      description = "The list; default: ${DEFAULT-VALUE}.")
+  private Path output;
+
+  @Option(names = "--token-stdin", description = "Read the token from standard input.")
+  private boolean tokenOnStdin;
+
+  @Option(names = "--dry-run", description = "Print what would change, and write nothing.")
+  private boolean dryRun;
+
+  /** Caught here so that it is refused with a reason, and not repeated in a message. */
+  @Option(names = "--token", arity = "0..1", hidden = true)
+  private Optional<String> tokenOption = Optional.empty();
+
+  @Parameters(hidden = true)
+  private List<String> rest = List.of();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (tokenOption.isPresent() || !rest.isEmpty()) {
+      throw new UsageException(
+          "a token does not belong on the command line, where other programs and logs see it. Set "
+              + TOKEN
+              + ", or use --token-stdin.");
+    }
+    ApiAddress address =
+        installation.url == null ? installation.region.address() : ApiAddress.of(installation.url);
+    IntegrationsApi api = IntegrationsApi.of(address, token(), workspace, System::getenv);
+    Pull pull = Pull.of(api, Optional.ofNullable(project), output, Catalog.bundled());
+    PrintWriter out = spec.commandLine().getOut();
+    if (dryRun) {
+      out.print(UnifiedDiff.of(output.toString(), pull.before(), pull.after()));
+    } else {
+      write(pull);
+    }
+    (dryRun ? spec.commandLine().getErr() : out).println(pull.file() + ": " + pull.summary());
+    out.flush();
+    return 0;
+  }
+
+  private Token token() {
+    String given =
+        tokenOnStdin ? TextFile.read("standard input", () -> System.in) : System.getenv(TOKEN);
+    if (given == null) {
+      throw new UsageException("there is no token. Set " + TOKEN + ", or use --token-stdin.");
+    }
+    return Token.of(given);
+  }
+
+  private void write(Pull pull) {
+    try {
+      pull.write();
+    } catch (IOException e) {
+      throw new UsageException(output + ": cannot be written: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.buddyls.cli.commands;
+
+import com.google.gson.GsonBuilder;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.jsonschema.JsonSchema;
+import dev.buddyls.jsonschema.JsonSchemaDialect;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code buddy-ls schema}: the format as a JSON Schema, for other tools. */
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    header = "Prints a JSON Schema of Buddy's pipeline files.",
+    description = {
+      "It refuses only what check calls an error, as far as a schema can say it: unknown keys, variables"
+          + " in the place of values and older forms pass. Editors that know them find an example of"
+          + " each action in it, as a snippet."
+    })
+final class SchemaExport implements Callable<Integer> {
+
+  @Option(
+      names = "--draft",
+      defaultValue = "2020-12",
+      description = "2020-12, or 7 for tools that need it; default: ${DEFAULT-VALUE}.")
+  private String draft;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    JsonSchemaDialect dialect =
+        JsonSchemaDialect.ofDraft(draft)
+            .orElseThrow(
+                () -> new UsageException("there is no draft `" + draft + "`: use 2020-12 or 7."));
+    PrintWriter out = spec.commandLine().getOut();
+    new GsonBuilder()
+        .setPrettyPrinting()
+        .disableHtmlEscaping()
+        .create()
+        .toJson(JsonSchema.of(Catalog.bundled(), dialect), out);
+    out.println();
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.buddyls.cli.output;
+
+import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Report;
+import dev.buddyls.analysis.Severity;
+import dev.buddyls.text.LineIndex;
+import dev.buddyls.text.TextRange;
+import java.util.List;
+
+/** A file as the user named it, and what was found in it. */
+public record CheckedFile(String name, Report report) {
+
+  /** A range as people count: from one; columns in UTF-16 units, the end exclusive. */
+  public record PrintedRange(int line, int column, int endLine, int endColumn) {}
+
+  String text() {
+    return report.file().tree().source().text();
+  }
+
+  LineIndex lines() {
+    return report.file().tree().source().lines();
+  }
+
+  public PrintedRange printed(TextRange range) {
+    LineIndex lines = lines();
+    return new PrintedRange(
+        lines.lineAt(range.start()) + 1,
+        lines.column(range.start()) + 1,
+        lines.lineAt(range.end()) + 1,
+        lines.column(range.end()) + 1);
+  }
+
+  static long count(List<CheckedFile> files, Severity severity) {
+    return files.stream()
+        .flatMap(file -> file.report().findings().stream())
+        .map(Finding::severity)
+        .filter(severity::equals)
+        .count();
+  }
+}
