@@ -4,7 +4,7 @@
  *
  * <p>The facts are data: one JSON file per object and per action type under {@code
  * resources/catalog}, keys that many share in groups. The files are read when they are first asked
- * for; the list of action types alone is read from an index that the build makes.
+ * for; the list of action types alone is read from a committed index that a test keeps up to date.
  *
  * <p>Uses {@code text} and gson (in {@link dev.buddyls.catalog.CatalogLoader} alone). Knows neither
  * documents nor the protocol.

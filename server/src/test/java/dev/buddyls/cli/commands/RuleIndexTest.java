@@ -6,39 +6,35 @@ import dev.buddyls.analysis.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.explain.RuleIndex;
 import dev.buddyls.settings.Settings;
+import dev.buddyls.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** The pages of {@code docs/rules} are those of the rules. */
 class RuleIndexTest {
 
+  private static final Path DOCS = Path.of("../docs/rules");
+
   @Test
-  void thePagesAreThoseOfToday() throws IOException {
-    RuleIndex today =
+  void pagesAreUpToDate() throws IOException {
+    RuleIndex index =
         RuleIndex.of(Rules.of(Catalog.bundled(), Settings.DEFAULT), new BundledRulePages());
-    Map<String, String> expected = new TreeMap<>(Map.of(RuleIndex.INDEX, text(today.index())));
-    today.pages().forEach((id, page) -> expected.put(id + ".md", text(page)));
+    Map<String, String> pages = new TreeMap<>(Map.of(RuleIndex.INDEX, index.index()));
+    index.pages().forEach((id, page) -> pages.put(id + ".md", page));
 
-    assertThat(pages(Path.of("../docs/rules")))
-        .as("renew them: ./buddy-ls rules --pages docs/rules")
-        .isEqualTo(expected);
+    pages.forEach((name, text) -> Golden.file(DOCS.resolve(name), text));
+    assertThat(names(DOCS)).as("pages of rules").containsExactlyElementsOf(pages.keySet());
   }
 
-  private static String text(String page) {
-    return String.join("\n", page.lines().toList());
-  }
-
-  private static Map<String, String> pages(Path folder) throws IOException {
-    Map<String, String> pages = new TreeMap<>();
+  private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        pages.put(file.getFileName().toString(), text(Files.readString(file)));
-      }
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
-    return pages;
   }
 }
