@@ -8,6 +8,7 @@ import dev.buddyls.model.Project;
 import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.Golden;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import java.util.ArrayList;
@@ -118,13 +119,12 @@ final class Check {
 
   static void check(String marked, Settings settings) {
     Marks marks = Marks.read(marked);
-    List<Finding> found = report(marks.text(), settings).findings();
-    assertThat(marks.asFound(found)).isEqualTo(marked);
+    Golden.text(marks.asFound(report(marks.text(), settings).findings()), marked);
   }
 
   static void check(String marked, Project project) {
     Marks marks = Marks.read(marked);
-    assertThat(marks.asFound(findings(marks.text(), project))).isEqualTo(marked);
+    Golden.text(marks.asFound(findings(marks.text(), project)), marked);
   }
 
   /** The text after one fix of its only finding; the first one is 0. */

@@ -35,6 +35,12 @@ record Marks(String text, List<List<Mark>> byLine) {
           && underlined.filter(it -> !it.equals(finding.range().of(text))).isEmpty()
           && finding.message().contains(message);
     }
+
+    /** {@code severity rule: underlined|message} without the parts that this mark leaves out. */
+    String shorten(String full) {
+      String named = severity.isPresent() ? full : full.substring(full.indexOf(' ') + 1);
+      return underlined.isPresent() ? named : named.replaceFirst("(?s): .*?\\|", ": ");
+    }
   }
 
   static Marks read(String marked) {
@@ -80,15 +86,25 @@ record Marks(String text, List<List<Mark>> byLine) {
 
   private String asFound(List<Mark> marks, List<Finding> open) {
     StringBuilder out = new StringBuilder();
+    List<Mark> unmet = new ArrayList<>();
     for (Mark mark : marks) {
       Optional<Finding> met = open.stream().filter(it -> mark.fits(it, text)).findFirst();
-      met.ifPresent(
+      met.ifPresentOrElse(
           it -> {
             open.remove(it);
             out.append(mark.written());
-          });
+          },
+          () -> unmet.add(mark));
     }
-    open.forEach(it -> out.append("  # ").append(Check.print(it, text)));
+    open.forEach(it -> out.append("  # ").append(print(it, unmet)));
     return out.toString();
+  }
+
+  /** A finding in full, or in as many parts as the mark that it leaves unmet. */
+  private String print(Finding finding, List<Mark> unmet) {
+    String full = Check.print(finding, text);
+    Optional<Mark> old = unmet.stream().filter(it -> it.rule().equals(finding.rule())).findFirst();
+    old.ifPresent(unmet::remove);
+    return old.map(it -> it.shorten(full)).orElse(full);
   }
 }

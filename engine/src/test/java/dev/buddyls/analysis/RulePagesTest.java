@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.WorkingCopy;
+import dev.buddyls.testing.Golden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule has a page, and what the page says is true. */
 class RulePagesTest {
 
-  private static final Path RULES = Path.of("src/main/java/dev/buddyls/analysis/rules");
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path RULES = SOURCES.resolve("dev/buddyls/analysis/rules");
   private static final List<String> HEADINGS =
       List.of("What it does", "Why", "Example", "Use instead", "Fix");
   private static final String OPTIONAL_HEADING = "Silence it";
@@ -42,11 +44,15 @@ class RulePagesTest {
 
   @Test
   void everyPageHasARule() throws IOException {
-    try (Stream<Path> files = Files.list(RULES)) {
-      assertThat(files.map(it -> it.getFileName().toString()).filter(it -> it.endsWith(".md")))
-          .containsExactlyInAnyOrderElementsOf(
-              rules().map(it -> it.getClass().getSimpleName() + ".md").toList());
+    try (Stream<Path> files = Files.walk(RULES)) {
+      assertThat(files.filter(it -> it.toString().endsWith(".md")))
+          .containsExactlyInAnyOrderElementsOf(rules().map(RulePagesTest::file).toList());
     }
+  }
+
+  /** The page in the sources, beside its class. */
+  private static Path file(Rule rule) {
+    return SOURCES.resolve(rule.getClass().getName().replace('.', '/') + ".md");
   }
 
   @ParameterizedTest
@@ -75,7 +81,8 @@ class RulePagesTest {
     assertThat(example).startsWith(start(path(rule)));
     Marks marks = Marks.read(example);
     List<Finding> found = findings(rule, marks.text());
-    assertThat(marks.asFound(found)).isEqualTo(example);
+    String actual = marks.asFound(found);
+    Golden.part(file(rule), "## Example\n", actual, example, example, actual);
     assertThat(found).isNotEmpty().allMatch(it -> it.rule().equals(rule.id()));
     List<String> named = severities(rule);
     assertThat(found)

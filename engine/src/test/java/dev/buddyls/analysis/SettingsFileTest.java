@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.Golden;
 import dev.buddyls.text.SourceText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class SettingsFileTest {
     SourceText source = new SourceText("file:///p/.buddy-ls.yml", 0, marks.text());
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), Check.CATALOG);
     Report report = Check.ANALYZER.analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
-    assertThat(marks.asFound(report.findings())).isEqualTo(marked);
+    Golden.text(marks.asFound(report.findings()), marked);
   }
 
   static Stream<String> examples() {

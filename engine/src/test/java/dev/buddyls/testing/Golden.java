@@ -43,22 +43,28 @@ public final class Golden {
     assertThat(actual).as(HINT).isEqualTo(expected);
   }
 
-  /** A part of a fixture file, which stands there as {@code writtenExpected}. */
+  /**
+   * A part of a fixture file.
+   *
+   * @param head what stands above the part in the file, and nowhere else
+   * @param written the part as it is written there, and {@code renewed} as it should be
+   */
   public static void part(
-      Path file, String actual, String expected, String writtenExpected, String writtenActual) {
+      Path file, String head, String actual, String expected, String written, String renewed) {
     if (UPDATE && !actual.equals(expected)) {
-      replace(file, writtenExpected, writtenActual);
+      replace(file, head, written, renewed);
     } else {
       assertThat(actual).as(HINT).isEqualTo(expected);
     }
   }
 
-  /** One at a time: other tests may renew other parts of the file. */
-  static synchronized void replace(Path file, String part, String by) {
+  /** One at a time: other tests may write other parts of the file. */
+  static synchronized void replace(Path file, String head, String written, String renewed) {
     String text = Corpus.read(file);
-    int at = text.indexOf(part);
-    assertThat(at).as("%s has the part%n%s", file, part).isNotNegative();
-    write(file, text.substring(0, at) + by + text.substring(at + part.length()));
+    int at = text.indexOf(written.strip(), text.indexOf(head));
+    assertThat(at).as("%s has the part%n%s", file, written).isNotNegative();
+    String after = text.substring(at + written.strip().length());
+    write(file, text.substring(0, at) + renewed.strip() + after);
   }
 
   static void write(Path file, String text) {

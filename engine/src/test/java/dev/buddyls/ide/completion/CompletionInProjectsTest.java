@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.CaseTable;
 import dev.buddyls.testing.SampleCopy;
 import dev.buddyls.text.SourceText;
 import java.util.List;
@@ -48,7 +49,7 @@ class CompletionInProjectsTest {
   }
 
   static List<CaseTable> cases() {
-    return CaseTable.read("project-cases.txt");
+    return CaseTable.read("completion/project-cases.txt");
   }
 
   @ParameterizedTest

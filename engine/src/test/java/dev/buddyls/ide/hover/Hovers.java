@@ -1,11 +1,10 @@
 package dev.buddyls.ide.hover;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.SampleCopy;
 import dev.buddyls.text.SourceText;
 import java.time.Clock;
@@ -64,6 +63,6 @@ final class Hovers {
   }
 
   static void check(String uri, String marked, String expected) {
-    assertThat(at(uri, marked, SUNDAY)).isEqualTo(expected);
+    Golden.text(at(uri, marked, SUNDAY), expected);
   }
 }
