@@ -1,10 +1,9 @@
-package dev.buddyls.cli.commands;
+package dev.buddyls.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.analysis.Rules;
 import dev.buddyls.catalog.Catalog;
-import dev.buddyls.explain.RuleIndex;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.testing.Golden;
 import java.io.IOException;
@@ -24,7 +23,7 @@ class RuleIndexTest {
   @Test
   void pagesAreUpToDate() throws IOException {
     RuleIndex index =
-        RuleIndex.of(Rules.of(Catalog.bundled(), Settings.DEFAULT), new BundledRulePages());
+        RuleIndex.of(Rules.of(Catalog.bundled(), Settings.DEFAULT), new SourcePages());
     Map<String, String> pages = new TreeMap<>(Map.of(RuleIndex.INDEX, index.index()));
     index.pages().forEach((id, page) -> pages.put(id + ".md", page));
 

@@ -1,4 +1,4 @@
-package dev.buddyls.cli;
+package dev.buddyls.explain;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -39,7 +39,7 @@ class RuleSeveritiesTest {
     Golden.file(
         FILE,
         Rules.of(Catalog.bundled(), Settings.DEFAULT).all().stream()
-            .map(RulePage::of)
+            .map(new SourcePages()::page)
             .map(page -> "    \"%s\": %s".formatted(page.id(), JSON.toJson(property(page, levels))))
             .collect(Collectors.joining(",\n", START, END)));
   }
