@@ -41,14 +41,13 @@ class ArchitectureTest {
     String diff = "com.github.difflib..";
     String gson = "com.google.gson..";
     String lsp4j = "org.eclipse.lsp4j..";
-    String cron = "com.cronutils..";
     return Stream.of(
         Room.of("text"),
         Room.of("config", "text"),
         Room.of("syntax", "text", snakeyaml),
         Room.of("schema", "text", gson),
         Room.of("model", "text", "syntax", "schema", "config"),
-        Room.of("analysis", "text", "syntax", "schema", "model", "config", cron),
+        Room.of("analysis", "text", "syntax", "schema", "model", "config"),
         Room.of(
             "integrations",
             "text",
@@ -120,17 +119,6 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.snakeyaml..")
-        .check(ALL);
-  }
-
-  @Test
-  void oneClassAloneKnowsTheCronLibrary() {
-    noClasses()
-        .that()
-        .haveNameNotMatching(".*\\.Schedule")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("com.cronutils..")
         .check(ALL);
   }
 

@@ -1,45 +1,84 @@
 package dev.buddyls.analysis;
 
-import com.cronutils.model.Cron;
-import com.cronutils.model.CronType;
-import com.cronutils.model.definition.CronDefinitionBuilder;
-import com.cronutils.model.field.CronFieldName;
-import com.cronutils.model.field.expression.And;
-import com.cronutils.model.field.expression.Between;
-import com.cronutils.model.field.expression.Every;
-import com.cronutils.model.field.expression.FieldExpression;
-import com.cronutils.model.field.expression.On;
-import com.cronutils.model.time.ExecutionTime;
-import com.cronutils.parser.CronParser;
+import dev.buddyls.text.NameLength;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A cron expression of five fields that can be read. Immutable. Its library is loaded with the
- * first one.
- */
+/** A cron expression of five fields that can be read. Immutable. */
 public final class Schedule {
 
-  private static final int SUNDAY = 7;
+  private static final Pattern GAP = Pattern.compile("\\s+");
 
-  private final Cron cron;
+  /** A field that restricts nothing. */
+  private static final Pattern EVERY = Pattern.compile("\\*(?:/0*1)?");
 
-  private Schedule(Cron cron) {
-    this.cron = cron;
+  private static final int DAYS = 31;
+  private static final int WEEKDAYS = 7;
+
+  /**
+   * From one 29 February to the next, with a year between them that only looks like a leap year.
+   */
+  private static final int LONGEST_WAIT_IN_YEARS = 8;
+
+  private final SortedSet<Integer> minutes;
+  private final SortedSet<Integer> hours;
+  private final SortedSet<Integer> days;
+  private final SortedSet<Integer> months;
+  private final SortedSet<Integer> weekdays;
+
+  private Schedule(List<SortedSet<Integer>> values, boolean oneRestriction) {
+    minutes = values.get(ScheduleField.MINUTE.ordinal());
+    hours = values.get(ScheduleField.HOUR.ordinal());
+    months = values.get(ScheduleField.MONTH.ordinal());
+    SortedSet<Integer> named = values.get(ScheduleField.DAY_OF_MONTH.ordinal());
+    SortedSet<Integer> week = fromMonday(values.get(ScheduleField.DAY_OF_WEEK.ordinal()));
+    boolean always = !oneRestriction && (named.size() == DAYS || week.size() == WEEKDAYS);
+    days = always ? upTo(DAYS) : named;
+    weekdays = always ? upTo(WEEKDAYS) : week;
+  }
+
+  private static SortedSet<Integer> fromMonday(SortedSet<Integer> weekdays) {
+    SortedSet<Integer> values = new TreeSet<>();
+    weekdays.forEach(it -> values.add(it == 0 ? WEEKDAYS : it));
+    return values;
+  }
+
+  private static SortedSet<Integer> upTo(int last) {
+    SortedSet<Integer> values = new TreeSet<>();
+    for (int value = 1; value <= last; value++) {
+      values.add(value);
+    }
+    return values;
   }
 
   /** The schedule that an expression describes; empty where it makes no sense. */
   public static Optional<Schedule> parse(String expression) {
-    CronParser parser = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
-    try {
-      return Optional.of(new Schedule(parser.parse(expression)));
-    } catch (IllegalArgumentException e) {
+    if (NameLength.isExceeded(expression)) {
       return Optional.empty();
     }
+    List<String> words = List.of(GAP.split(expression.trim()));
+    ScheduleField[] fields = ScheduleField.values();
+    if (words.size() != fields.length) {
+      return Optional.empty();
+    }
+    List<SortedSet<Integer>> values = new ArrayList<>();
+    for (int i = 0; i < fields.length; i++) {
+      fields[i].values(words.get(i)).ifPresent(values::add);
+    }
+    boolean oneRestriction =
+        Stream.of(ScheduleField.DAY_OF_MONTH, ScheduleField.DAY_OF_WEEK)
+            .anyMatch(it -> EVERY.matcher(words.get(it.ordinal())).matches());
+    return values.size() == fields.length
+        ? Optional.of(new Schedule(values, oneRestriction))
+        : Optional.empty();
   }
 
   /**
@@ -47,53 +86,39 @@ public final class Schedule {
    * where there are no more.
    */
   public List<ZonedDateTime> next(ZonedDateTime after, int count) {
-    ExecutionTime times = ExecutionTime.forCron(cron);
-    return Stream.iterate(
-            times.nextExecution(after), Optional::isPresent, it -> times.nextExecution(it.get()))
+    return Stream.iterate(next(after), Optional::isPresent, it -> next(it.get()))
         .limit(count)
         .map(Optional::get)
         .toList();
   }
 
+  /** A run is a moment at which a clock shows a time that fits: when clocks go back, twice. */
+  private Optional<ZonedDateTime> next(ZonedDateTime after) {
+    ZonedDateTime at = after.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
+    while (at.getYear() <= after.getYear() + LONGEST_WAIT_IN_YEARS) {
+      if (!fits(at.toLocalDate())) {
+        at = at.toLocalDate().plusDays(1).atStartOfDay(at.getZone());
+      } else if (!hours.contains(at.getHour())) {
+        at = at.plusMinutes(60 - at.getMinute());
+      } else if (!minutes.contains(at.getMinute())) {
+        at = at.plusMinutes(1);
+      } else {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Days that fit either of two restrictions will do; a set of all days restricts nothing. */
+  private boolean fits(LocalDate date) {
+    boolean day = days.contains(date.getDayOfMonth());
+    boolean weekday = weekdays.contains(date.getDayOfWeek().getValue());
+    boolean either = days.size() < DAYS && weekdays.size() < WEEKDAYS;
+    return months.contains(date.getMonthValue()) && (either ? day || weekday : day && weekday);
+  }
+
   /** As a person would say it, such as {@code At 08:00, Monday to Friday}. */
   public String inWords() {
-    return new ScheduleWords(
-            values(CronFieldName.MINUTE, 0, 59),
-            values(CronFieldName.HOUR, 0, 23),
-            values(CronFieldName.DAY_OF_MONTH, 1, 31),
-            values(CronFieldName.MONTH, 1, 12),
-            values(CronFieldName.DAY_OF_WEEK, 1, SUNDAY))
-        .sentence();
-  }
-
-  private SortedSet<Integer> values(CronFieldName field, int min, int max) {
-    SortedSet<Integer> values = new TreeSet<>();
-    add(cron.retrieve(field).getExpression(), 1, min, max, values);
-    if (field == CronFieldName.DAY_OF_WEEK && values.remove(0)) {
-      values.add(SUNDAY);
-    }
-    return values;
-  }
-
-  private static void add(
-      FieldExpression expression, int step, int min, int max, SortedSet<Integer> values) {
-    if (expression instanceof And and) {
-      and.getExpressions().forEach(it -> add(it, step, min, max, values));
-    } else if (expression instanceof Every every) {
-      add(every.getExpression(), every.getPeriod().getValue(), min, max, values);
-    } else if (expression instanceof Between between) {
-      range((int) between.getFrom().getValue(), (int) between.getTo().getValue(), step, values);
-    } else if (expression instanceof On on) {
-      int from = on.getTime().getValue();
-      range(from, step == 1 ? from : max, step, values);
-    } else {
-      range(min, max, step, values);
-    }
-  }
-
-  private static void range(int from, int to, int step, SortedSet<Integer> values) {
-    for (int value = from; value <= to; value += step) {
-      values.add(value);
-    }
+    return new ScheduleWords(minutes, hours, days, months, weekdays).sentence();
   }
 }

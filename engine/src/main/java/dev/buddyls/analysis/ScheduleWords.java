@@ -136,16 +136,16 @@ record ScheduleWords(
   /** Three values or more in a row as {@code first to last}. */
   private static List<String> spans(SortedSet<Integer> values, IntFunction<String> name) {
     List<String> spans = new ArrayList<>();
-    for (int value = values.first(); value <= values.last(); value++) {
+    int next = values.first();
+    for (int value : values) {
       int last = value;
       while (values.contains(last + 1)) {
         last++;
       }
-      if (last >= value + 2) {
-        spans.add(name.apply(value) + " to " + name.apply(last));
-        value = last;
-      } else if (values.contains(value)) {
-        spans.add(name.apply(value));
+      if (value >= next) {
+        boolean row = last >= value + 2;
+        spans.add(row ? name.apply(value) + " to " + name.apply(last) : name.apply(value));
+        next = row ? last + 1 : value + 1;
       }
     }
     return spans;

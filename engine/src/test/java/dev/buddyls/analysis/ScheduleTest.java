@@ -39,6 +39,15 @@ class ScheduleTest {
           0 9 1 * *               | At 09:00, on the 1st of the month
           0 9 2,3,22 * *          | At 09:00, on the 2nd, 3rd and 22nd of the month
           0 9 1-7 * *             | At 09:00, on the 1st to 7th of the month
+          0 8 1,10,11 * *         | At 08:00, on the 1st, 10th and 11th of the month
+          0 8 * 1,5,6 *           | At 08:00, every day, in January, May and June
+          0 8 * * 1,6,0           | At 08:00, on Monday, Saturday and Sunday
+          0 8 * * */5             | At 08:00, on Friday and Sunday
+          0 8 * * SUN-TUE         | At 08:00, on Monday, Tuesday and Sunday
+          0 8 * * SAT-0           | At 08:00, on Saturday and Sunday
+          0 8 1-31 * 1            | At 08:00, every day
+          0 8 1 * 0-6             | At 08:00, every day
+          0 8 */1 * 1             | At 08:00, on Monday
           0 9 13 * 5              | At 09:00, on the 13th of the month and on Friday
           0 9 1 1,7 *             | At 09:00, on the 1st of the month, in January and July
           0 9 * 3-5 *             | At 09:00, every day, March to May
@@ -55,7 +64,18 @@ class ScheduleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "0 8 * *", "0 8 * * * *", "60 8 * * *", "0 8 * * 8", "@daily", "soon"})
+      strings = {
+        "",
+        "0 8 * *",
+        "0 8 * * * *",
+        "60 8 * * *",
+        "0 8 * * 8",
+        "@daily",
+        "soon",
+        "0 8 * * 5-1",
+        "0 8 * * */8",
+        "0 8 ? * *"
+      })
   void makesNoSenseOfOtherTexts(String cron) {
     assertThat(Schedule.parse(cron)).isEmpty();
   }
@@ -79,6 +99,22 @@ class ScheduleTest {
   void hasNoRunsOnDaysThatNeverCome() {
     assertThat(next("0 0 31 4,6 *", 3)).isEmpty();
     assertThat(next("0 0 29 2 *", 1)).extracting(ZonedDateTime::getYear).containsExactly(2028);
+  }
+
+  @Test
+  void aTimeThatTheClockSkipsOrShowsTwice() {
+    assertThat(next("30 2 * * *", "2026-03-28T12:00+01:00[Europe/Warsaw]"))
+        .containsExactly(
+            ZonedDateTime.parse("2026-03-30T02:30+02:00[Europe/Warsaw]"),
+            ZonedDateTime.parse("2026-03-31T02:30+02:00[Europe/Warsaw]"));
+    assertThat(next("30 * * * *", "2026-10-25T02:00+02:00[Europe/Warsaw]"))
+        .containsExactly(
+            ZonedDateTime.parse("2026-10-25T02:30+02:00[Europe/Warsaw]"),
+            ZonedDateTime.parse("2026-10-25T02:30+01:00[Europe/Warsaw]"));
+  }
+
+  private static List<ZonedDateTime> next(String cron, String after) {
+    return Schedule.parse(cron).orElseThrow().next(ZonedDateTime.parse(after), 2);
   }
 
   private static List<ZonedDateTime> next(String cron, int count) {

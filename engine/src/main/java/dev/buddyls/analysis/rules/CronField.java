@@ -1,45 +1,37 @@
 package dev.buddyls.analysis.rules;
 
+import dev.buddyls.analysis.ScheduleField;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The five fields of a cron expression, in order. */
 enum CronField {
-  MINUTE("minute", 0, 59, List.of()),
-  HOUR("hour", 0, 23, List.of()),
-  DAY_OF_MONTH("day of the month", 1, 31, List.of()),
-  MONTH(
-      "month",
-      1,
-      12,
-      List.of(
-          "", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")),
-  DAY_OF_WEEK("day of the week", 0, 7, List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"));
-
-  private static final Pattern PART =
-      Pattern.compile("(?:\\*|([0-9A-Za-z]+)(?:-([0-9A-Za-z]+))?)(?:/(\\d+))?");
+  MINUTE("minute", ScheduleField.MINUTE),
+  HOUR("hour", ScheduleField.HOUR),
+  DAY_OF_MONTH("day of the month", ScheduleField.DAY_OF_MONTH),
+  MONTH("month", ScheduleField.MONTH),
+  DAY_OF_WEEK("day of the week", ScheduleField.DAY_OF_WEEK);
 
   /** What schedulers other than cron read as well. */
   private static final Pattern EXTENSION =
       Pattern.compile("\\?|L(-\\d+)?|LW|\\w+L|\\d+W|\\w+#\\d|H|H(\\([\\d-]+\\))?(/\\d+)?");
 
   private final String title;
+  private final ScheduleField field;
   private final int min;
   private final int max;
-  private final List<String> names;
 
-  CronField(String title, int min, int max, List<String> names) {
+  CronField(String title, ScheduleField field) {
     this.title = title;
-    this.min = min;
-    this.max = max;
-    this.names = names;
+    this.field = field;
+    this.min = field.min();
+    this.max = field.max();
   }
 
   /**
@@ -94,18 +86,18 @@ enum CronField {
           unusual("`" + part + "` is no plain cron: Buddy may not know it.");
       return part.equals("?") ? unusual.map(it -> it.mended("*")) : unusual;
     }
-    Matcher matcher = PART.matcher(part);
+    Matcher matcher = ScheduleField.PART.matcher(part);
     if (!matcher.matches()) {
       return part.isEmpty() ? impossible(part).map(it -> it.mended("")) : impossible(part);
     }
     String from = matcher.group(1);
     String to = matcher.group(2);
     String step = matcher.group(3);
-    if (from != null && value(from).isEmpty()) {
+    if (from != null && field.value(from).isEmpty()) {
       Optional<String> meant = named(from).or(() -> to == null ? around(from) : Optional.empty());
       return impossible(from)
           .map(it -> it.mended(meant.map(text -> text + part.substring(from.length()))));
-    } else if (to != null && value(to).isEmpty()) {
+    } else if (to != null && field.value(to).isEmpty()) {
       Optional<String> meant = named(to).or(() -> lowered(to));
       int end = from.length() + 1;
       return impossible(to)
@@ -115,7 +107,7 @@ enum CronField {
                       meant.map(
                           text ->
                               part.substring(0, end) + text + part.substring(end + to.length()))));
-    } else if (to != null && value(from).getAsInt() > last(to)) {
+    } else if (to != null && isBackwards(from, to)) {
       Optional<Problem> back =
           unusual("The " + title + " goes from `" + from + "` back to `" + to + "`.");
       return step == null ? back.map(it -> it.mended(inTwo(from, to))) : back;
@@ -163,33 +155,21 @@ enum CronField {
 
   /** A range over the end of the day, week or year as the two ranges that cron knows. */
   private String inTwo(String from, String to) {
+    List<String> names = field.names();
     boolean named = names.contains(from.toUpperCase(Locale.ROOT));
     int last = this == DAY_OF_WEEK ? max - 1 : max;
-    return range(from, named ? names.get(last) : text(last))
+    return range(from, named ? names.get(names.size() - 1) : text(last))
         + ","
-        + range(named ? names.get(min) : text(min), to);
+        + range(named ? names.get(0) : text(min), to);
   }
 
   private static String range(String from, String to) {
     return from.equalsIgnoreCase(to) ? from : from + "-" + to;
   }
 
-  /** Sunday ends a week as well as it begins one. */
-  private int last(String to) {
-    int last = value(to).getAsInt();
-    return this == DAY_OF_WEEK && last == 0 ? max : last;
-  }
-
-  private OptionalInt value(String text) {
-    int named = names.indexOf(text.toUpperCase(Locale.ROOT));
-    if (named >= 0) {
-      return OptionalInt.of(named);
-    }
-    if (!text.matches("\\d{1,4}")) {
-      return OptionalInt.empty();
-    }
-    int value = Integer.parseInt(text);
-    return min <= value && value <= max ? OptionalInt.of(value) : OptionalInt.empty();
+  private boolean isBackwards(String from, String to) {
+    int first = field.value(from).getAsInt();
+    return first > field.last(first, field.value(to).getAsInt());
   }
 
   private static Optional<Problem> unusual(String message) {

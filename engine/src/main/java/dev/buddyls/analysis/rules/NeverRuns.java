@@ -35,11 +35,10 @@ public final class NeverRuns implements FormatRule {
 
   @Override
   public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+    boolean never =
+        Schedule.parse(scalar.value()).filter(it -> it.next(ANY_MOMENT, 1).isEmpty()).isPresent();
     Matcher fields = DAY_AND_MONTH.matcher(scalar.value());
-    if (fields.matches()
-        && Schedule.parse(scalar.value())
-            .filter(it -> it.next(ANY_MOMENT, 1).isEmpty())
-            .isPresent()) {
+    if (never && fields.matches()) {
       Finding finding =
           warning(
               scalar.part(fields.start(1), fields.end(1)),
