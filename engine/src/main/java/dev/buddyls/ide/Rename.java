@@ -1,9 +1,8 @@
 package dev.buddyls.ide;
 
-import dev.buddyls.model.BuddyFile;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Name.Kind;
-import dev.buddyls.model.Project;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import java.util.ArrayList;
@@ -49,13 +48,13 @@ public final class Rename {
 
   private Rename() {}
 
-  /** The name at a place, if it is defined in this project and can be changed here. */
-  public static Optional<Name> prepare(BuddyFile file, Project project, int offset) {
-    return renamed(file, project, offset).map(Occurrences::name);
+  /** The name at an offset, if it is defined in this project and can be changed here. */
+  public static Optional<Name> prepare(Document document, int offset) {
+    return renamed(document, offset).map(References::name);
   }
 
-  private static Optional<Occurrences> renamed(BuddyFile file, Project project, int offset) {
-    return Occurrences.at(file, project, offset)
+  private static Optional<References> renamed(Document document, int offset) {
+    return References.at(document, offset)
         .filter(it -> RENAMED.contains(it.name().kind()) && it.name().project().isEmpty())
         .filter(it -> it.definitions().stream().anyMatch(Rename::isWhole));
   }
@@ -64,36 +63,36 @@ public final class Rename {
    * Whether a definition can be changed, and all uses of it are known: ids are Buddy's, and
    * variables from outside of pipelines go far.
    */
-  private static boolean isWhole(Occurrences.Place definition) {
+  private static boolean isWhole(References.Occurrence definition) {
     Name name = definition.name();
     return name.kind() != Kind.INTEGRATION_ID
         && (name.kind() != Kind.VARIABLE || name.pipeline().isPresent());
   }
 
   /**
-   * The edits, file by file. Pipelines that are asked for together with the name of a project are
+   * The edits, file by file. Pipelines that are referred to together with the name of a project are
    * left alone: they may be those of another one.
    *
    * @throws Refused if nothing can be renamed here, or not to {@code name}
    */
-  public static Map<SourceText, List<TextEdit>> to(
-      String name, BuddyFile file, Project project, int offset) throws Refused {
-    Occurrences found =
-        renamed(file, project, offset)
+  public static Map<SourceText, List<TextEdit>> to(Document document, int offset, String name)
+      throws Refused {
+    References found =
+        renamed(document, offset)
             .orElseThrow(() -> new Refused("There is no name here that can be changed."));
-    check(name, found.name(), file, project);
+    check(name, found.name(), document);
     Map<SourceText, List<TextEdit>> edits = new LinkedHashMap<>();
-    for (Occurrences.Place place : found.places()) {
-      if (place.name().project().isEmpty() && place.name().text().equals(found.name().text())) {
+    for (References.Occurrence it : found.all()) {
+      if (it.name().project().isEmpty() && it.name().text().equals(found.name().text())) {
         edits
-            .computeIfAbsent(place.source(), it -> new ArrayList<>())
-            .add(new TextEdit(place.name().range(), name));
+            .computeIfAbsent(it.source(), any -> new ArrayList<>())
+            .add(new TextEdit(it.name().range(), name));
       }
     }
     return edits;
   }
 
-  private static void check(String name, Name old, BuddyFile file, Project project) throws Refused {
+  private static void check(String name, Name old, Document document) throws Refused {
     Pattern form =
         switch (old.kind()) {
           case VARIABLE -> VARIABLE;
@@ -104,14 +103,14 @@ public final class Rename {
     if (!form.matcher(name).matches()) {
       throw new Refused("`" + name + "` cannot be a name here.");
     }
-    if (!name.equals(old.text()) && isTaken(name, old, file, project)) {
+    if (!name.equals(old.text()) && isTaken(name, old, document)) {
       throw new Refused("There is already something called `" + name + "`.");
     }
   }
 
   /** Whether a name like the old one is given to something else. */
-  private static boolean isTaken(String name, Name old, BuddyFile file, Project project) {
+  private static boolean isTaken(String name, Name old, Document document) {
     Name wanted = new Name(old.kind(), name, old.range(), old.pipeline(), Optional.empty());
-    return Occurrences.of(wanted, file, project).definitions().size() > 0;
+    return References.of(wanted, document).definitions().size() > 0;
   }
 }

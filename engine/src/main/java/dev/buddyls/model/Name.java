@@ -33,7 +33,7 @@ public record Name(
     INTEGRATION_ID
   }
 
-  Name shift(int by) {
+  public Name shift(int by) {
     return by == 0 ? this : new Name(kind, text, range.shift(by), pipeline, project);
   }
 }

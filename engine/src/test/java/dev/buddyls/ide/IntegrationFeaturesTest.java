@@ -3,14 +3,10 @@ package dev.buddyls.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.buddyls.catalog.Catalog;
-import dev.buddyls.ide.hover.Hover;
-import dev.buddyls.ide.hover.Surroundings;
-import dev.buddyls.model.BuddyFile;
+import dev.buddyls.analysis.Document;
+import dev.buddyls.ide.hover.HoverProvider;
 import dev.buddyls.model.Project;
-import dev.buddyls.model.WorkingCopy;
-import dev.buddyls.syntax.SyntaxTree;
-import dev.buddyls.text.SourceText;
+import dev.buddyls.testing.Documents;
 import dev.buddyls.text.TextRange;
 import java.time.Clock;
 import java.util.List;
@@ -50,24 +46,16 @@ class IntegrationFeaturesTest {
             integration: EYgLPQZOpnelXGGreKBzyVXvAW
       """;
 
-  private static final BuddyFile LISTED = file("file:///.buddy/integrations.yml", LIST);
-  private static final BuddyFile USING = file("file:///buddy.yml", PIPELINE);
+  private static final String LIST_URI = "file:///.buddy/integrations.yml";
+  private static final String PIPELINE_URI = "file:///buddy.yml";
 
-  private static BuddyFile file(String uri, String text) {
-    return BuddyFile.of(SyntaxTree.parse(new SourceText(uri, 0, text)), Catalog.bundled());
-  }
+  private static final Document LISTED =
+      Documents.of(LIST_URI, LIST, Documents.beside(Documents.of(PIPELINE_URI, PIPELINE)));
+  private static final Document USING =
+      Documents.of(PIPELINE_URI, PIPELINE, Documents.beside(Documents.of(LIST_URI, LIST)));
 
-  private static Project beside(BuddyFile... others) {
-    return new Project(
-        Stream.of(others).map(IntegrationFeaturesTest::member).toList(), WorkingCopy.NONE);
-  }
-
-  private static Project.Member member(BuddyFile file) {
-    return new Project.Member(file.tree().source(), file.names());
-  }
-
-  private static List<String> places(BuddyFile file, Project project, int offset) {
-    return Occurrences.at(file, project, offset).orElseThrow().places().stream()
+  private static List<String> places(Document document, int offset) {
+    return References.at(document, offset).orElseThrow().all().stream()
         .map(
             it ->
                 (it.definition() ? "def " : "use ")
@@ -80,11 +68,7 @@ class IntegrationFeaturesTest {
   @Test
   void aHoverSaysWhoMayUseIt() {
     assertThat(
-            Hover.at(
-                    USING,
-                    beside(LISTED),
-                    PIPELINE.indexOf("5e391") + 2,
-                    new Surroundings(Clock.systemUTC(), WorkingCopy.NONE))
+            HoverProvider.at(USING, PIPELINE.indexOf("5e391") + 2, Clock.systemUTC())
                 .orElseThrow()
                 .markdown())
         .startsWith(
@@ -104,22 +88,22 @@ class IntegrationFeaturesTest {
   @Test
   void hintsShowTheNamesWhereOtherWordsStand() {
     TextRange all = new TextRange(0, PIPELINE.length());
-    assertThat(InlayHint.in(USING, beside(LISTED), all))
+    assertThat(InlayHints.in(USING, all))
         .containsExactly(
-            new InlayHint(PIPELINE.indexOf("0d0a\"") + 5, "AWS production"),
-            new InlayHint(PIPELINE.indexOf(": aws") + 5, "AWS production"));
-    assertThat(InlayHint.in(USING, Project.ALONE, all)).isEmpty();
-    assertThat(InlayHint.in(USING, beside(LISTED), new TextRange(0, 20))).isEmpty();
+            new InlayHints.Hint(PIPELINE.indexOf("0d0a\"") + 5, "AWS production"),
+            new InlayHints.Hint(PIPELINE.indexOf(": aws") + 5, "AWS production"));
+    assertThat(InlayHints.in(Documents.of(PIPELINE_URI, PIPELINE), all)).isEmpty();
+    assertThat(InlayHints.in(USING, new TextRange(0, 20))).isEmpty();
   }
 
   @Test
   void usesByIdentifierAndByIdBelongTogether() {
-    assertThat(places(USING, beside(LISTED), PIPELINE.indexOf(": aws") + 3))
+    assertThat(places(USING, PIPELINE.indexOf(": aws") + 3))
         .containsExactly(
             "use 5e391f5aae784b7208de0d0a in buddy.yml",
             "use aws in buddy.yml",
             "def aws in integrations.yml");
-    assertThat(places(LISTED, beside(USING), LIST.indexOf("5e391")))
+    assertThat(places(LISTED, LIST.indexOf("5e391")))
         .containsExactly(
             "def 5e391f5aae784b7208de0d0a in integrations.yml",
             "use 5e391f5aae784b7208de0d0a in buddy.yml",
@@ -129,26 +113,25 @@ class IntegrationFeaturesTest {
   @Test
   void anIdentifierGetsAnotherName() throws Rename.Refused {
     int use = PIPELINE.indexOf(": aws") + 3;
-    assertThat(Rename.to("amazon", USING, beside(LISTED), use))
+    assertThat(Rename.to(USING, use, "amazon"))
         .hasSize(2)
         .allSatisfy((file, edits) -> assertThat(edits).hasSize(1));
-    assertThatThrownBy(() -> Rename.to("a b", USING, beside(LISTED), use))
+    assertThatThrownBy(() -> Rename.to(USING, use, "a b"))
         .hasMessage("`a b` cannot be a name here.");
   }
 
   @Test
   void anIdStaysAsItIs() {
-    assertThat(Rename.prepare(USING, beside(LISTED), PIPELINE.indexOf("5e391"))).isEmpty();
-    assertThat(Rename.prepare(LISTED, beside(USING), LIST.indexOf("5e391"))).isEmpty();
+    assertThat(Rename.prepare(USING, PIPELINE.indexOf("5e391"))).isEmpty();
+    assertThat(Rename.prepare(LISTED, LIST.indexOf("5e391"))).isEmpty();
   }
 
   @Test
   void everythingWithANameIsFoundByLetters() {
-    BuddyFile others =
-        file("file:///.buddy/others.yml", "- environment: staging\n- target: server\n");
-    List<Project.Member> files =
-        Stream.of(USING, LISTED, others).map(IntegrationFeaturesTest::member).toList();
-    assertThat(NamedThing.matching("", files))
+    Document others =
+        Documents.of("file:///.buddy/others.yml", "- environment: staging\n- target: server\n");
+    List<Project.Member> files = Stream.of(USING, LISTED, others).map(Documents::member).toList();
+    assertThat(WorkspaceSymbols.matching("", files))
         .extracting(it -> it.kind() + " " + it.name() + " / " + it.container())
         .containsExactly(
             "PIPELINE deploy / ",
@@ -159,8 +142,8 @@ class IntegrationFeaturesTest {
             "INTEGRATION EYgLPQZOpnelXGGreKBzyVXvAW / ",
             "ENVIRONMENT staging / ",
             "TARGET server / ");
-    assertThat(NamedThing.matching("wsP", files))
-        .extracting(NamedThing::name)
+    assertThat(WorkspaceSymbols.matching("wsP", files))
+        .extracting(WorkspaceSymbols.Match::name)
         .containsExactly("AWS production");
   }
 }

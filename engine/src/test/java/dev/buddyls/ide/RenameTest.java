@@ -3,11 +3,9 @@ package dev.buddyls.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.buddyls.catalog.Catalog;
-import dev.buddyls.model.BuddyFile;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.model.Project;
-import dev.buddyls.model.WorkingCopy;
-import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.Documents;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
@@ -21,35 +19,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names, where they are written, and what becomes of them; {@code |} is the cursor. */
 class RenameTest {
 
-  private static final Catalog CATALOG = Catalog.bundled();
-
-  private static BuddyFile file(String uri, String text) {
-    return BuddyFile.of(SyntaxTree.parse(new SourceText(uri, 0, text)), CATALOG);
+  private static Document document(String marked) {
+    return document(marked, Project.ALONE);
   }
 
-  private static BuddyFile file(String marked) {
-    return file("file:///buddy.yml", marked.replace("|", ""));
-  }
-
-  private static Project project(String text) {
-    BuddyFile other = file("file:///.buddy/other.yml", text);
-    return new Project(
-        List.of(new Project.Member(other.tree().source(), other.names())), WorkingCopy.NONE);
+  private static Document document(String marked, Project project) {
+    return Documents.of("file:///buddy.yml", marked.replace("|", ""), project);
   }
 
   private static String renamed(String marked, String name) throws Rename.Refused {
-    Map<SourceText, List<TextEdit>> edits =
-        Rename.to(name, file(marked), Project.ALONE, marked.indexOf('|'));
+    Map<SourceText, List<TextEdit>> edits = Rename.to(document(marked), marked.indexOf('|'), name);
     assertThat(edits).hasSize(1);
     return TextEdit.applyAll(marked.replace("|", ""), edits.values().iterator().next());
   }
 
   /** The text with stars around all places that belong to the name at the cursor. */
   private static String found(String marked) {
-    BuddyFile file = file(marked);
-    SourceText source = file.tree().source();
-    List<TextRange> places =
-        Occurrences.at(file, Project.ALONE, marked.indexOf('|')).orElseThrow().in(source);
+    Document document = document(marked);
+    SourceText source = document.source();
+    List<TextRange> places = References.at(document, marked.indexOf('|')).orElseThrow().in(source);
     return TextEdit.applyAll(
         source.text(),
         places.stream()
@@ -144,9 +132,9 @@ class RenameTest {
               project: other
               pipeline: deploy
         """;
-    Project project = project(other);
+    Project project = Documents.beside(Documents.of("file:///.buddy/other.yml", other));
 
-    Map<SourceText, List<TextEdit>> edits = Rename.to("publish", file(text), project, 16);
+    Map<SourceText, List<TextEdit>> edits = Rename.to(document(text, project), 16, "publish");
 
     assertThat(TextEdit.applyAll(other, edits.get(project.others().get(0).source())))
         .isEqualTo(other.replace("deploy #", "publish #"));
@@ -182,10 +170,10 @@ class RenameTest {
 
   @Test
   void otherWordsHaveNoName() {
-    BuddyFile file = file("- pipeline: one\n  priority: LOW\n  name: $BUDDY_RUN_ID\n");
-    String text = file.tree().source().text();
+    Document document = document("- pipeline: one\n  priority: LOW\n  name: $BUDDY_RUN_ID\n");
+    String text = document.source().text();
     for (String word : List.of("pipeline", "priority", "LOW", "RUN_ID")) {
-      assertThat(Rename.prepare(file, Project.ALONE, text.indexOf(word) + 2)).as(word).isEmpty();
+      assertThat(Rename.prepare(document, text.indexOf(word) + 2)).as(word).isEmpty();
     }
   }
 }

@@ -37,7 +37,7 @@ final class Capabilities {
     WITHOUT_OPTIONS.forEach(it -> all.addProperty(it, true));
     JsonObject completion = new JsonObject();
     completion.addProperty("resolveProvider", true);
-    completion.add("triggerCharacters", list(Trigger.SIGNS));
+    completion.add("triggerCharacters", list(Trigger.TRIGGER_CHARACTERS));
     all.add("completionProvider", completion);
     JsonObject rename = new JsonObject();
     rename.addProperty("prepareProvider", true);

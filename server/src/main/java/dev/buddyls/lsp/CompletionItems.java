@@ -3,8 +3,9 @@ package dev.buddyls.lsp;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.ide.completion.DocKey;
 import dev.buddyls.ide.completion.Proposal;
-import dev.buddyls.ide.completion.Topic;
+import dev.buddyls.ide.completion.ProposalKind;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.SourceText;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class CompletionItems {
   }
 
   private boolean suits(Proposal proposal, Proposal first) {
-    return (client.snippets() || proposal.kind() != Proposal.Kind.WHOLE)
+    return (client.snippets() || proposal.kind() != ProposalKind.SNIPPET)
         && (!client.oneStart() || proposal.range().start() == first.range().start());
   }
 
@@ -53,13 +54,13 @@ final class CompletionItems {
     if (!proposal.detail().isEmpty()) {
       detail(item, proposal.detail());
     }
-    documentation(item, proposal.topic());
+    documentation(item, proposal.docKey());
     if (client.completionTags() && proposal.deprecated()) {
       item.setTags(List.of(CompletionItemTag.Deprecated));
     }
     insertion(item, proposal);
-    if (client.commitCharacters() && !proposal.commit().isEmpty()) {
-      item.setCommitCharacters(proposal.commit());
+    if (client.commitCharacters() && !proposal.commitCharacters().isEmpty()) {
+      item.setCommitCharacters(proposal.commitCharacters());
     }
     item.setFilterText(proposal.filter());
     item.setSortText(String.format("%03d%04d", proposal.rank(), index));
@@ -100,7 +101,7 @@ final class CompletionItems {
     return client.snippets() ? text : text.lines().findFirst().orElse("");
   }
 
-  private static CompletionItemKind kind(Proposal.Kind kind) {
+  private static CompletionItemKind kind(ProposalKind kind) {
     return switch (kind) {
       case KEY, ITEM -> CompletionItemKind.Property;
       case VALUE -> CompletionItemKind.EnumMember;
@@ -109,7 +110,7 @@ final class CompletionItems {
       case ANCHOR, NAME -> CompletionItemKind.Reference;
       case FILE -> CompletionItemKind.File;
       case FOLDER -> CompletionItemKind.Folder;
-      case WHOLE -> CompletionItemKind.Snippet;
+      case SNIPPET -> CompletionItemKind.Snippet;
     };
   }
 
@@ -124,14 +125,14 @@ final class CompletionItems {
   }
 
   /** Left for later where the client comes back for it. */
-  private void documentation(CompletionItem item, Topic topic) {
-    if (topic.owner().isEmpty()) {
+  private void documentation(CompletionItem item, DocKey docKey) {
+    if (docKey.owner().isEmpty()) {
       return;
     } else if (client.resolvesDocumentation()) {
-      item.setData(List.of(topic.owner(), topic.key(), topic.value()));
+      item.setData(List.of(docKey.owner(), docKey.key(), docKey.value()));
     } else {
       item.setDocumentation(
-          ToLsp.markup(topic.documentation(catalog), client.markdownCompletion()));
+          ToLsp.markup(docKey.documentation(catalog), client.markdownCompletion()));
     }
   }
 
@@ -139,9 +140,9 @@ final class CompletionItems {
   static CompletionItem resolve(CompletionItem item, ClientFeatures client, Catalog catalog) {
     if (item.getData() instanceof JsonArray data && data.size() == 3) {
       List<String> parts = data.asList().stream().map(JsonElement::getAsString).toList();
-      Topic topic = new Topic(parts.get(0), parts.get(1), parts.get(2));
+      DocKey docKey = new DocKey(parts.get(0), parts.get(1), parts.get(2));
       item.setDocumentation(
-          ToLsp.markup(topic.documentation(catalog), client.markdownCompletion()));
+          ToLsp.markup(docKey.documentation(catalog), client.markdownCompletion()));
     }
     return item;
   }

@@ -4,7 +4,7 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
 import dev.buddyls.catalog.Catalog;
-import dev.buddyls.ide.NamedThing;
+import dev.buddyls.ide.WorkspaceSymbols;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
@@ -221,13 +221,13 @@ final class Session {
   }
 
   /** What the files of the client's folders, and of all projects asked about, give names to. */
-  CompletableFuture<List<NamedThing>> named(String query) {
+  CompletableFuture<List<WorkspaceSymbols.Match>> named(String query) {
     SettingsFinder finder = settings.fresh();
     return requests.answer(
         "symbol",
         cancel -> {
           unsearched.stream().filter(unsearched::remove).forEach(it -> search(it, finder));
-          return NamedThing.matching(query, projects.files());
+          return WorkspaceSymbols.matching(query, projects.files());
         });
   }
 

@@ -3,14 +3,13 @@ package dev.buddyls.lsp;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
 import dev.buddyls.ide.CodeAction;
-import dev.buddyls.ide.InlayHint;
-import dev.buddyls.ide.Occurrences;
+import dev.buddyls.ide.DocumentSymbols;
+import dev.buddyls.ide.InlayHints;
+import dev.buddyls.ide.References;
 import dev.buddyls.ide.Rename;
-import dev.buddyls.ide.Symbol;
-import dev.buddyls.ide.completion.Completion;
+import dev.buddyls.ide.completion.Completions;
 import dev.buddyls.ide.completion.Trigger;
-import dev.buddyls.ide.hover.Hover;
-import dev.buddyls.ide.hover.Surroundings;
+import dev.buddyls.ide.hover.HoverProvider;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
 import java.time.Clock;
@@ -108,9 +107,7 @@ final class TextDocuments {
         null,
         (snapshot, cancel) -> {
           int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
-          Surroundings surroundings =
-              new Surroundings(Clock.systemDefaultZone(), snapshot.project().copy());
-          return Hover.at(snapshot.file(), snapshot.project(), offset, surroundings)
+          return HoverProvider.at(snapshot, offset, Clock.systemDefaultZone())
               .map(it -> ToLsp.hover(it, snapshot.source().lines(), session.client()))
               .orElse(null);
         });
@@ -129,9 +126,7 @@ final class TextDocuments {
               sign(params)
                   .filter(it -> !Trigger.asks(it, snapshot.source().text(), offset))
                   .isEmpty();
-          return asked
-              ? items.of(Completion.at(snapshot.file(), snapshot.project(), offset))
-              : List.of();
+          return asked ? items.of(Completions.at(snapshot, offset)) : List.of();
         });
   }
 
@@ -154,7 +149,7 @@ final class TextDocuments {
         params.getTextDocument(),
         List.of(),
         (snapshot, cancel) ->
-            ToLsp.symbols(Symbol.of(snapshot.file()), snapshot.source(), session.client()));
+            ToLsp.symbols(DocumentSymbols.of(snapshot), snapshot.source(), session.client()));
   }
 
   private CompletableFuture<List<org.eclipse.lsp4j.CodeAction>> codeActions(
@@ -186,7 +181,7 @@ final class TextDocuments {
         (snapshot, cancel) -> {
           LineIndex lines = snapshot.source().lines();
           TextRange range = FromLsp.range(params.getRange(), lines);
-          return InlayHint.in(snapshot.file(), snapshot.project(), range).stream()
+          return InlayHints.in(snapshot, range).stream()
               .map(it -> ToLsp.inlayHint(it, lines))
               .toList();
         });
@@ -197,14 +192,14 @@ final class TextDocuments {
       String name,
       TextDocumentPositionParams params,
       T otherwise,
-      BiFunction<Document, Occurrences, T> work) {
+      BiFunction<Document, References, T> work) {
     return answer(
         name,
         params.getTextDocument(),
         otherwise,
         (snapshot, cancel) -> {
           int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
-          return Occurrences.at(snapshot.file(), snapshot.project(), offset)
+          return References.at(snapshot, offset)
               .map(it -> work.apply(snapshot, it))
               .orElse(otherwise);
         });
@@ -222,8 +217,7 @@ final class TextDocuments {
         params,
         List.of(),
         (snapshot, found) ->
-            ToLsp.locations(
-                found.places().stream().filter(it -> all || !it.definition()).toList()));
+            ToLsp.locations(found.all().stream().filter(it -> all || !it.definition()).toList()));
   }
 
   private CompletableFuture<List<DocumentHighlight>> highlights(DocumentHighlightParams params) {
@@ -245,7 +239,7 @@ final class TextDocuments {
         (snapshot, cancel) -> {
           LineIndex lines = snapshot.source().lines();
           int offset = FromLsp.offset(params.getPosition(), lines);
-          return Rename.prepare(snapshot.file(), snapshot.project(), offset)
+          return Rename.prepare(snapshot, offset)
               .map(it -> new PrepareRenameResult(ToLsp.range(it.range(), lines), it.text()))
               .orElse(null);
         });
@@ -259,8 +253,7 @@ final class TextDocuments {
         (snapshot, cancel) -> {
           int offset = FromLsp.offset(params.getPosition(), snapshot.source().lines());
           try {
-            return ToLsp.edit(
-                Rename.to(params.getNewName(), snapshot.file(), snapshot.project(), offset));
+            return ToLsp.edit(Rename.to(snapshot, offset, params.getNewName()));
           } catch (Rename.Refused e) {
             throw new ResponseErrorException(
                 new ResponseError(ResponseErrorCode.RequestFailed, e.getMessage(), null));

@@ -5,10 +5,10 @@ import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.ide.CodeAction;
-import dev.buddyls.ide.InlayHint;
-import dev.buddyls.ide.NamedThing;
-import dev.buddyls.ide.Occurrences;
-import dev.buddyls.ide.Symbol;
+import dev.buddyls.ide.DocumentSymbols;
+import dev.buddyls.ide.InlayHints;
+import dev.buddyls.ide.References;
+import dev.buddyls.ide.WorkspaceSymbols;
 import dev.buddyls.ide.completion.Snippet;
 import dev.buddyls.ide.hover.Hover;
 import dev.buddyls.text.LineEnds;
@@ -90,7 +90,7 @@ final class ToLsp {
     return diagnostic;
   }
 
-  static List<Location> locations(List<Occurrences.Place> places) {
+  static List<Location> locations(List<References.Occurrence> places) {
     return places.stream().map(it -> location(it.source(), it.name().range())).toList();
   }
 
@@ -131,7 +131,7 @@ final class ToLsp {
     return new org.eclipse.lsp4j.TextEdit(range(edit.range(), lines), edit.newText());
   }
 
-  static org.eclipse.lsp4j.InlayHint inlayHint(InlayHint hint, LineIndex lines) {
+  static org.eclipse.lsp4j.InlayHint inlayHint(InlayHints.Hint hint, LineIndex lines) {
     org.eclipse.lsp4j.InlayHint result =
         new org.eclipse.lsp4j.InlayHint(
             position(hint.offset(), lines), Either.forLeft(hint.text()));
@@ -139,7 +139,7 @@ final class ToLsp {
     return result;
   }
 
-  static WorkspaceSymbol symbol(NamedThing thing) {
+  static WorkspaceSymbol symbol(WorkspaceSymbols.Match thing) {
     return new WorkspaceSymbol(
         thing.name(),
         kind(thing.kind()),
@@ -148,7 +148,8 @@ final class ToLsp {
   }
 
   /** Trees, or a flat list for clients that know no trees. */
-  static List<?> symbols(List<Symbol> symbols, SourceText source, ClientFeatures client) {
+  static List<?> symbols(
+      List<DocumentSymbols.Symbol> symbols, SourceText source, ClientFeatures client) {
     if (client.symbolTree()) {
       return symbols.stream().map(it -> symbol(it, source.lines())).toList();
     }
@@ -157,7 +158,7 @@ final class ToLsp {
     return flat;
   }
 
-  private static DocumentSymbol symbol(Symbol symbol, LineIndex lines) {
+  private static DocumentSymbol symbol(DocumentSymbols.Symbol symbol, LineIndex lines) {
     DocumentSymbol result =
         new DocumentSymbol(
             symbol.name(),
@@ -171,13 +172,16 @@ final class ToLsp {
 
   @SuppressWarnings("deprecation") // What clients without trees understand.
   private static void flat(
-      Symbol symbol, String container, SourceText source, List<SymbolInformation> result) {
+      DocumentSymbols.Symbol symbol,
+      String container,
+      SourceText source,
+      List<SymbolInformation> result) {
     Location location = new Location(source.uri(), range(symbol.range(), source.lines()));
     result.add(new SymbolInformation(symbol.name(), kind(symbol.kind()), location, container));
     symbol.children().forEach(child -> flat(child, symbol.name(), source, result));
   }
 
-  private static SymbolKind kind(Symbol.Kind kind) {
+  private static SymbolKind kind(DocumentSymbols.SymbolKind kind) {
     return switch (kind) {
       case PIPELINE -> SymbolKind.Module;
       case ACTION -> SymbolKind.Function;

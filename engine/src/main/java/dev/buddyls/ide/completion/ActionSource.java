@@ -12,20 +12,20 @@ final class ActionSource {
 
   private ActionSource() {}
 
-  static List<Word> words(Source.Asked asked) {
-    ChunkModel chunk = asked.context().chunk();
-    Optional<TypedObject> pipeline = around(asked.value().owner(), "Pipeline");
-    Optional<TypedObject> self = around(asked.value().owner(), "Action");
-    Set<Word> words = new LinkedHashSet<>();
+  static List<Candidate> candidates(ValueRequest request) {
+    ChunkModel chunk = request.cursor().chunk();
+    Optional<TypedObject> pipeline = around(request.value().owner(), "Pipeline");
+    Optional<TypedObject> self = around(request.value().owner(), "Action");
+    Set<Candidate> candidates = new LinkedHashSet<>();
     chunk.objects().stream()
         .filter(it -> it.type().name().equals("Action") && !Optional.of(it).equals(self))
         .filter(it -> around(it, "Pipeline").equals(pipeline))
-        .forEach(it -> it.text("action").ifPresent(name -> words.add(word(name, it))));
-    return List.copyOf(words);
+        .forEach(it -> it.text("action").ifPresent(name -> candidates.add(candidate(name, it))));
+    return List.copyOf(candidates);
   }
 
-  private static Word word(String name, TypedObject action) {
-    return Word.of(Proposal.Kind.NAME, name, action.text("type").orElse(""));
+  private static Candidate candidate(String name, TypedObject action) {
+    return Candidate.of(ProposalKind.NAME, name, action.text("type").orElse(""));
   }
 
   /** The object itself or one around it that is of a type. */

@@ -1,8 +1,10 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.ValueType;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.text.TextRange;
@@ -21,13 +23,14 @@ final class ContentProposals {
   private final KeyProposals keys;
   private final ValueProposals values;
 
-  ContentProposals(Context context, Layout layout) {
-    this.catalog = context.file().catalog();
-    this.kind = context.file().kind();
+  ContentProposals(Cursor cursor, Layout layout) {
+    TargetGeneration newCode = new TargetGeneration(cursor.project().settings().generation());
+    this.catalog = cursor.catalog();
+    this.kind = cursor.file().kind();
     this.layout = layout;
-    this.templates = new Templates(catalog, layout, context.newCode());
-    this.keys = new KeyProposals(catalog, templates, context.newCode());
-    this.values = new ValueProposals(context);
+    this.templates = new Templates(catalog, layout, newCode);
+    this.keys = new KeyProposals(catalog, templates, newCode);
+    this.values = new ValueProposals(cursor, newCode);
   }
 
   KeyProposals keys() {
@@ -35,14 +38,14 @@ final class ContentProposals {
   }
 
   /** What a file may start with, or go on with, on a line of its own. */
-  List<Proposal> root(Place place) {
+  List<Proposal> root(InsertionPoint place) {
     return kind.object()
         .map(it -> keys.ofNew(catalog.object(it), place))
         .orElseGet(() -> rootItem(place.after("- ", place.column() + 2)));
   }
 
   /** What an item of the root list may start with. */
-  List<Proposal> rootItem(Place place) {
+  List<Proposal> rootItem(InsertionPoint place) {
     if (kind == FileKind.INTEGRATIONS) {
       return newObject(catalog.object("Integration"), place);
     }
@@ -55,12 +58,12 @@ final class ContentProposals {
   }
 
   /** Words that a value can be. */
-  List<Proposal> words(TypedValue value, Place place) {
+  List<Proposal> words(TypedValue value, InsertionPoint place) {
     return values.of(value.type(), value, place);
   }
 
   /** What an item of a list may hold, behind its dash. */
-  List<Proposal> item(TypedValue list, Place place) {
+  List<Proposal> item(TypedValue list, InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType item : items(list.type())) {
       all.addAll(
@@ -71,15 +74,15 @@ final class ContentProposals {
     return all;
   }
 
-  private List<Proposal> newObject(ObjectType type, Place place) {
+  private List<Proposal> newObject(ObjectType type, InsertionPoint place) {
     List<Proposal> all = new ArrayList<>(keys.ofNew(type, place));
     all.addAll(templates.of(type, place));
     return all;
   }
 
   /** A new item of a list with its dash, on a line of its own. */
-  List<Proposal> newItem(TypedValue list, Place line) {
-    Place place = line.after(line.before() + "- ", line.column() + 2);
+  List<Proposal> newItem(TypedValue list, InsertionPoint line) {
+    InsertionPoint place = line.after(line.before() + "- ", line.column() + 2);
     List<Proposal> all = new ArrayList<>();
     for (ValueType item : items(list.type())) {
       if (item instanceof ValueType.Text) {
@@ -94,31 +97,22 @@ final class ContentProposals {
   }
 
   /** An item whose text its author knows best. */
-  private static Proposal dash(ValueType item, Place place) {
-    return new Proposal(
-        Proposal.Kind.ITEM,
-        "-",
-        item.describe(),
-        Topic.NONE,
-        place.range(),
-        Snippet.of(place.before()),
-        Proposal.USUAL,
-        "-",
-        false,
-        List.of());
+  private static Proposal dash(ValueType item, InsertionPoint place) {
+    return place.proposal(ProposalKind.ITEM, "-", Snippet.of("")).detail(item.describe()).build();
   }
 
   /** Items start with a key that they need, or, if they need none, with any. */
-  private List<Proposal> firstKeys(ObjectType type, Place place) {
+  private List<Proposal> firstKeys(ObjectType type, InsertionPoint place) {
     List<Proposal> any = keys.ofNew(type, place);
-    List<Proposal> needed = any.stream().filter(it -> it.rank() == Proposal.REQUIRED).toList();
+    List<Proposal> needed =
+        any.stream().filter(it -> it.relevance() == Relevance.REQUIRED).toList();
     List<Proposal> all = new ArrayList<>(needed.isEmpty() ? any : needed);
     all.addAll(templates.of(type, place));
     return all;
   }
 
   /** Keys of an object that is a key's value, on a line of their own. */
-  List<Proposal> object(ValueType type, Place place) {
+  List<Proposal> object(ValueType type, InsertionPoint place) {
     return type.alternatives().stream()
         .flatMap(it -> named(it).stream())
         .flatMap(it -> keys.ofNew(it, place).stream())
@@ -148,8 +142,8 @@ final class ContentProposals {
     int item = layout.columnBelow(column, true);
     int key = layout.columnBelow(column, false);
     return Stream.concat(
-            newItem(value, Place.at(gap, item).after(layout.line(item), item)).stream(),
-            object(value.type(), Place.at(gap, key).after(layout.line(key), key)).stream())
+            newItem(value, InsertionPoint.at(gap, item).after(layout.line(item), item)).stream(),
+            object(value.type(), InsertionPoint.at(gap, key).after(layout.line(key), key)).stream())
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.IntegrationUse;
 import dev.buddyls.model.IntegrationUse.Wanted;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The integrations that the project lists: those of the types that suit, found by their names; then
- * those that the user vouches for.
+ * those that the settings declare.
  */
 final class IntegrationSource {
 
@@ -20,20 +21,20 @@ final class IntegrationSource {
 
   private IntegrationSource() {}
 
-  static List<Word> words(Source.Asked asked) {
-    String key = asked.value().property().key();
-    Context context = asked.context();
-    Wanted wanted = IntegrationUse.wanted(asked.value().owner(), key, context.file().catalog());
-    Integrations listed = Integrations.of(context.file(), context.project());
-    Stream<Word> vouched =
-        context.project().known(Name.Kind.INTEGRATION).stream()
+  static List<Candidate> candidates(ValueRequest request) {
+    String key = request.value().property().key();
+    Cursor cursor = request.cursor();
+    Wanted wanted = IntegrationUse.wanted(request.value().owner(), key, cursor.catalog());
+    Integrations listed = Integrations.of(cursor.file(), cursor.project());
+    Stream<Candidate> declared =
+        cursor.project().known(Name.Kind.INTEGRATION).stream()
             .filter(it -> !key.equals(HASH) && listed.called(it).isEmpty())
-            .map(it -> Word.of(Proposal.Kind.NAME, it, NameSource.VOUCHED));
+            .map(it -> Candidate.of(ProposalKind.NAME, it, NameSource.DECLARED));
     return Stream.concat(
             listed.all().stream()
                 .filter(it -> suits(it, wanted))
-                .flatMap(it -> word(it, key).stream()),
-            vouched)
+                .flatMap(it -> candidate(it, key).stream()),
+            declared)
         .toList();
   }
 
@@ -42,17 +43,17 @@ final class IntegrationSource {
         || integration.type().filter(type -> !wanted.types().contains(type)).isEmpty();
   }
 
-  private static Optional<Word> word(Integration integration, String key) {
+  private static Optional<Candidate> candidate(Integration integration, String key) {
     Optional<String> text = key.equals(HASH) ? integration.id() : integration.word();
-    return text.map(it -> word(it, integration));
+    return text.map(it -> candidate(it, integration));
   }
 
-  private static Word word(String text, Integration integration) {
+  private static Candidate candidate(String text, Integration integration) {
     String detail =
         Stream.of(integration.name(), integration.type(), integration.scope())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     String search = text + integration.name().map(it -> " " + it).orElse("");
-    return new Word(Proposal.Kind.NAME, text, detail, Topic.NONE, false, search);
+    return new Candidate(ProposalKind.NAME, text, detail, DocKey.NONE, false, search);
   }
 }

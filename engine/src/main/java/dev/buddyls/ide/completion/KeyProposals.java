@@ -35,12 +35,13 @@ final class KeyProposals {
    * @param inherited keys that are merged into it: it may have its own, but needs none
    */
   List<Proposal> missing(
-      TypedObject owner, Optional<String> current, Set<String> inherited, Place place) {
+      TypedObject owner, Optional<String> current, Set<String> inherited, InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (Property property : byUse(owner)) {
       if (isFree(property, owner, current) && !isRuledOut(property, owner)) {
-        int rank = rank(property, owner, inherited);
-        forms(property, place).forEach(it -> all.add(proposal(property, owner, it, place, rank)));
+        Relevance relevance = relevance(property, owner, inherited);
+        forms(property, place)
+            .forEach(it -> all.add(proposal(property, owner, it, place, relevance)));
       }
     }
     return all;
@@ -48,11 +49,11 @@ final class KeyProposals {
 
   /** Keys that could stand in the place of a key that has its colon. */
   List<Proposal> others(
-      TypedObject owner, Optional<String> current, Set<String> inherited, Place place) {
+      TypedObject owner, Optional<String> current, Set<String> inherited, InsertionPoint place) {
     Form name = new Form("", Snippet.of(""));
     return byUse(owner).stream()
         .filter(it -> isFree(it, owner, current))
-        .map(it -> proposal(it, owner, name, place, rank(it, owner, inherited)))
+        .map(it -> proposal(it, owner, name, place, relevance(it, owner, inherited)))
         .toList();
   }
 
@@ -61,26 +62,30 @@ final class KeyProposals {
   }
 
   /** Keys of an object that has none yet. */
-  List<Proposal> ofNew(ObjectType type, Place place) {
+  List<Proposal> ofNew(ObjectType type, InsertionPoint place) {
     return missing(empty(type, place), Optional.empty(), Set.of(), place);
   }
 
   /** The key that makes an object what it is, as the first of its item. */
-  Proposal first(ObjectType type, String key, Place place) {
+  Proposal first(ObjectType type, String key, InsertionPoint place) {
     Property property = type.properties().get(key);
     TypedObject owner = empty(type, place);
     return proposal(
-        property, owner, forms(property, place).get(0), place, rank(property, owner, Set.of()));
+        property,
+        owner,
+        forms(property, place).get(0),
+        place,
+        relevance(property, owner, Set.of()));
   }
 
-  private static TypedObject empty(ObjectType type, Place place) {
+  private static TypedObject empty(ObjectType type, InsertionPoint place) {
     Node.Mapping nothing =
         new Node.Mapping(place.range(), List.of(), place.flow(), Node.Properties.NONE);
     return new TypedObject(type, nothing, place.range(), Optional.empty());
   }
 
   private List<Property> byUse(TypedObject owner) {
-    List<String> uses = new ArrayList<>(catalog.uses(Topic.owner(owner, catalog)));
+    List<String> uses = new ArrayList<>(catalog.uses(DocKey.owner(owner, catalog)));
     uses.addAll(catalog.uses(owner.type().name()));
     Comparator<Property> used =
         Comparator.comparingInt(
@@ -91,15 +96,15 @@ final class KeyProposals {
     return owner.type().properties().values().stream().sorted(used).toList();
   }
 
-  private int rank(Property property, TypedObject owner, Set<String> inherited) {
+  private Relevance relevance(Property property, TypedObject owner, Set<String> inherited) {
     if (newCode.isOld(property.deprecation())) {
-      return Proposal.OLD;
+      return Relevance.DEPRECATED;
     } else if (newCode.isTooNew(property.since())) {
-      return Proposal.UNFIT;
+      return Relevance.NOT_APPLICABLE;
     } else if (property.required().holds(owner) && !inherited.contains(property.key())) {
-      return Proposal.REQUIRED;
+      return Relevance.REQUIRED;
     }
-    return property.applies().allHold(owner) ? Proposal.USUAL : Proposal.UNFIT;
+    return property.applies().allHold(owner) ? Relevance.USUAL : Relevance.NOT_APPLICABLE;
   }
 
   /** Whether another key says that this one has no effect: with a word that is known. */
@@ -122,7 +127,7 @@ final class KeyProposals {
   /** What follows a key: its value may take several shapes. */
   private record Form(String label, Snippet rest) {}
 
-  private List<Form> forms(Property property, Place place) {
+  private List<Form> forms(Property property, InsertionPoint place) {
     List<Form> all = new ArrayList<>();
     if (place.flow()) {
       return List.of(new Form("", Snippet.of(": ")));
@@ -142,23 +147,20 @@ final class KeyProposals {
   }
 
   private Proposal proposal(
-      Property property, TypedObject owner, Form form, Place place, int rank) {
+      Property property, TypedObject owner, Form form, InsertionPoint place, Relevance relevance) {
     String key = property.key();
-    return new Proposal(
-        Proposal.Kind.KEY,
-        form.label().isEmpty() ? key : key + " (" + form.label() + ")",
-        detail(property, rank),
-        new Topic(Topic.owner(owner, catalog), key, ""),
-        place.range(),
-        form.rest().after(place.before() + key),
-        rank,
-        key,
-        newCode.isOld(property.deprecation()),
-        List.of());
+    String label = form.label().isEmpty() ? key : key + " (" + form.label() + ")";
+    return place
+        .proposal(ProposalKind.KEY, label, form.rest().after(key))
+        .detail(detail(property, relevance))
+        .docKey(new DocKey(DocKey.owner(owner, catalog), key, ""))
+        .relevance(relevance)
+        .filter(key)
+        .build();
   }
 
-  private static String detail(Property property, int rank) {
+  private static String detail(Property property, Relevance relevance) {
     String type = property.type().describe().replace("`", "");
-    return rank == Proposal.REQUIRED ? "required, " + type : type;
+    return relevance == Relevance.REQUIRED ? "required, " + type : type;
   }
 }

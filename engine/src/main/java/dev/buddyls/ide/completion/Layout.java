@@ -1,5 +1,6 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.Node;
@@ -17,13 +18,11 @@ record Layout(int indent, boolean indentedLists, String lineEnding) {
 
   private static final int USUAL = 2;
 
-  /**
-   * The layout of the chunk at an offset; where it shows none, that of its nearest neighbours in
-   * the file.
-   */
-  static Layout at(BuddyFile file, int offset) {
+  /** The layout of the cursor's chunk; where it shows none, that of its nearest neighbours. */
+  static Layout at(Cursor cursor) {
+    BuddyFile file = cursor.file();
     List<BuddyFile.PlacedModel> chunks = file.chunks();
-    int at = file.tree().indexAt(offset);
+    int at = file.tree().indexAt(cursor.base());
     Scanner scanner = new Scanner();
     for (int distance = 0; distance < chunks.size() && !scanner.knows(); distance++) {
       scanner.scan(chunks, at - distance);

@@ -1,6 +1,6 @@
 package dev.buddyls.ide.completion;
 
-import dev.buddyls.model.ChunkModel;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.CursorPosition;
@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -22,26 +21,19 @@ import java.util.stream.IntStream;
  */
 final class LineCompletion {
 
-  private final ChunkModel chunk;
-  private final ContentProposals contents;
-  private final Layout layout;
-  private final Function<Node.Mapping, Set<String>> inherited;
+  private final Cursor cursor;
   private final TextRange word;
+  private final Layout layout;
+  private final ContentProposals contents;
 
   /**
    * @param word relative to the chunk, like all ranges here
    */
-  LineCompletion(
-      ChunkModel chunk,
-      ContentProposals contents,
-      Layout layout,
-      Function<Node.Mapping, Set<String>> inherited,
-      TextRange word) {
-    this.chunk = chunk;
-    this.contents = contents;
-    this.layout = layout;
-    this.inherited = inherited;
+  LineCompletion(Cursor cursor, TextRange word, Layout layout, ContentProposals contents) {
+    this.cursor = cursor;
     this.word = word;
+    this.layout = layout;
+    this.contents = contents;
   }
 
   /** What a level takes at a column. */
@@ -50,7 +42,7 @@ final class LineCompletion {
   List<Proposal> at(CursorPosition.OnBlankLine on) {
     int column = on.column();
     if (on.levels().isEmpty()) {
-      return moved(contents.root(place(0, column)), 0, column, 1);
+      return forLevel(contents.root(place(0, column)), 0, column, 1);
     } else if (on.levels().stream().anyMatch(it -> isText(it) && it.takes(column))) {
       return List.of();
     }
@@ -64,7 +56,8 @@ final class LineCompletion {
     List<Proposal> all = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
-      all.addAll(moved(of(target, place(target.column(), column)), target.column(), column, i + 1));
+      all.addAll(
+          forLevel(of(target, place(target.column(), column)), target.column(), column, i + 1));
     }
     return all;
   }
@@ -81,69 +74,76 @@ final class LineCompletion {
       return IntStream.of(column);
     } else if (level instanceof CursorPosition.WaitingLevel waiting) {
       boolean list =
-          chunk.value(waiting.entry().value()).filter(it -> it.type().takesList()).isPresent();
+          cursor
+              .chunk()
+              .value(waiting.entry().value())
+              .filter(it -> it.type().takesList())
+              .isPresent();
       return IntStream.of(layout.columnBelow(level.column(), list));
     }
     return IntStream.of(level.column());
   }
 
-  private Place place(int column, int cursor) {
-    return column == cursor
-        ? Place.at(word, column)
-        : Place.at(
-                new TextRange(LineEnds.start(chunk.chunk().text(), word.start()), word.end()),
-                column)
+  private InsertionPoint place(int column, int at) {
+    return column == at
+        ? InsertionPoint.at(word, column)
+        : InsertionPoint.at(
+                new TextRange(LineEnds.start(cursor.text(), word.start()), word.end()), column)
             .after(" ".repeat(column), column);
   }
 
-  private static List<Proposal> moved(List<Proposal> all, int column, int cursor, int steps) {
-    if (column == cursor) {
+  private static List<Proposal> forLevel(List<Proposal> all, int column, int at, int levels) {
+    if (column == at) {
       return all;
     }
-    String arrow = column > cursor ? "→" : "←";
-    return all.stream().filter(it -> !it.deprecated()).map(it -> it.moved(arrow, steps)).toList();
+    String arrow = column > at ? "→" : "←";
+    return all.stream()
+        .filter(it -> !it.deprecated())
+        .map(it -> it.forLevel(arrow, levels))
+        .toList();
   }
 
-  private List<Proposal> of(Target target, Place place) {
+  private List<Proposal> of(Target target, InsertionPoint place) {
     CursorPosition.Level level = target.level();
     if (level instanceof CursorPosition.KeyLevel keys) {
-      return tears(target.column(), false) ? List.of() : keys(keys.mapping(), place);
+      return wouldSplit(target.column(), false) ? List.of() : keys(keys.mapping(), place);
     } else if (level instanceof CursorPosition.ItemLevel items) {
-      return tears(target.column(), true) ? List.of() : newItem(items.list(), place);
+      return wouldSplit(target.column(), true) ? List.of() : newItem(items.list(), place);
     } else if (level instanceof CursorPosition.WaitingLevel waiting) {
       return child(waiting, target.column(), place);
     }
     return List.of();
   }
 
-  private List<Proposal> keys(Node.Mapping mapping, Place place) {
-    Optional<TypedObject> owner = chunk.object(mapping);
+  private List<Proposal> keys(Node.Mapping mapping, InsertionPoint place) {
+    Optional<TypedObject> owner = cursor.chunk().object(mapping);
     if (owner.isPresent()) {
-      Set<String> merged = inherited.apply(mapping);
+      Set<String> merged = cursor.mergedInto(mapping);
       return contents.keys().missing(owner.get(), Optional.empty(), merged, place);
     }
-    boolean root = chunk.roots().stream().anyMatch(it -> it.node() == mapping);
+    boolean root = cursor.chunk().roots().stream().anyMatch(it -> it.node() == mapping);
     return root ? contents.rootItem(place) : List.of();
   }
 
-  private List<Proposal> newItem(Node.Sequence list, Place place) {
-    if (list == chunk.chunk().root()) {
+  private List<Proposal> newItem(Node.Sequence list, InsertionPoint place) {
+    if (list == cursor.chunk().chunk().root()) {
       return contents.root(place);
     }
-    return chunk.value(list).map(it -> contents.newItem(it, place)).orElse(List.of());
+    return cursor.chunk().value(list).map(it -> contents.newItem(it, place)).orElse(List.of());
   }
 
-  private List<Proposal> child(CursorPosition.WaitingLevel waiting, int column, Place place) {
-    Optional<TypedValue> value = chunk.value(waiting.entry().value());
+  private List<Proposal> child(
+      CursorPosition.WaitingLevel waiting, int column, InsertionPoint place) {
+    Optional<TypedValue> value = cursor.chunk().value(waiting.entry().value());
     if (value.isEmpty()) {
       return List.of();
     }
     TypedValue it = value.get();
     List<Proposal> all = new ArrayList<>();
-    if (!tears(column, true)) {
+    if (!wouldSplit(column, true)) {
       all.addAll(contents.newItem(it, place));
     }
-    if (column > waiting.column() && !tears(column, false)) {
+    if (column > waiting.column() && !wouldSplit(column, false)) {
       all.addAll(contents.object(it.type(), place));
       all.addAll(contents.words(it, place));
     }
@@ -151,12 +151,12 @@ final class LineCompletion {
   }
 
   /** Whether a line at {@code column} would part the lines below from what they belong to. */
-  private boolean tears(int column, boolean item) {
-    String text = chunk.chunk().text();
+  private boolean wouldSplit(int column, boolean item) {
+    String text = cursor.text();
     int at = LineEnds.end(text, word.end());
     while (at < text.length()) {
       int start = at + 1;
-      int content = HalfTyped.skipBlanks(text, start, text.length());
+      int content = SpeculativeChunk.skipBlanks(text, start, text.length());
       if (content < text.length()
           && !LineEnds.isBreak(text.charAt(content))
           && text.charAt(content) != '#') {

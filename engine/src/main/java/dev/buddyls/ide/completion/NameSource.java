@@ -1,5 +1,6 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
@@ -11,40 +12,41 @@ import java.util.stream.Stream;
 
 /**
  * Names that files of the project write: those of the same file first, the others with the file
- * that they are from, then those that the user vouches for.
+ * that they are from, then those that the settings declare.
  */
 record NameSource(Name.Kind kind, BiFunction<Names, Name.Kind, Stream<Name>> choose)
-    implements Source {
+    implements CandidateSource {
 
-  /** Says of a name that the user vouches for it. */
-  static final String VOUCHED = "from the settings";
+  /** The detail of a name that the settings declare. */
+  static final String DECLARED = "from the settings";
 
   /** The names that things of a kind are given. */
-  static Source defined(Name.Kind kind) {
+  static CandidateSource defined(Name.Kind kind) {
     return new NameSource(kind, Names::defined);
   }
 
-  /** The names of a kind that are asked for elsewhere. */
-  static Source used(Name.Kind kind) {
+  /** The names of a kind that something refers to. */
+  static CandidateSource used(Name.Kind kind) {
     return new NameSource(kind, Names::used);
   }
 
   @Override
-  public List<Word> words(Asked asked) {
-    Context context = asked.context();
+  public List<Candidate> candidates(ValueRequest request) {
+    Cursor cursor = request.cursor();
+    int offset = cursor.inDocument(cursor.offset());
     Map<String, String> found = new LinkedHashMap<>();
     choose
-        .apply(context.file().names(), kind)
-        .filter(it -> !it.range().touches(context.offset()))
+        .apply(cursor.file().names(), kind)
+        .filter(it -> !it.range().touches(offset))
         .forEach(it -> found.put(it.text(), ""));
-    for (Project.Member other : context.project().others()) {
+    for (Project.Member other : cursor.project().others()) {
       String uri = other.source().uri();
       String file = uri.substring(uri.lastIndexOf('/') + 1);
       choose.apply(other.names(), kind).forEach(it -> found.putIfAbsent(it.text(), file));
     }
-    context.project().known(kind).forEach(it -> found.putIfAbsent(it, VOUCHED));
+    cursor.project().known(kind).forEach(it -> found.putIfAbsent(it, DECLARED));
     return found.entrySet().stream()
-        .map(it -> Word.of(Proposal.Kind.NAME, it.getKey(), it.getValue()))
+        .map(it -> Candidate.of(ProposalKind.NAME, it.getKey(), it.getValue()))
         .toList();
   }
 }

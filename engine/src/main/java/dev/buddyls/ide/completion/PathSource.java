@@ -18,32 +18,32 @@ final class PathSource {
 
   private PathSource() {}
 
-  static List<Word> words(Source.Asked asked) {
-    WorkingCopy copy = asked.context().project().copy();
-    String folder = asked.typed().substring(0, asked.typed().lastIndexOf('/') + 1);
-    List<Word> all = new ArrayList<>();
-    if (asked.value().property().key().equals("dockerfile_path") && folder.isEmpty()) {
+  static List<Candidate> candidates(ValueRequest request) {
+    WorkingCopy copy = request.cursor().project().copy();
+    String folder = request.typed().substring(0, request.typed().lastIndexOf('/') + 1);
+    List<Candidate> all = new ArrayList<>();
+    if (request.value().property().key().equals("dockerfile_path") && folder.isEmpty()) {
       all.addAll(dockerfiles(copy));
     }
     for (WorkingCopy.Entry entry : copy.entries(folder.replaceFirst("^/+", ""))) {
-      Word word = word(folder, entry);
-      if (all.stream().noneMatch(it -> it.text().equals(word.text()))) {
-        all.add(word);
+      Candidate candidate = candidate(folder, entry);
+      if (all.stream().noneMatch(it -> it.text().equals(candidate.text()))) {
+        all.add(candidate);
       }
     }
     return all;
   }
 
-  private static Word word(String folder, WorkingCopy.Entry entry) {
+  private static Candidate candidate(String folder, WorkingCopy.Entry entry) {
     String path = folder + entry.name();
     return entry.folder()
-        ? Word.of(Proposal.Kind.FOLDER, path + "/", "")
-        : Word.of(Proposal.Kind.FILE, path, "");
+        ? Candidate.of(ProposalKind.FOLDER, path + "/", "")
+        : Candidate.of(ProposalKind.FILE, path, "");
   }
 
   /** Wherever they are, the nearest to the root first. */
-  private static List<Word> dockerfiles(WorkingCopy copy) {
-    List<Word> found = new ArrayList<>();
+  private static List<Candidate> dockerfiles(WorkingCopy copy) {
+    List<Candidate> found = new ArrayList<>();
     Deque<String> folders = new ArrayDeque<>(List.of(""));
     for (int i = 0; i < FOLDERS_SEARCHED && !folders.isEmpty(); i++) {
       String folder = folders.remove();
@@ -51,7 +51,7 @@ final class PathSource {
         if (entry.folder() && !entry.name().startsWith(".") && !FOREIGN.contains(entry.name())) {
           folders.add(folder + entry.name() + "/");
         } else if (!entry.folder() && DOCKERFILE.matcher(entry.name()).matches()) {
-          found.add(word(folder, entry));
+          found.add(candidate(folder, entry));
         }
       }
     }

@@ -7,81 +7,151 @@ import java.util.List;
  * One way to go on writing.
  *
  * @param detail a few words beside the label; may be empty
- * @param topic where its documentation comes from
- * @param range what it replaces, on one line; absolute
+ * @param docKey where its documentation comes from
+ * @param range what it replaces, on one line; absolute once it leaves {@link Completions}
  * @param text what it inserts, with every space and line break it needs
- * @param rank order among the proposals of one answer, lowest first; of equals the first
- * @param filter what is held against the text between the range's start and the cursor
- * @param commit signs that accept it when they are typed
+ * @param levelsAway how many levels of indentation lie between the cursor's and the one that it is
+ *     for
+ * @param filter what is compared with the text between the range's start and the cursor
+ * @param commitCharacters those that accept it when they are typed
  */
 public record Proposal(
-    Kind kind,
+    ProposalKind kind,
     String label,
     String detail,
-    Topic topic,
+    DocKey docKey,
     TextRange range,
     Snippet text,
-    int rank,
+    Relevance relevance,
+    int levelsAway,
     String filter,
-    boolean deprecated,
-    List<String> commit) {
+    List<String> commitCharacters) {
 
-  static final int REQUIRED = 1;
-  static final int USUAL = 2;
-  static final int WHOLE = 3;
-  static final int UNFIT = 5;
-  static final int OLD = 9;
-
-  /** Proposals for another column come behind those for this one. */
-  private static final int STEP = 10;
-
-  public enum Kind {
-    KEY,
-    VALUE,
-    ACTION_TYPE,
-    VARIABLE,
-    ANCHOR,
-    /** What something in the project or the repository is called. */
-    NAME,
-    FILE,
-    /** Ends with a slash: its author may go on. */
-    FOLDER,
-    /** A dash without content. */
-    ITEM,
-    /** Several lines at once. */
-    WHOLE
+  /** Order among the proposals of one answer, lowest first; of equals the first. */
+  public int rank() {
+    return levelsAway * Relevance.values().length + relevance.ordinal();
   }
 
+  public boolean deprecated() {
+    return relevance == Relevance.DEPRECATED;
+  }
+
+  /** One that is found by its label, and says no more than that. */
+  static Builder builder(ProposalKind kind, String label, TextRange range, Snippet text) {
+    return new Builder(
+        new Proposal(
+            kind, label, "", DocKey.NONE, range, text, Relevance.USUAL, 0, label, List.of()));
+  }
+
+  private Builder with() {
+    return new Builder(this);
+  }
+
+  /** The same at a range that has moved by {@code by}. */
   Proposal shift(int by) {
-    return new Proposal(
-        kind, label, detail, topic, range.shift(by), text, rank, filter, deprecated, commit);
+    return with().range(range.shift(by)).build();
   }
 
-  /** The same for another column than the cursor's; {@code arrow} says where that is. */
-  Proposal moved(String arrow, int steps) {
-    return new Proposal(
-        kind,
-        arrow + " " + label,
-        detail,
-        topic,
-        range,
-        text,
-        rank + STEP * steps,
-        filter,
-        deprecated,
-        commit);
+  /** The same for a level other than the cursor's; {@code arrow} says in which direction it is. */
+  Proposal forLevel(String arrow, int levels) {
+    return with().label(arrow + " " + label).levelsAway(levels).build();
   }
 
   /** The same in place of another range, with something before it. */
-  Proposal at(TextRange other, String before) {
-    return new Proposal(
-        kind, label, detail, topic, other, text.after(before), rank, filter, deprecated, commit);
+  Proposal replacing(TextRange other, String before) {
+    return with().range(other).text(text.after(before)).build();
   }
 
-  /** The same, replacing up to {@code end}, and found by {@code before} in front of its word. */
-  Proposal fitted(int end, String before) {
-    TextRange fitted = new TextRange(range.start(), Math.max(end, range.end()));
-    return new Proposal(
-        kind, label, detail, topic, fitted, text, rank, before + filter, deprecated, commit);
+  /** The same, replacing up to {@code end}, and found by {@code before} in front of its filter. */
+  Proposal extended(int end, String before) {
+    TextRange extended = new TextRange(range.start(), Math.max(end, range.end()));
+    return with().range(extended).filter(before + filter).build();
+  }
+
+  /** Collects what differs from the defaults, or from another proposal. For one thread. */
+  static final class Builder {
+
+    private final ProposalKind kind;
+    private String label;
+    private String detail;
+    private DocKey docKey;
+    private TextRange range;
+    private Snippet text;
+    private Relevance relevance;
+    private int levelsAway;
+    private String filter;
+    private List<String> commitCharacters;
+
+    private Builder(Proposal from) {
+      kind = from.kind;
+      label = from.label;
+      detail = from.detail;
+      docKey = from.docKey;
+      range = from.range;
+      text = from.text;
+      relevance = from.relevance;
+      levelsAway = from.levelsAway;
+      filter = from.filter;
+      commitCharacters = from.commitCharacters;
+    }
+
+    private Builder label(String value) {
+      label = value;
+      return this;
+    }
+
+    Builder detail(String value) {
+      detail = value;
+      return this;
+    }
+
+    Builder docKey(DocKey value) {
+      docKey = value;
+      return this;
+    }
+
+    private Builder range(TextRange value) {
+      range = value;
+      return this;
+    }
+
+    private Builder text(Snippet value) {
+      text = value;
+      return this;
+    }
+
+    Builder relevance(Relevance value) {
+      relevance = value;
+      return this;
+    }
+
+    private Builder levelsAway(int value) {
+      levelsAway = value;
+      return this;
+    }
+
+    Builder filter(String value) {
+      filter = value;
+      return this;
+    }
+
+    Builder commitCharacters(List<String> value) {
+      commitCharacters = value;
+      return this;
+    }
+
+    Proposal build() {
+      return new Proposal(
+          kind,
+          label,
+          detail,
+          docKey,
+          range,
+          text,
+          relevance,
+          levelsAway,
+          filter,
+          commitCharacters);
+    }
   }
 }

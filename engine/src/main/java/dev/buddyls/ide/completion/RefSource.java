@@ -6,36 +6,36 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Branches and tags of the repository, as the key wants them written. */
-record RefSource(Format format) implements Source {
+record RefSource(Format format) implements CandidateSource {
 
   private static final String BRANCHES = "refs/heads/";
   private static final String TAGS = "refs/tags/";
   private static final int MOST = 500;
 
-  private static final List<Word> PATTERNS =
+  private static final List<Candidate> PATTERNS =
       List.of(
-          Word.of("refs/heads/*", "every branch"),
-          Word.of("refs/tags/*", "every tag"),
-          Word.of("refs/pull/*", "every pull request"));
+          Candidate.of("refs/heads/*", "every branch"),
+          Candidate.of("refs/tags/*", "every tag"),
+          Candidate.of("refs/pull/*", "every pull request"));
 
   @Override
-  public List<Word> words(Asked asked) {
-    List<String> refs = asked.context().project().copy().refs();
-    Stream<Word> all =
+  public List<Candidate> candidates(ValueRequest request) {
+    List<String> refs = request.cursor().project().copy().refs();
+    Stream<Candidate> all =
         switch (format) {
           case REF -> Stream.concat(PATTERNS.stream(), full(refs));
-          case REF_NAME -> named(refs, asked.value().owner());
+          case REF_NAME -> named(refs, request.value().owner());
           default -> named(refs, BRANCHES);
         };
-    String folder = asked.typed().substring(0, asked.typed().lastIndexOf('/') + 1);
+    String folder = request.typed().substring(0, request.typed().lastIndexOf('/') + 1);
     return all.filter(it -> it.text().startsWith(folder)).limit(MOST).toList();
   }
 
-  private static Stream<Word> full(List<String> refs) {
-    return refs.stream().map(it -> word(it, it.startsWith(TAGS) ? TAGS : BRANCHES));
+  private static Stream<Candidate> full(List<String> refs) {
+    return refs.stream().map(it -> candidate(it, it.startsWith(TAGS) ? TAGS : BRANCHES));
   }
 
-  private static Stream<Word> named(List<String> refs, TypedObject owner) {
+  private static Stream<Candidate> named(List<String> refs, TypedObject owner) {
     return switch (owner.text("ref_type").orElse("BRANCH")) {
       case "BRANCH", "WILDCARD" -> named(refs, BRANCHES);
       case "TAG" -> named(refs, TAGS);
@@ -43,13 +43,13 @@ record RefSource(Format format) implements Source {
     };
   }
 
-  private static Stream<Word> named(List<String> refs, String prefix) {
+  private static Stream<Candidate> named(List<String> refs, String prefix) {
     return refs.stream()
         .filter(it -> it.startsWith(prefix))
-        .map(it -> word(it.substring(prefix.length()), prefix));
+        .map(it -> candidate(it.substring(prefix.length()), prefix));
   }
 
-  private static Word word(String text, String prefix) {
-    return Word.of(Proposal.Kind.NAME, text, prefix.equals(TAGS) ? "tag" : "branch");
+  private static Candidate candidate(String text, String prefix) {
+    return Candidate.of(ProposalKind.NAME, text, prefix.equals(TAGS) ? "tag" : "branch");
   }
 }

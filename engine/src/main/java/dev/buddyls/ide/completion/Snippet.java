@@ -4,57 +4,57 @@ import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text to insert, with places that its author goes to one after the other. Immutable. */
-public record Snippet(List<Part> parts) {
+/** Text to insert, with tab stops that its author goes to one after the other. Immutable. */
+public record Snippet(List<Segment> segments) {
 
   /** A piece of the text. */
-  sealed interface Part {}
+  sealed interface Segment {}
 
-  record Text(String text) implements Part {}
+  record Literal(String text) implements Segment {}
 
-  /** A place to fill in; {@code preset} stands there until then. */
-  record Stop(String preset) implements Part {}
+  /** A part to fill in; {@code preset} is there until then. */
+  record TabStop(String preset) implements Segment {}
 
-  /** A place for one of some words, the likeliest first. */
-  record Choice(List<String> words) implements Part {}
+  /** A part that is one of some words, the likeliest first. */
+  record ChoiceStop(List<String> words) implements Segment {}
 
   static Snippet of(String text) {
-    return new Snippet(List.of(new Text(text)));
+    return new Snippet(List.of(new Literal(text)));
   }
 
-  /** Text with parts to fill in, in order; what stands there is preset. */
+  /** Text with parts to fill in, in order; what is there is preset. */
   public static Snippet of(String text, List<TextRange> stops) {
-    List<Part> parts = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>();
     int at = 0;
     for (TextRange stop : stops) {
-      parts.add(new Text(text.substring(at, stop.start())));
-      parts.add(new Stop(stop.of(text)));
+      segments.add(new Literal(text.substring(at, stop.start())));
+      segments.add(new TabStop(stop.of(text)));
       at = stop.end();
     }
-    parts.add(new Text(text.substring(at)));
-    return new Snippet(List.copyOf(parts));
+    segments.add(new Literal(text.substring(at)));
+    return new Snippet(List.copyOf(segments));
   }
 
   Snippet after(String before) {
-    List<Part> all = new ArrayList<>(List.of(new Text(before)));
-    all.addAll(parts);
+    List<Segment> all = new ArrayList<>(List.of(new Literal(before)));
+    all.addAll(segments);
     return new Snippet(List.copyOf(all));
   }
 
   /** Whether there is anything to go to. */
   public boolean hasStops() {
-    return parts.stream().anyMatch(part -> !(part instanceof Text));
+    return segments.stream().anyMatch(segment -> !(segment instanceof Literal));
   }
 
-  /** The text with its presets, for editors that know no stops. */
+  /** The text with its presets, for editors without tab stops. */
   public String plain() {
     StringBuilder text = new StringBuilder();
-    for (Part part : parts) {
-      if (part instanceof Text it) {
+    for (Segment segment : segments) {
+      if (segment instanceof Literal it) {
         text.append(it.text());
-      } else if (part instanceof Stop it) {
+      } else if (segment instanceof TabStop it) {
         text.append(it.preset());
-      } else if (part instanceof Choice it) {
+      } else if (segment instanceof ChoiceStop it) {
         text.append(it.words().get(0));
       }
     }
@@ -65,13 +65,13 @@ public record Snippet(List<Part> parts) {
   public String withStops() {
     StringBuilder text = new StringBuilder();
     int stop = 1;
-    for (Part part : parts) {
-      if (part instanceof Text it) {
+    for (Segment segment : segments) {
+      if (segment instanceof Literal it) {
         text.append(escaped(it.text(), "\\$}"));
-      } else if (part instanceof Stop it) {
+      } else if (segment instanceof TabStop it) {
         String preset = escaped(it.preset(), "\\$}");
         text.append(preset.isEmpty() ? "$" + stop++ : "${" + stop++ + ":" + preset + "}");
-      } else if (part instanceof Choice it) {
+      } else if (segment instanceof ChoiceStop it) {
         List<String> words = it.words().stream().map(word -> escaped(word, "\\$},|")).toList();
         text.append("${" + stop++ + "|" + String.join(",", words) + "|}");
       }

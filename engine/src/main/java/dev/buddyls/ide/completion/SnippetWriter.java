@@ -19,7 +19,7 @@ final class SnippetWriter {
   private final Layout layout;
   private final TargetGeneration newCode;
   private final Map<String, String> given;
-  private final List<Snippet.Part> parts = new ArrayList<>();
+  private final List<Snippet.Segment> segments = new ArrayList<>();
   private int depth;
 
   /**
@@ -34,16 +34,16 @@ final class SnippetWriter {
   }
 
   Snippet written() {
-    return new Snippet(List.copyOf(parts));
+    return new Snippet(List.copyOf(segments));
   }
 
   SnippetWriter write(String text) {
-    parts.add(new Snippet.Text(text));
+    segments.add(new Snippet.Literal(text));
     return this;
   }
 
   SnippetWriter stop(String preset) {
-    parts.add(new Snippet.Stop(preset));
+    segments.add(new Snippet.TabStop(preset));
     return this;
   }
 
@@ -104,6 +104,6 @@ final class SnippetWriter {
     }
     List<String> sorted = new ArrayList<>(words);
     property.defaultValue().filter(sorted::remove).ifPresent(it -> sorted.add(0, it));
-    parts.add(new Snippet.Choice(List.copyOf(sorted)));
+    segments.add(new Snippet.ChoiceStop(List.copyOf(sorted)));
   }
 }

@@ -51,7 +51,7 @@ final class Templates {
   }
 
   /** Objects of a type, one for each word of the key that tells them apart. */
-  List<Proposal> of(ObjectType type, Place place) {
+  List<Proposal> of(ObjectType type, InsertionPoint place) {
     if (place.flow()) {
       return List.of();
     } else if (type.name().equals("Action")) {
@@ -66,7 +66,7 @@ final class Templates {
     return kind.map(it -> kinds(type, it, place)).orElseGet(() -> one(type, place));
   }
 
-  private List<Proposal> actions(Place place) {
+  private List<Proposal> actions(InsertionPoint place) {
     Map<String, Property> common = catalog.actionCommon().properties();
     List<Proposal> all = new ArrayList<>();
     for (ActionSummary action : catalog.actionTypesByUse()) {
@@ -76,12 +76,12 @@ final class Templates {
         SnippetWriter out = writer(Map.of("type", action.type()));
         out.write("action: ").stop(Quoting.inChunk(action.title()));
         out.write(layout.line(place.column())).keys(keys, place.column());
-        Topic topic = new Topic(action.type(), "", "");
+        DocKey docKey = new DocKey(action.type(), "", "");
         all.add(
             whole(
                 action.type(),
                 action.title(),
-                topic,
+                docKey,
                 out.written(),
                 place,
                 ValueProposals.search(action)));
@@ -108,7 +108,7 @@ final class Templates {
   }
 
   /** Pipelines by what starts them: each generation has said that in its own way. */
-  private List<Proposal> pipelines(ObjectType type, Place place) {
+  private List<Proposal> pipelines(ObjectType type, InsertionPoint place) {
     if (isWritten(type, "trigger_mode")) {
       List<String> ref = List.of("ref_name", "ref_type");
       return List.of(
@@ -139,7 +139,7 @@ final class Templates {
   }
 
   private Proposal pipeline(
-      String start, Map<String, String> given, List<String> startKeys, Place place) {
+      String start, Map<String, String> given, List<String> startKeys, InsertionPoint place) {
     ObjectType type = catalog.object("Pipeline");
     Stream<String> modes = Stream.of("trigger_mode", "on").filter(given::containsKey);
     List<Property> keys =
@@ -149,17 +149,17 @@ final class Templates {
             .toList();
     Snippet text = writer(given).keys(keys, place.column()).written();
     String label = "pipeline " + start;
-    return whole(label, "", new Topic(type.name(), "pipeline", ""), text, place, label);
+    return whole(label, "", new DocKey(type.name(), "pipeline", ""), text, place, label);
   }
 
-  private List<Proposal> kinds(ObjectType type, Property kind, Place place) {
+  private List<Proposal> kinds(ObjectType type, Property kind, InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType.Value word : ((ValueType.Choice) kind.type()).values()) {
       if (word.deprecation().isEmpty() && !newCode.isTooNew(word.since())) {
         Map<String, String> given = Map.of(kind.key(), word.text());
         Snippet text = writer(given).keys(keys(type, kind, given), place.column()).written();
-        Topic topic = new Topic(type.name(), kind.key(), word.text());
-        all.add(whole(word.text(), noun(type), topic, text, place, word.text()));
+        DocKey docKey = new DocKey(type.name(), kind.key(), word.text());
+        all.add(whole(word.text(), noun(type), docKey, text, place, word.text()));
       }
     }
     return all;
@@ -179,7 +179,7 @@ final class Templates {
   }
 
   /** An object whose kinds do not differ, with its two usual keys. */
-  private List<Proposal> one(ObjectType type, Place place) {
+  private List<Proposal> one(ObjectType type, InsertionPoint place) {
     List<String> usual = catalog.uses(type.name()).stream().limit(2).toList();
     List<Property> keys =
         type.properties().values().stream()
@@ -189,10 +189,15 @@ final class Templates {
       return List.of();
     }
     String label = "new " + noun(type);
-    Topic topic = new Topic(type.name(), keys.get(0).key(), "");
+    DocKey docKey = new DocKey(type.name(), keys.get(0).key(), "");
     return List.of(
         whole(
-            label, "", topic, writer(Map.of()).keys(keys, place.column()).written(), place, label));
+            label,
+            "",
+            docKey,
+            writer(Map.of()).keys(keys, place.column()).written(),
+            place,
+            label));
   }
 
   private static String noun(ObjectType type) {
@@ -200,17 +205,18 @@ final class Templates {
   }
 
   private static Proposal whole(
-      String label, String detail, Topic topic, Snippet text, Place place, String filter) {
-    return new Proposal(
-        Proposal.Kind.WHOLE,
-        label,
-        detail,
-        topic,
-        place.range(),
-        text.after(place.before()),
-        Proposal.WHOLE,
-        filter,
-        false,
-        List.of());
+      String label,
+      String detail,
+      DocKey docKey,
+      Snippet text,
+      InsertionPoint place,
+      String filter) {
+    return place
+        .proposal(ProposalKind.SNIPPET, label, text)
+        .detail(detail)
+        .docKey(docKey)
+        .relevance(Relevance.SNIPPET)
+        .filter(filter)
+        .build();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Trigger {
 
   /** The signs that an editor should ask about. */
-  public static final List<String> SIGNS = List.of(":", " ", "-", "$", "{", "/", "\n");
+  public static final List<String> TRIGGER_CHARACTERS = List.of(":", " ", "-", "$", "{", "/", "\n");
 
   private Trigger() {}
 

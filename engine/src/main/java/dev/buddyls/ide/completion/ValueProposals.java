@@ -5,8 +5,10 @@ import dev.buddyls.catalog.ActionSummary;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +21,14 @@ final class ValueProposals {
 
   private static final List<String> BETWEEN_BRACKETS = List.of(",", "]", "}");
 
-  private final Context context;
+  private final Cursor cursor;
   private final Catalog catalog;
   private final TargetGeneration newCode;
 
-  ValueProposals(Context context) {
-    this.context = context;
-    this.catalog = context.file().catalog();
-    this.newCode = context.newCode();
+  ValueProposals(Cursor cursor, TargetGeneration newCode) {
+    this.cursor = cursor;
+    this.catalog = cursor.catalog();
+    this.newCode = newCode;
   }
 
   /** The words of a choice or a flag that are not old, as they stand in a file. */
@@ -45,7 +47,7 @@ final class ValueProposals {
   /**
    * @param type of the value, or of an item of the list that it is
    */
-  List<Proposal> of(ValueType type, TypedValue value, Place place) {
+  List<Proposal> of(ValueType type, TypedValue value, InsertionPoint place) {
     if (value.owner().type().name().equals("Action") && value.property().key().equals("type")) {
       return actionTypes(place);
     }
@@ -53,74 +55,73 @@ final class ValueProposals {
     List<Proposal> all = new ArrayList<>();
     for (ValueType alternative : type.alternatives()) {
       boolean flag = alternative instanceof ValueType.Flag;
-      for (Word word : words(alternative, value, place)) {
-        if (!present.contains(word.text())) {
-          String written = flag ? word.text() : quoted(word.text(), place);
-          all.add(proposal(word, value.property(), written, place));
+      for (Candidate it : candidates(alternative, value, place)) {
+        if (!present.contains(it.text())) {
+          String written = flag ? it.text() : quoted(it.text(), place);
+          all.add(proposal(it, value.property(), written, place));
         }
       }
     }
     return all;
   }
 
-  /** What a list holds but for the item at the cursor: nobody writes it twice. */
+  /** What a list holds besides the item at the cursor: it is not proposed a second time. */
   private Set<String> others(Node value) {
     if (!(value instanceof Node.Sequence list)) {
       return Set.of();
     }
-    int cursor = context.offset() - context.base();
     return list.items().stream()
         .map(Node.Item::value)
-        .filter(it -> !it.range().touches(cursor))
+        .filter(it -> !it.range().touches(cursor.offset()))
         .flatMap(it -> Node.text(it).stream())
         .collect(Collectors.toSet());
   }
 
-  private List<Word> words(ValueType type, TypedValue value, Place place) {
-    Topic topic = new Topic(Topic.owner(value.owner(), catalog), value.property().key(), "");
+  private List<Candidate> candidates(ValueType type, TypedValue value, InsertionPoint place) {
+    DocKey docKey = new DocKey(DocKey.owner(value.owner(), catalog), value.property().key(), "");
     if (type instanceof ValueType.Choice choice) {
       return choice.values().stream()
           .sorted(Comparator.comparing(it -> newCode.isTooNew(it.since())))
-          .map(it -> word(it, topic))
+          .map(it -> candidate(it, docKey))
           .toList();
     } else if (type instanceof ValueType.Flag) {
-      return List.of(flag("true", topic), flag("false", topic));
+      return List.of(flag("true", docKey), flag("false", docKey));
     } else if (type instanceof ValueType.Text text) {
-      String typed = context.before(place.range());
-      return Source.of(text.format()).words(new Source.Asked(context, value, typed));
+      return CandidateSource.of(text.format())
+          .candidates(new ValueRequest(cursor, value, typed(place.range())));
     }
     return List.of();
   }
 
-  private Word word(ValueType.Value value, Topic topic) {
-    return new Word(
-        Proposal.Kind.VALUE,
-        value.text(),
-        "",
-        topic.value(value.text()),
-        newCode.isOld(value.deprecation()));
+  /** The part of a range before the cursor, but for blanks at its start. */
+  private String typed(TextRange range) {
+    int end = cursor.inDocument(cursor.offset());
+    int start = Math.min(cursor.inDocument(range.start()), end);
+    return cursor.document().source().text().substring(start, end).stripLeading();
   }
 
-  private static Word flag(String text, Topic topic) {
-    return new Word(Proposal.Kind.VALUE, text, "", topic, false);
+  private Candidate candidate(ValueType.Value value, DocKey docKey) {
+    boolean old = newCode.isOld(value.deprecation());
+    DocKey ofValue = docKey.value(value.text());
+    return Candidate.documented(ProposalKind.VALUE, value.text(), "", ofValue, old);
   }
 
-  private static Proposal proposal(Word word, Property property, String written, Place place) {
-    boolean preset = property.defaultValue().equals(Optional.of(word.text()));
-    return new Proposal(
-        word.kind(),
-        word.text(),
-        word.detail().isEmpty() && preset ? "default" : word.detail(),
-        word.topic(),
-        place.range(),
-        Snippet.of(place.before() + written),
-        word.old() ? Proposal.OLD : Proposal.USUAL,
-        word.search(),
-        word.old(),
-        place.flow() && place.quote().isEmpty() ? BETWEEN_BRACKETS : List.of());
+  private static Candidate flag(String text, DocKey docKey) {
+    return Candidate.documented(ProposalKind.VALUE, text, "", docKey, false);
   }
 
-  private static String quoted(String text, Place place) {
+  private static Proposal proposal(
+      Candidate candidate, Property property, String written, InsertionPoint place) {
+    boolean preset = property.defaultValue().equals(Optional.of(candidate.text()));
+    boolean plainFlow = place.flow() && place.quote().isEmpty();
+    Proposal.Builder proposal =
+        candidate.at(place, written).commitCharacters(plainFlow ? BETWEEN_BRACKETS : List.of());
+    return candidate.detail().isEmpty() && preset
+        ? proposal.detail("default").build()
+        : proposal.build();
+  }
+
+  private static String quoted(String text, InsertionPoint place) {
     return place
         .quote()
         .map(it -> Quoting.inQuotes(text, it))
@@ -128,22 +129,19 @@ final class ValueProposals {
   }
 
   /** All action types, those used most first; also found by title and by what they do. */
-  private List<Proposal> actionTypes(Place place) {
+  private List<Proposal> actionTypes(InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (ActionSummary action : catalog.actionTypesByUse()) {
       boolean old = newCode.isOld(action.deprecation());
+      String type = action.type();
       all.add(
-          new Proposal(
-              Proposal.Kind.ACTION_TYPE,
-              action.type(),
-              action.title(),
-              new Topic(action.type(), "", ""),
-              place.range(),
-              Snippet.of(place.before() + action.type()),
-              old ? Proposal.OLD : Proposal.USUAL,
-              search(action),
-              old,
-              List.of()));
+          place
+              .proposal(ProposalKind.ACTION_TYPE, type, Snippet.of(type))
+              .detail(action.title())
+              .docKey(new DocKey(type, "", ""))
+              .relevance(old ? Relevance.DEPRECATED : Relevance.USUAL)
+              .filter(search(action))
+              .build());
     }
     return all;
   }

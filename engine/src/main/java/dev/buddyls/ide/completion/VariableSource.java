@@ -2,6 +2,7 @@ package dev.buddyls.ide.completion;
 
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.PredefinedVariable;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.ActionInputs;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.DefinedVariable;
@@ -17,35 +18,34 @@ import java.util.stream.Stream;
 
 /**
  * The variables that can be read at a place: those of the action and the pipeline around it,
- * inputs, those of environments, those that the user vouches for, then those that Buddy sets, and
+ * inputs, those of environments, those that the settings declare, then those that Buddy sets, and
  * their older names last.
  */
 final class VariableSource {
 
   private VariableSource() {}
 
-  /** A variable is called what its author likes; all others are asked for by their names. */
-  static List<Word> words(Source.Asked asked) {
-    if (asked.value().owner().type().name().equals("Variable")) {
+  /** A variable is called what its author likes; all others are referred to by their names. */
+  static List<Candidate> candidates(ValueRequest request) {
+    if (request.value().owner().type().name().equals("Variable")) {
       return List.of();
     }
-    Context context = asked.context();
-    return at(context.file(), context.project(), context.typed().chunk(), context.offset());
+    return at(request.cursor());
   }
 
-  /**
-   * @param chunk that {@code offset} is in
-   */
-  static List<Word> at(BuddyFile file, Project project, BuddyFile.PlacedModel chunk, int offset) {
-    Map<String, Word> found = new LinkedHashMap<>();
-    DefinedVariable.in(chunk.model())
-        .filter(it -> it.reaches(offset - chunk.offset()))
+  /** Those that can be read at a cursor. */
+  static List<Candidate> at(Cursor cursor) {
+    BuddyFile file = cursor.file();
+    Project project = cursor.project();
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    DefinedVariable.in(cursor.chunk())
+        .filter(it -> it.reaches(cursor.offset()))
         .forEach(it -> note(it.variable().text("key"), whose(it), found));
-    ActionInputs.in(chunk.model()).forEach(it -> note(it.keyText(), "input", found));
+    ActionInputs.in(cursor.chunk()).forEach(it -> note(it.keyText(), "input", found));
     outside(file, project).forEach(it -> note(Optional.of(it.text()), "environment", found));
     project
         .known(Name.Kind.VARIABLE)
-        .forEach(it -> note(Optional.of(it), NameSource.VOUCHED, found));
+        .forEach(it -> note(Optional.of(it), NameSource.DECLARED, found));
     TargetGeneration newCode = new TargetGeneration(project.settings().generation());
     List<PredefinedVariable> variables = file.catalog().variables();
     variables.stream()
@@ -56,9 +56,9 @@ final class VariableSource {
     return List.copyOf(found.values());
   }
 
-  private static void note(Optional<String> name, String detail, Map<String, Word> found) {
+  private static void note(Optional<String> name, String detail, Map<String, Candidate> found) {
     name.filter(it -> !Whitespace.isBlank(it))
-        .ifPresent(it -> found.putIfAbsent(it, Word.of(Proposal.Kind.VARIABLE, it, detail)));
+        .ifPresent(it -> found.putIfAbsent(it, Candidate.of(ProposalKind.VARIABLE, it, detail)));
   }
 
   private static String whose(DefinedVariable variable) {
@@ -74,11 +74,12 @@ final class VariableSource {
   }
 
   private static void add(
-      String name, boolean old, PredefinedVariable variable, Map<String, Word> found) {
+      String name, boolean old, PredefinedVariable variable, Map<String, Candidate> found) {
     if (!name.endsWith("*")) {
       found.putIfAbsent(
           name,
-          new Word(Proposal.Kind.VARIABLE, name, variable.group(), Topic.variable(name), old));
+          Candidate.documented(
+              ProposalKind.VARIABLE, name, variable.group(), DocKey.variable(name), old));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.syntax.Anchors;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -10,33 +11,33 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An alias: what it stands for. An anchor: where it is used. */
-final class AnchorHover implements Explainer {
+final class AnchorHover implements HoverSource {
 
   private static final int LINES_SHOWN = 20;
 
   @Override
-  public Optional<Hover> explain(Place place) {
-    if (place.value().isPresent() && place.value().get() instanceof Node.Alias alias) {
-      return document(place)
-          .meantBy(new Node.Named(alias.range().shift(place.base()), alias.name()))
+  public Optional<Hover> at(Cursor cursor) {
+    if (cursor.value().isPresent() && cursor.value().get() instanceof Node.Alias alias) {
+      return document(cursor)
+          .meantBy(new Node.Named(alias.range().shift(cursor.base()), alias.name()))
           .map(it -> "`*" + it.anchor().name() + "` stands for:\n\n" + excerpt(it))
-          .map(text -> place.hover(alias.range(), text));
+          .map(text -> Hover.of(alias.range(), cursor, text));
     }
     // No sign of an anchor here: the rest of the document need not be looked through.
-    return place.chunk().chunk().text().contains("&") ? anchor(place) : Optional.empty();
+    return cursor.text().contains("&") ? anchor(cursor) : Optional.empty();
   }
 
-  private static Optional<Hover> anchor(Place place) {
-    Anchors document = document(place);
+  private static Optional<Hover> anchor(Cursor cursor) {
+    Anchors document = document(cursor);
     return document.marked().stream()
         .map(Anchors.Marked::anchor)
-        .filter(it -> it.range().touches(place.base() + place.offset()))
+        .filter(it -> it.range().touches(cursor.base() + cursor.offset()))
         .findFirst()
-        .map(it -> new Hover(it.range(), uses(it, document, place)));
+        .map(it -> new Hover(it.range(), uses(it, document, cursor)));
   }
 
-  private static Anchors document(Place place) {
-    return Anchors.at(place.file().tree(), place.base());
+  private static Anchors document(Cursor cursor) {
+    return Anchors.at(cursor.file().tree(), cursor.base());
   }
 
   /** As it is written, moved to the left; a long one in part. */
@@ -53,7 +54,7 @@ final class AnchorHover implements Explainer {
     return Markdown.fenced("yaml", lines.size() > LINES_SHOWN ? shown + "\n…" : shown);
   }
 
-  private static String uses(Node.Named anchor, Anchors document, Place place) {
+  private static String uses(Node.Named anchor, Anchors document, Cursor cursor) {
     List<String> lines =
         document.aliases().stream()
             .filter(
@@ -63,7 +64,7 @@ final class AnchorHover implements Explainer {
                         .map(Anchors.Marked::anchor)
                         .filter(anchor::equals)
                         .isPresent())
-            .map(it -> String.valueOf(place.line(it.range().start())))
+            .map(it -> String.valueOf(cursor.lineNumber(it.range().start())))
             .distinct()
             .toList();
     String alias = "`*" + anchor.name() + "`";
@@ -75,7 +76,7 @@ final class AnchorHover implements Explainer {
         + alias
         + " stands for it in "
         + (lines.size() == 1 ? "line " : "lines ")
-        + Words.listed(lines)
+        + Phrases.listed(lines)
         + ".";
   }
 }

@@ -2,20 +2,21 @@ package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.catalog.docs.Documentation;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import java.util.Optional;
 
 /** A trigger condition, with the values that it compares. */
-final class ConditionHover implements ValueExplainer {
+final class ConditionHover implements HoverSource.ForValues {
 
   @Override
-  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     return value.property().key().equals(ConditionWords.KEY)
-        ? ChoiceHover.word(value.type(), scalar.value())
+        ? FixedValueHover.word(value.type(), scalar.value())
             .flatMap(
                 word ->
-                    new ConditionWords(place.chunk())
+                    new ConditionWords(cursor.chunk())
                         .of(value.owner())
                         .map(it -> Documentation.of(filled(word, it))))
         : Optional.empty();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Trigger conditions as clauses, such as {@code the variable `STAGE` equals `live`}: what the
- * catalogue says about the condition, with the values of the file in the place of their keys.
+ * catalogue says about the condition, with the values of the file in place of their keys.
  */
 record ConditionWords(ChunkModel chunk) {
 
@@ -31,7 +31,8 @@ record ConditionWords(ChunkModel chunk) {
       return given("trigger_operands", object).map(it -> it.contains(" or ") ? "either " + it : it);
     }
     return kind.flatMap(
-            word -> object.type().property(KEY).flatMap(it -> ChoiceHover.word(it.type(), word)))
+            word ->
+                object.type().property(KEY).flatMap(it -> FixedValueHover.word(it.type(), word)))
         .map(ValueType.Value::doc)
         .map(doc -> doc.split(";")[0].replace(" is one of ", " is "))
         .flatMap(clause -> filled(clause, object));

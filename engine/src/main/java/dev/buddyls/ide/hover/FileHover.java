@@ -2,6 +2,7 @@ package dev.buddyls.ide.hover;
 
 import dev.buddyls.analysis.KnownSecrets;
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.Base64Text;
@@ -10,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The Base64 of a file: how large it is, and how it begins. */
-final class FileHover implements ValueExplainer {
+final class FileHover implements HoverSource.ForValues {
 
   private static final int LONGEST = 60;
 
   @Override
-  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     boolean file =
         value.owner().type().name().equals("Variable")
             && value.property().key().equals("value")

@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.Format;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The mode of a file: who may do what. */
-final class FileModeHover implements ValueExplainer {
+final class FileModeHover implements HoverSource.ForValues {
 
   private static final Pattern MODE = Pattern.compile("(?:0o)?([0-7])?([0-7])([0-7])([0-7])");
   private static final List<String> WHO = List.of("the owner", "the group", "others");
@@ -20,7 +21,7 @@ final class FileModeHover implements ValueExplainer {
       List.of("Runs as its owner.", "Runs as its group.", "Only owners may delete what is in it.");
 
   @Override
-  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     Matcher mode = MODE.matcher(scalar.value());
     return value.type().takes(Format.CHMOD) && mode.matches()
         ? Optional.of(words(mode))
@@ -34,7 +35,7 @@ final class FileModeHover implements ValueExplainer {
       byRights.computeIfAbsent(rights, any -> new ArrayList<>()).add(WHO.get(i));
     }
     List<String> clauses = new ArrayList<>();
-    byRights.forEach((rights, who) -> clauses.add(Words.listed(who) + " may " + rights(rights)));
+    byRights.forEach((rights, who) -> clauses.add(Phrases.listed(who) + " may " + rights(rights)));
     String all = String.join("; ", clauses);
     List<String> sentences = new ArrayList<>();
     sentences.add(Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".");
@@ -49,7 +50,7 @@ final class FileModeHover implements ValueExplainer {
   private static String rights(int rights) {
     return rights == 0
         ? "do nothing with it"
-        : Words.listed(bits(rights, List.of("read", "write", "run"))) + " it";
+        : Phrases.listed(bits(rights, List.of("read", "write", "run"))) + " it";
   }
 
   /** The words whose bits are set; the first word has the highest of three bits. */

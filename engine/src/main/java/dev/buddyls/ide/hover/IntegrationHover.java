@@ -5,6 +5,7 @@ import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.IntegrationType;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.Integrations;
 import dev.buddyls.model.TypedValue;
@@ -14,18 +15,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** An integration of the project's list: what it is, and who may use it. */
-final class IntegrationHover implements ValueExplainer {
+final class IntegrationHover implements HoverSource.ForValues {
 
   private static final ValueType INTEGRATION = new ValueType.Text(Format.INTEGRATION);
 
   @Override
-  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     if (!value.type().alternatives().contains(INTEGRATION)) {
       return Optional.empty();
     }
     List<String> all =
-        Integrations.of(place.file(), place.project()).called(scalar.value()).stream()
-            .map(it -> text(it, place.file().catalog()))
+        Integrations.of(cursor.file(), cursor.project()).called(scalar.value()).stream()
+            .map(it -> text(it, cursor.catalog()))
             .toList();
     return all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n---\n\n", all));
   }

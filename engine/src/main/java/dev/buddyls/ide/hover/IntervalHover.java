@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
@@ -16,18 +17,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A first run and the minutes between two: in words, and the next runs. */
-final class IntervalHover implements ValueExplainer {
+final class IntervalHover implements HoverSource.ForValues {
 
   private static final String START = "start_date";
   private static final String DELAY = "delay";
 
+  private final Clock clock;
+
+  /**
+   * @param clock the time, in the reader's zone
+   */
+  IntervalHover(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
-  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     TypedObject owner = value.owner();
     if (!Set.of(START, DELAY).contains(value.property().key())) {
       return Optional.empty();
     }
-    Clock clock = place.surroundings().clock();
     return owner
         .text(START)
         .flatMap(IntervalHover::time)
@@ -50,11 +59,11 @@ final class IntervalHover implements ValueExplainer {
   }
 
   private static String text(ZonedDateTime start, Duration delay, Clock clock) {
-    String every = Words.duration(delay).replaceFirst("^1 (\\w+)$", "$1");
+    String every = Phrases.duration(delay).replaceFirst("^1 (\\w+)$", "$1");
     return Markdown.paragraphs(
         List.of(
-            "Every " + every + ", for the first time on " + Runs.words(start) + " UTC.",
-            new Runs(next(start, delay, ZonedDateTime.now(clock)), clock.getZone()).list()));
+            "Every " + every + ", for the first time on " + NextRuns.words(start) + " UTC.",
+            new NextRuns(next(start, delay, ZonedDateTime.now(clock)), clock.getZone()).list()));
   }
 
   private static List<ZonedDateTime> next(
@@ -64,6 +73,6 @@ final class IntervalHover implements ValueExplainer {
             ? 0
             : Duration.between(start, after).toMinutes() / delay.toMinutes() + 1;
     ZonedDateTime first = start.plus(delay.multipliedBy(runs));
-    return Stream.iterate(first, it -> it.plus(delay)).limit(Runs.SHOWN).toList();
+    return Stream.iterate(first, it -> it.plus(delay)).limit(NextRuns.SHOWN).toList();
   }
 }

@@ -1,22 +1,23 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.docs.Documentation;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
 import java.util.Optional;
 
 /** A key: what it does and takes. */
-final class KeyHover implements Explainer {
+final class KeyHover implements HoverSource {
 
   @Override
-  public Optional<Hover> explain(Place place) {
-    return place.position() instanceof CursorPosition.InKey in
-        ? place
+  public Optional<Hover> at(Cursor cursor) {
+    return cursor.position() instanceof CursorPosition.InKey in
+        ? cursor
             .chunk()
             .object(in.owner())
             .flatMap(owner -> text(owner, in.entry()))
-            .map(text -> place.hover(in.entry().key().range(), text))
+            .map(text -> Hover.of(in.entry().key().range(), cursor, text))
         : Optional.empty();
   }
 

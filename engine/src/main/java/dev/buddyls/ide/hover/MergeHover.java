@@ -1,28 +1,28 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.docs.Markdown;
-import dev.buddyls.syntax.Anchors;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.syntax.CursorPosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A merge key: which keys it brings along. */
-final class MergeHover implements Explainer {
+final class MergeHover implements HoverSource {
 
   private static final String MERGE = "<<";
 
   @Override
-  public Optional<Hover> explain(Place place) {
-    if (!(place.position() instanceof CursorPosition.InKey in) || !in.entry().isKey(MERGE)) {
+  public Optional<Hover> at(Cursor cursor) {
+    if (!(cursor.position() instanceof CursorPosition.InKey in) || !in.entry().isKey(MERGE)) {
       return Optional.empty();
     }
-    Set<String> merged = Anchors.mergedInto(in.owner(), place.base(), place.file().tree());
+    Set<String> merged = cursor.mergedInto(in.owner());
     List<String> kept = merged.stream().filter(it -> in.owner().entry(it).isPresent()).toList();
     List<String> added = merged.stream().filter(it -> !kept.contains(it)).toList();
     return merged.isEmpty()
         ? Optional.empty()
-        : Optional.of(place.hover(in.entry().key().range(), text(added, kept)));
+        : Optional.of(Hover.of(in.entry().key().range(), cursor, text(added, kept)));
   }
 
   private static String text(List<String> added, List<String> kept) {
@@ -32,6 +32,6 @@ final class MergeHover implements Explainer {
   }
 
   private static String listed(List<String> keys) {
-    return Words.listed(keys.stream().map(Markdown::code).toList());
+    return Phrases.listed(keys.stream().map(Markdown::code).toList());
   }
 }

@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A name that is asked for: where it is given to something, or that the user vouches for it. */
-final class NameHover implements Explainer {
+final class NameHover implements HoverSource {
 
   private static final Map<Name.Kind, String> NOUNS =
       Map.of(
@@ -22,24 +23,24 @@ final class NameHover implements Explainer {
           Name.Kind.VARIABLE, "variable");
 
   @Override
-  public Optional<Hover> explain(Place place) {
-    return place.chunk().names().used().stream()
-        .filter(it -> NOUNS.containsKey(it.kind()) && it.range().touches(place.offset()))
+  public Optional<Hover> at(Cursor cursor) {
+    return cursor.chunk().names().used().stream()
+        .filter(it -> NOUNS.containsKey(it.kind()) && it.range().touches(cursor.offset()))
         .findFirst()
-        .flatMap(use -> text(use, place).map(text -> place.hover(use.range(), text)));
+        .flatMap(use -> text(use, cursor).map(text -> Hover.of(use.range(), cursor, text)));
   }
 
-  private static Optional<String> text(Name use, Place place) {
+  private static Optional<String> text(Name use, Cursor cursor) {
     String name = Markdown.code(use.text());
     String noun = NOUNS.get(use.kind());
     // A variable of another pipeline says nothing of this one.
     boolean here = use.project().isEmpty() && use.kind() != Name.Kind.VARIABLE;
-    List<String> places = here ? places(use, place) : List.of();
+    List<String> places = here ? places(use, cursor) : List.of();
     if (!places.isEmpty()) {
       return Optional.of(
-          name + " is a" + n(noun) + " " + noun + " of " + Words.listed(places) + ".");
+          name + " is a" + n(noun) + " " + noun + " of " + Phrases.listed(places) + ".");
     }
-    return place.project().known(use.kind()).contains(use.text())
+    return cursor.project().known(use.kind()).contains(use.text())
         ? Optional.of(
             name + " is a" + n(noun) + " " + noun + " that the settings know, in no file here.")
         : Optional.empty();
@@ -49,12 +50,12 @@ final class NameHover implements Explainer {
     return "aeiou".indexOf(noun.charAt(0)) < 0 ? "" : "n";
   }
 
-  private static List<String> places(Name use, Place place) {
+  private static List<String> places(Name use, Cursor cursor) {
     Stream<String> here =
-        given(use, place.file().names())
-            .map(it -> "this file (line " + place.line(it.range().start()) + ")");
+        given(use, cursor.file().names())
+            .map(it -> "this file (line " + cursor.lineNumber(it.range().start()) + ")");
     Stream<String> elsewhere =
-        place.project().others().stream()
+        cursor.project().others().stream()
             .flatMap(other -> given(use, other.names()).map(it -> inFile(it, other)));
     return Stream.concat(here, elsewhere).toList();
   }

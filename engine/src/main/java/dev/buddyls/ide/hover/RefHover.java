@@ -2,6 +2,7 @@ package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.model.WorkingCopy;
@@ -11,41 +12,42 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A branch, a tag or a pattern for them, and what the repository has of that kind. */
-final class RefHover implements ValueExplainer {
+final class RefHover implements HoverSource.ForValues {
 
   private static final int REFS_SHOWN = 10;
 
   @Override
-  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     return Placeholders.isOpaque(scalar)
         ? Optional.empty()
         : kind(value)
             .map(kind -> RefPattern.of(scalar.value(), kind))
             .flatMap(
-                ref -> ref.words().map(words -> words + matches(ref, place.surroundings().copy())));
+                ref -> ref.words().map(words -> words + matches(ref, cursor.project().copy())));
   }
 
-  private static Optional<RefPattern.Kind> kind(TypedValue value) {
+  private static Optional<RefPattern.RefKind> kind(TypedValue value) {
     if (value.type().takes(Format.REF)) {
-      return Optional.of(RefPattern.Kind.ANY);
+      return Optional.of(RefPattern.RefKind.ANY);
     } else if (value.type().takes(Format.REF_NAME)) {
       return Optional.of(kind(value.owner().text("ref_type").orElse("")));
     }
     return value.type().takes(Format.BRANCH)
-        ? Optional.of(RefPattern.Kind.BRANCH)
+        ? Optional.of(RefPattern.RefKind.BRANCH)
         : Optional.empty();
   }
 
-  private static RefPattern.Kind kind(String refType) {
+  private static RefPattern.RefKind kind(String refType) {
     return switch (refType) {
-      case "TAG" -> RefPattern.Kind.TAG;
-      case "PULL_REQUEST" -> RefPattern.Kind.PULL_REQUEST;
-      default -> RefPattern.Kind.BRANCH;
+      case "TAG" -> RefPattern.RefKind.TAG;
+      case "PULL_REQUEST" -> RefPattern.RefKind.PULL_REQUEST;
+      default -> RefPattern.RefKind.BRANCH;
     };
   }
 
   private static String matches(RefPattern ref, WorkingCopy copy) {
-    boolean countable = ref.kind() == RefPattern.Kind.BRANCH || ref.kind() == RefPattern.Kind.TAG;
+    boolean countable =
+        ref.kind() == RefPattern.RefKind.BRANCH || ref.kind() == RefPattern.RefKind.TAG;
     List<String> refs = countable && !ref.name().startsWith(":") ? copy.refs() : List.of();
     if (refs.isEmpty()) {
       return "";

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * @param kind what kind of ref it names
  * @param name the name without the prefix; {@code *} stands for any text
  */
-record RefPattern(Kind kind, String name) {
+record RefPattern(RefKind kind, String name) {
 
   private static final Pattern NO_REF = Pattern.compile("[()|\\[\\]\\\\^?\\s]");
 
-  enum Kind {
+  enum RefKind {
     BRANCH("refs/heads/", "branch", "branches"),
     TAG("refs/tags/", "tag", "tags"),
     PULL_REQUEST("refs/pull/", "pull request", "pull requests"),
@@ -28,7 +28,7 @@ record RefPattern(Kind kind, String name) {
     private final String one;
     private final String many;
 
-    Kind(String prefix, String one, String many) {
+    RefKind(String prefix, String one, String many) {
       this.prefix = prefix;
       this.one = one;
       this.many = many;
@@ -36,8 +36,8 @@ record RefPattern(Kind kind, String name) {
   }
 
   /** A ref with or without its prefix; without one it is of {@code kind}. */
-  static RefPattern of(String written, Kind kind) {
-    for (Kind it : List.of(Kind.BRANCH, Kind.TAG, Kind.PULL_REQUEST)) {
+  static RefPattern of(String written, RefKind kind) {
+    for (RefKind it : List.of(RefKind.BRANCH, RefKind.TAG, RefKind.PULL_REQUEST)) {
       if (written.startsWith(it.prefix)) {
         return new RefPattern(it, written.substring(it.prefix.length()));
       }
@@ -88,7 +88,7 @@ record RefPattern(Kind kind, String name) {
   List<String> matches(List<String> refs) {
     Pattern names = regex();
     return refs.stream()
-        .filter(it -> kind == Kind.ANY || it.startsWith(kind.prefix))
+        .filter(it -> kind == RefKind.ANY || it.startsWith(kind.prefix))
         .map(it -> it.replaceFirst("refs/(?:heads|tags|pull)/", ""))
         .filter(it -> names.matcher(it).matches())
         .toList();

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Schedule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
@@ -15,13 +16,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** A cron expression: in words, and the next runs. */
-final class ScheduleHover implements ValueExplainer {
+final class ScheduleHover implements HoverSource.ForValues {
+
+  private final Clock clock;
+
+  /**
+   * @param clock the time, in the reader's zone
+   */
+  ScheduleHover(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
-  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     return value.type().takes(Format.CRON)
-        ? Schedule.parse(scalar.value())
-            .map(it -> text(it, value.owner(), place.surroundings().clock()))
+        ? Schedule.parse(scalar.value()).map(it -> text(it, value.owner(), clock))
         : Optional.empty();
   }
 
@@ -29,8 +38,8 @@ final class ScheduleHover implements ValueExplainer {
     Optional<ZoneId> zone = zone(owner);
     String words = schedule.inWords() + zone.map(it -> " (" + it + ")").orElse("") + ".";
     String runs =
-        zone.map(it -> schedule.next(ZonedDateTime.now(clock.withZone(it)), Runs.SHOWN))
-            .map(it -> new Runs(it, clock.getZone()).list())
+        zone.map(it -> schedule.next(ZonedDateTime.now(clock.withZone(it)), NextRuns.SHOWN))
+            .map(it -> new NextRuns(it, clock.getZone()).list())
             .orElse("");
     return Markdown.paragraphs(List.of(words, runs));
   }

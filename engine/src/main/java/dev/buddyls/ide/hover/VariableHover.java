@@ -3,6 +3,7 @@ package dev.buddyls.ide.hover;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.docs.Documentation;
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.model.VariableUse;
 import dev.buddyls.syntax.Node;
@@ -12,23 +13,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** A variable that is read: where it comes from and what it holds. */
-final class VariableHover implements Explainer {
+final class VariableHover implements HoverSource {
 
   @Override
-  public Optional<Hover> explain(Place place) {
-    Optional<Node.Scalar> scalar = place.scalar();
+  public Optional<Hover> at(Cursor cursor) {
+    Optional<Node.Scalar> scalar = cursor.scalar();
     Optional<VariableUse> use =
         scalar.flatMap(
             it ->
-                VariableUse.in(place.chunk().chunk().text(), it.range()).stream()
-                    .filter(found -> found.range().touches(place.offset()))
+                VariableUse.in(cursor.text(), it.range()).stream()
+                    .filter(found -> found.range().touches(cursor.offset()))
                     .findFirst());
     if (use.isPresent()) {
-      return hover(use.get().name(), use.get().range(), place);
+      return hover(use.get().name(), use.get().range(), cursor);
     }
     return scalar
-        .filter(it -> place.chunk().value(it).filter(VariableHover::asksForOne).isPresent())
-        .flatMap(it -> hover(it.value(), it.range(), place));
+        .filter(it -> cursor.chunk().value(it).filter(VariableHover::asksForOne).isPresent())
+        .flatMap(it -> hover(it.value(), it.range(), cursor));
   }
 
   private static boolean asksForOne(TypedValue value) {
@@ -36,22 +37,22 @@ final class VariableHover implements Explainer {
         && !value.owner().type().name().equals("Variable");
   }
 
-  private static Optional<Hover> hover(String name, TextRange range, Place place) {
+  private static Optional<Hover> hover(String name, TextRange range, Cursor cursor) {
     List<String> parts = new ArrayList<>();
-    List<Definition> definitions = Definition.of(name, place);
-    Assignment.of(name, place).ifPresent(it -> parts.add(it.words()));
-    Input.of(name, place).ifPresent(it -> parts.add(it.words()));
+    List<VariableDefinition> definitions = VariableDefinition.of(name, cursor);
+    ShellAssignment.of(name, cursor).ifPresent(it -> parts.add(it.words()));
+    ActionInput.of(name, cursor).ifPresent(it -> parts.add(it.words()));
     definitions.forEach(it -> parts.add(it.words()));
     if (definitions.size() > 1) {
       parts.add("The narrowest one wins.");
     } else if (parts.isEmpty()) {
-      place.file().catalog().variables().stream()
+      cursor.catalog().variables().stream()
           .filter(it -> it.isCalled(name))
           .findFirst()
           .ifPresent(it -> parts.add(Documentation.of(it, name)));
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(place.hover(range, Markdown.paragraphs(parts)));
+        : Optional.of(Hover.of(range, cursor, Markdown.paragraphs(parts)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.Format;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import java.time.Clock;
@@ -10,12 +11,21 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** A time zone: what time it is there. */
-final class ZoneHover implements ValueExplainer {
+final class ZoneHover implements HoverSource.ForValues {
+
+  private final Clock clock;
+
+  /**
+   * @param clock the time, in the reader's zone
+   */
+  ZoneHover(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
-  public Optional<String> text(TypedValue value, Node.Scalar scalar, Place place) {
+  public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     return value.type().takes(Format.TIMEZONE)
-        ? zone(scalar.value()).map(it -> text(it, place.surroundings().clock()))
+        ? zone(scalar.value()).map(it -> text(it, clock))
         : Optional.empty();
   }
 
@@ -30,6 +40,6 @@ final class ZoneHover implements ValueExplainer {
 
   private static String text(ZoneId zone, Clock clock) {
     ZonedDateTime now = ZonedDateTime.now(clock.withZone(zone));
-    return "There it is now " + Runs.words(now, clock.getZone()) + ".";
+    return "There it is now " + NextRuns.words(now, clock.getZone()) + ".";
   }
 }

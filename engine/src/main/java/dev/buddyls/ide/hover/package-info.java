@@ -1,7 +1,8 @@
 /**
- * What is this? A hover, and one class for each kind of thing that it can explain.
+ * What is this? {@link dev.buddyls.ide.hover.HoverProvider} asks one class for each kind of thing
+ * that can be explained.
  *
- * <p>Every {@link dev.buddyls.ide.hover.Explainer} looks at the same {@link
- * dev.buddyls.ide.hover.Place}; the first that has something to say is heard.
+ * <p>Each {@code HoverSource} looks at the same {@link dev.buddyls.ide.Cursor}; the first that has
+ * something to say answers.
  */
 package dev.buddyls.ide.hover;

@@ -3,8 +3,8 @@ package dev.buddyls.ide.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.Project;
+import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import java.lang.management.ManagementFactory;
@@ -29,13 +29,13 @@ class CompletionInHugeFilesTest {
   @Test
   void eachOfSeveralEditsIsAnsweredByItsOwnText() {
     String text = "- pipeline: Build\n";
-    BuddyFile file = Proposed.file(text);
+    Document document = Proposed.document(text);
     for (String typed : new String[] {"  ", "p", "riority", ":", " "}) {
-      SourceText source = file.tree().source();
-      file =
-          file.next(file.tree().reparse(source.edit(1, TextEdit.insert(source.length(), typed))));
+      SourceText source = document.source();
+      document = document.next(source.edit(1, TextEdit.insert(source.length(), typed)));
+      document.report(Cancel.NEVER);
     }
-    assertThat(Proposed.at(file, file.tree().source().length()).labels())
+    assertThat(Proposed.at(document, document.source().length()).labels())
         .containsExactly("LOW", "NORMAL", "HIGH");
   }
 
@@ -72,13 +72,14 @@ class CompletionInHugeFilesTest {
   }
 
   private static long work(int pipelines) {
-    BuddyFile file = Proposed.file(PIPELINE.repeat(pipelines));
+    Document document = Proposed.document(PIPELINE.repeat(pipelines));
+    document.report(Cancel.NEVER);
     int at = PIPELINE.length() * (pipelines / 2) + PIPELINE.indexOf("docker");
-    SourceText source = file.tree().source();
-    BuddyFile edited = file.next(file.tree().reparse(source.edit(1, TextEdit.insert(at, "sh\n"))));
+    Document edited = document.next(document.source().edit(1, TextEdit.insert(at, "sh\n")));
+    edited.file();
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    assertThat(Completion.at(edited, Project.ALONE, at + 2)).isNotEmpty();
+    assertThat(Completions.at(edited, at + 2)).isNotEmpty();
     return threads.getCurrentThreadAllocatedBytes() - before;
   }
 }

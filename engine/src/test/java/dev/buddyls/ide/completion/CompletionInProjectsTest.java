@@ -2,12 +2,11 @@ package dev.buddyls.ide.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.model.BuddyFile;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.model.Project;
-import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.CaseTable;
+import dev.buddyls.testing.Documents;
 import dev.buddyls.testing.SampleCopy;
-import dev.buddyls.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +31,8 @@ class CompletionInProjectsTest {
   private static final Project PROJECT = project();
 
   private static Project project() {
-    SourceText source = new SourceText("file:///shop/.buddy/deploy.yml", 0, OTHER);
-    BuddyFile other = BuddyFile.of(SyntaxTree.parse(source), Proposed.CATALOG);
     return new Project(
-        List.of(new Project.Member(source, other.names())),
+        List.of(Documents.member(Documents.of("file:///shop/.buddy/deploy.yml", OTHER))),
         new SampleCopy(
             List.of("refs/heads/feature/login", "refs/heads/main", "refs/tags/v1.0"),
             List.of(
@@ -61,9 +58,8 @@ class CompletionInProjectsTest {
   @Test
   void inputsOfACustomAction() {
     String text = "inputs:\n  REGION: {type: TEXT}\nexecute_commands:\n- deploy $REG\n";
-    SourceText source = new SourceText("file:///shop/.buddy/actions/up/action.yml", 0, text);
-    BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), Proposed.CATALOG);
-    assertThat(Completion.at(file, PROJECT, text.length() - 1))
+    Document document = Documents.of("file:///shop/.buddy/actions/up/action.yml", text, PROJECT);
+    assertThat(Completions.at(document, text.length() - 1))
         .extracting(Proposal::label)
         .startsWith("REGION", "STAGE_URL");
   }

@@ -2,8 +2,8 @@ package dev.buddyls.ide.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.analysis.Document;
 import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.Project;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Corpus;
@@ -81,13 +81,13 @@ class CompletionMatrixTest {
 
   /** What went wrong: a proposal, the caret, and the error that it leads to. */
   private List<String> broken(String text, int samples) {
-    BuddyFile file = Proposed.file(text);
+    Document document = Proposed.document(text);
     List<String> broken = new ArrayList<>();
-    for (int offset : places(file)) {
-      List<Proposal> proposals = Completion.at(file, Project.ALONE, offset);
+    for (int offset : places(document.file())) {
+      List<Proposal> proposals = Completions.at(document, offset);
       for (int i = 0; i < samples && !proposals.isEmpty(); i++) {
         Proposal proposal = proposals.get(random.nextInt(proposals.size()));
-        accept(file, offset, proposal, broken);
+        accept(document.file(), offset, proposal, broken);
         accepted++;
       }
     }

@@ -2,12 +2,7 @@ package dev.buddyls.ide.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.Project;
-import dev.buddyls.model.WorkingCopy;
-import dev.buddyls.syntax.SyntaxTree;
-import dev.buddyls.text.SourceText;
-import java.util.List;
+import dev.buddyls.testing.Documents;
 import org.junit.jupiter.api.Test;
 
 class IntegrationCompletionTest {
@@ -29,8 +24,6 @@ class IntegrationCompletionTest {
       """;
 
   private static Proposed in(String key, String type, String typed) {
-    SourceText source = new SourceText("file:///.buddy/integrations.yml", 0, LIST);
-    BuddyFile list = BuddyFile.of(SyntaxTree.parse(source), Proposed.CATALOG);
     String text =
         """
         - pipeline: p
@@ -41,7 +34,7 @@ class IntegrationCompletionTest {
         """;
     return Proposed.in(
         text.replace("TYPE\n", type + "\n").replace("KEY", key).replace("TYPED", typed),
-        new Project(List.of(new Project.Member(source, list.names())), WorkingCopy.NONE));
+        Documents.beside(Documents.of("file:///.buddy/integrations.yml", LIST)));
   }
 
   @Test

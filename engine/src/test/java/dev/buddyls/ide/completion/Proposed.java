@@ -1,10 +1,8 @@
 package dev.buddyls.ide.completion;
 
-import dev.buddyls.catalog.Catalog;
-import dev.buddyls.model.BuddyFile;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.model.Project;
-import dev.buddyls.syntax.SyntaxTree;
-import dev.buddyls.text.SourceText;
+import dev.buddyls.testing.Documents;
 import dev.buddyls.text.TextEdit;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Locale;
 /** What is proposed at a caret, in the order in which an editor shows it. */
 record Proposed(String text, int caret, List<Proposal> all) {
 
-  static final Catalog CATALOG = Catalog.bundled();
   private static final String MARK = "<|>";
 
   /** A document with its caret written {@code <|>}. */
@@ -22,25 +19,23 @@ record Proposed(String text, int caret, List<Proposal> all) {
   }
 
   static Proposed in(String marked, Project project) {
-    int caret = marked.indexOf(MARK);
-    String text = marked.replace(MARK, "");
-    return at(file(text), project, caret);
+    return at(document(marked.replace(MARK, ""), project), marked.indexOf(MARK));
   }
 
-  static BuddyFile file(String text) {
-    return BuddyFile.of(SyntaxTree.parse(new SourceText("buddy.yml", 0, text)), CATALOG);
+  static Document document(String text) {
+    return document(text, Project.ALONE);
   }
 
-  static Proposed at(BuddyFile file, int caret) {
-    return at(file, Project.ALONE, caret);
+  private static Document document(String text, Project project) {
+    return Documents.of("buddy.yml", text, project);
   }
 
-  private static Proposed at(BuddyFile file, Project project, int caret) {
+  static Proposed at(Document document, int caret) {
     List<Proposal> sorted =
-        Completion.at(file, project, caret).stream()
+        Completions.at(document, caret).stream()
             .sorted(Comparator.comparingInt(Proposal::rank))
             .toList();
-    return new Proposed(file.tree().source().text(), caret, sorted);
+    return new Proposed(document.source().text(), caret, sorted);
   }
 
   List<String> labels() {
@@ -74,8 +69,8 @@ record Proposed(String text, int caret, List<Proposal> all) {
 
   private static int firstStop(Snippet snippet, int end) {
     int at = 0;
-    for (Snippet.Part part : snippet.parts()) {
-      if (!(part instanceof Snippet.Text it)) {
+    for (Snippet.Segment segment : snippet.segments()) {
+      if (!(segment instanceof Snippet.Literal it)) {
         return at;
       }
       at += it.text().length();

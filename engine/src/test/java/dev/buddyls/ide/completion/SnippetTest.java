@@ -12,12 +12,12 @@ class SnippetTest {
     Snippet snippet =
         new Snippet(
             List.of(
-                new Snippet.Text("a: "),
-                new Snippet.Stop(""),
-                new Snippet.Text("\nb: "),
-                new Snippet.Stop("x"),
-                new Snippet.Text("\nc: "),
-                new Snippet.Choice(List.of("LOW", "HIGH"))));
+                new Snippet.Literal("a: "),
+                new Snippet.TabStop(""),
+                new Snippet.Literal("\nb: "),
+                new Snippet.TabStop("x"),
+                new Snippet.Literal("\nc: "),
+                new Snippet.ChoiceStop(List.of("LOW", "HIGH"))));
 
     assertThat(snippet.withStops()).isEqualTo("a: $1\nb: ${2:x}\nc: ${3|LOW,HIGH|}$0");
     assertThat(snippet.plain()).isEqualTo("a: \nb: x\nc: LOW");
@@ -28,9 +28,9 @@ class SnippetTest {
     Snippet snippet =
         new Snippet(
             List.of(
-                new Snippet.Text("$A }\\"),
-                new Snippet.Stop("${B}"),
-                new Snippet.Choice(List.of("a,b", "c|d"))));
+                new Snippet.Literal("$A }\\"),
+                new Snippet.TabStop("${B}"),
+                new Snippet.ChoiceStop(List.of("a,b", "c|d"))));
 
     assertThat(snippet.withStops()).isEqualTo("\\$A \\}\\\\${1:\\${B\\}}${2|a\\,b,c\\|d|}$0");
     assertThat(snippet.plain()).isEqualTo("$A }\\${B}a,b");

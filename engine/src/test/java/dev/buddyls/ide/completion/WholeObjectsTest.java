@@ -9,6 +9,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.settings.Settings.Generation;
+import dev.buddyls.testing.Documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,11 @@ class WholeObjectsTest {
 
   private static void lackNothing(String marked, Settings settings) {
     Proposed proposed = Proposed.in(marked, Project.ALONE.with(settings));
-    Analyzer analyzer = new Analyzer(Proposed.CATALOG, settings);
+    Analyzer analyzer = new Analyzer(Documents.CATALOG, settings);
     List<String> before = findings(proposed.text(), analyzer);
     List<String> wrong = new ArrayList<>();
     List<Proposal> whole =
-        proposed.all().stream().filter(it -> it.kind() == Proposal.Kind.WHOLE).toList();
+        proposed.all().stream().filter(it -> it.kind() == ProposalKind.SNIPPET).toList();
     for (Proposal proposal : whole) {
       String after = proposed.accept(proposal.label()).replace("<|>", "");
       findings(after, analyzer).stream()
@@ -67,7 +68,7 @@ class WholeObjectsTest {
   }
 
   private static List<String> findings(String text, Analyzer analyzer) {
-    BuddyFile file = Proposed.file(text);
+    BuddyFile file = Proposed.document(text).file();
     return analyzer
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings()

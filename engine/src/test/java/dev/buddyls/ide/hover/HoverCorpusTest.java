@@ -2,8 +2,7 @@ package dev.buddyls.ide.hover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.Project;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.testing.Corpus;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -38,11 +37,11 @@ class HoverCorpusTest {
   }
 
   private static void answers(String text) {
-    BuddyFile file = Hovers.file(text);
+    Document document = Hovers.document(text);
     int answers = 0;
     for (MatchResult word : WORD.matcher(text).results().toList()) {
       int offset = (word.start() + word.end()) / 2;
-      Optional<Hover> hover = Hover.at(file, Project.ALONE, offset, Hovers.SUNDAY);
+      Optional<Hover> hover = HoverProvider.at(document, offset, Hovers.SUNDAY);
       if (hover.isPresent()) {
         answers++;
         assertThat(hover.get().range().touches(offset)).as("at %s", offset).isTrue();

@@ -1,12 +1,10 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.catalog.Catalog;
-import dev.buddyls.model.BuddyFile;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.model.Project;
-import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.Documents;
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.SampleCopy;
-import dev.buddyls.text.SourceText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,9 +14,14 @@ import java.util.List;
 final class Hovers {
 
   /** A Sunday in November; the reader is in New York. */
-  static final Surroundings SUNDAY =
-      new Surroundings(
-          Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneId.of("America/New_York")),
+  static final Clock SUNDAY =
+      Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneId.of("America/New_York"));
+
+  static final String NOTHING = "nothing";
+
+  private static final Project CLONE =
+      new Project(
+          List.of(),
           new SampleCopy(
               List.of(
                   "refs/heads/main",
@@ -27,33 +30,34 @@ final class Hovers {
                   "refs/tags/v1.0"),
               List.of()));
 
-  static final String NOTHING = "nothing";
-
   private static final String PIPELINES = "file:///buddy.yml";
   private static final String MARK = "<|>";
-  private static final Catalog CATALOG = Catalog.bundled();
 
   private Hovers() {}
 
-  static BuddyFile file(String text) {
-    return file(PIPELINES, text);
+  static Document document(String text) {
+    return document(text, CLONE);
   }
 
-  static BuddyFile file(String uri, String text) {
-    return BuddyFile.of(SyntaxTree.parse(new SourceText(uri, 0, text)), CATALOG);
+  static Document document(String text, Project project) {
+    return Documents.of(PIPELINES, text, project);
   }
 
   static String at(String marked) {
-    return at(marked, SUNDAY);
+    return at(PIPELINES, marked, CLONE, SUNDAY);
   }
 
-  static String at(String marked, Surroundings surroundings) {
-    return at(PIPELINES, marked, surroundings);
+  static String at(String marked, Clock clock) {
+    return at(PIPELINES, marked, CLONE, clock);
   }
 
-  private static String at(String uri, String marked, Surroundings surroundings) {
+  static String at(String marked, Project project) {
+    return at(PIPELINES, marked, project, SUNDAY);
+  }
+
+  private static String at(String uri, String marked, Project project, Clock clock) {
     String text = marked.replace(MARK, "");
-    return Hover.at(file(uri, text), Project.ALONE, marked.indexOf(MARK), surroundings)
+    return HoverProvider.at(Documents.of(uri, text, project), marked.indexOf(MARK), clock)
         .map(it -> it.range().of(text) + "\n---\n" + it.markdown() + "\n")
         .orElse(NOTHING);
   }
@@ -63,6 +67,6 @@ final class Hovers {
   }
 
   static void check(String uri, String marked, String expected) {
-    Golden.text(at(uri, marked, SUNDAY), expected);
+    Golden.text(at(uri, marked, CLONE, SUNDAY), expected);
   }
 }

@@ -2,10 +2,11 @@ package dev.buddyls.ide.hover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.model.BuddyFile;
+import dev.buddyls.analysis.Document;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.settings.Settings;
+import dev.buddyls.testing.Documents;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a name is known from. */
 class NameHoverTest {
 
-  private static final BuddyFile OTHER =
-      Hovers.file(
+  private static final Document OTHER =
+      Documents.of(
           "file:///shop/.buddy/web.yml", "# web\n- target: web-1\n- environment: staging\n");
 
   private static final Project PROJECT =
       new Project(
-          List.of(new Project.Member(OTHER.tree().source(), OTHER.names())),
+          List.of(Documents.member(OTHER)),
           WorkingCopy.NONE,
           Settings.read(
               Map.of(
@@ -66,7 +67,7 @@ class NameHoverTest {
       offset = text.indexOf(at, offset) + at.length() - 1;
     }
     String found =
-        Hover.at(Hovers.file(text), PROJECT, offset, Hovers.SUNDAY)
+        HoverProvider.at(Hovers.document(text, PROJECT), offset, Hovers.SUNDAY)
             .map(Hover::markdown)
             .orElse(Hovers.NOTHING);
     assertThat(found).isEqualTo(expected);

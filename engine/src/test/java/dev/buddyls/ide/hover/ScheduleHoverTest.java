@@ -3,7 +3,6 @@ package dev.buddyls.ide.hover;
 import static dev.buddyls.ide.hover.Hovers.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.model.WorkingCopy;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -44,8 +43,8 @@ class ScheduleHoverTest {
 
   @Test
   void noOtherTimeForReadersInTheSameZone() {
-    Clock utc = Hovers.SUNDAY.clock().withZone(ZoneId.of("UTC"));
-    assertThat(Hovers.at(scheduled("cron: 30 2 * * *<|>"), new Surroundings(utc, WorkingCopy.NONE)))
+    Clock utc = Hovers.SUNDAY.withZone(ZoneId.of("UTC"));
+    assertThat(Hovers.at(scheduled("cron: 30 2 * * *<|>"), utc))
         .contains("- Mon 23 Nov 2026, 02:30\n");
   }
 

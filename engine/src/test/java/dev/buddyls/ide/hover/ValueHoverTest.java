@@ -3,7 +3,7 @@ package dev.buddyls.ide.hover;
 import static dev.buddyls.ide.hover.Hovers.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.model.WorkingCopy;
+import dev.buddyls.model.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,8 +130,7 @@ class ValueHoverTest {
 
   @Test
   void aRefWhereTheRepositoryIsNotKnown() {
-    Surroundings unknown = new Surroundings(Hovers.SUNDAY.clock(), WorkingCopy.NONE);
-    assertThat(Hovers.at("- pipeline: Build\n  refs: [refs/heads/gone<|>]\n", unknown))
+    assertThat(Hovers.at("- pipeline: Build\n  refs: [refs/heads/gone<|>]\n", Project.ALONE))
         .endsWith("---\nThe branch `gone`.\n");
   }
 

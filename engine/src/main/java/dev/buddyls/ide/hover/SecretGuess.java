@@ -3,13 +3,13 @@ package dev.buddyls.ide.hover;
 import dev.buddyls.analysis.KnownSecrets;
 import java.util.regex.Pattern;
 
-/** What a hover had better not show, although it stands in the file. */
-final class SecretLook {
+/** Whether a value is likely a secret, which a hover must not show. */
+final class SecretGuess {
 
   private static final Pattern NAME =
       Pattern.compile("(?i).*(passw|passphrase|secret|token|credential|private).*|.*key");
 
-  private SecretLook() {}
+  private SecretGuess() {}
 
   /** Whether a text is a secret by its own look or by the name of the variable that holds it. */
   static boolean of(String variable, String text) {

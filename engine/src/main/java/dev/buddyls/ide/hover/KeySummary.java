@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys that make an action what it is, with their values; no secrets. */
-final class GivenKeys {
+/** The keys that characterise an action, with their values; no secrets. */
+final class KeySummary {
 
   private static final int KEYS_SHOWN = 6;
   private static final int ITEMS_SHOWN = 3;
@@ -39,7 +39,7 @@ final class GivenKeys {
           Format.PROJECT_NAME,
           Format.TARGET_NAME);
 
-  private GivenKeys() {}
+  private KeySummary() {}
 
   /** A list of the most wanted ones and the first commands; empty where there are none. */
   static String of(TypedObject action, ObjectType common) {
@@ -96,11 +96,11 @@ final class GivenKeys {
           list.items().stream().flatMap(it -> Node.text(it.value()).stream()).toList();
       return items.isEmpty() ? Optional.empty() : Optional.of(items(items));
     }
-    return Node.text(value).map(GivenKeys::item);
+    return Node.text(value).map(KeySummary::item);
   }
 
   private static String items(List<String> items) {
-    List<String> shown = items.stream().limit(ITEMS_SHOWN).map(GivenKeys::item).toList();
+    List<String> shown = items.stream().limit(ITEMS_SHOWN).map(KeySummary::item).toList();
     int more = items.size() - shown.size();
     return String.join(", ", shown) + (more == 0 ? "" : " and " + more + " more");
   }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** When an action has its turn in a run. */
-record Turn(TypedObject action, ChunkModel chunk) {
+/** When an action runs. */
+record ActionCondition(TypedObject action, ChunkModel chunk) {
 
   private static final int CONDITIONS_SHOWN = 2;
 
-  /** In sentences; empty for an action that simply runs in its place. */
+  /** In sentences; empty for an action that simply runs in its turn. */
   String words() {
     if (action.text("disabled").filter("true"::equals).isPresent()) {
       return "Disabled: it is left out of the run.";
@@ -28,7 +28,8 @@ record Turn(TypedObject action, ChunkModel chunk) {
     return action
         .text(key)
         .filter(it -> !it.equals("ON_EVERY_EXECUTION"))
-        .flatMap(it -> action.type().property(key).flatMap(own -> ChoiceHover.word(own.type(), it)))
+        .flatMap(
+            it -> action.type().property(key).flatMap(own -> FixedValueHover.word(own.type(), it)))
         .map(it -> "Runs " + it.doc() + ".");
   }
 
@@ -43,7 +44,7 @@ record Turn(TypedObject action, ChunkModel chunk) {
         .filter(it -> it.value() instanceof Node.Sequence)
         .map(it -> (Node.Sequence) it.value())
         .ifPresent(list -> list.items().forEach(it -> conditions.add(chunk.object(it.value()))));
-    conditions.removeIf(it -> it.filter(Turn::isAlways).isPresent());
+    conditions.removeIf(it -> it.filter(ActionCondition::isAlways).isPresent());
     ConditionWords words = new ConditionWords(chunk);
     return conditions.isEmpty()
         ? Optional.empty()

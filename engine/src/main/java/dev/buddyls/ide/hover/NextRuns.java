@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param times in the zone of the schedule
  * @param reader the zone of the person who reads about them
  */
-record Runs(List<ZonedDateTime> times, ZoneId reader) {
+record NextRuns(List<ZonedDateTime> times, ZoneId reader) {
 
   static final int SHOWN = 5;
 

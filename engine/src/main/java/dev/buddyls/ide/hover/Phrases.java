@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How people say it. */
-final class Words {
+/** Lists and durations in English. */
+final class Phrases {
 
-  private Words() {}
+  private Phrases() {}
 
   /** Such as {@code a, b and c}; there must be a word. */
   static String listed(List<String> words) {

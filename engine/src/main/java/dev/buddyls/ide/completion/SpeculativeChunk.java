@@ -1,5 +1,6 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.CursorPosition;
@@ -12,27 +13,28 @@ import dev.buddyls.text.TextRange;
 import java.util.Optional;
 
 /**
- * The word that is being typed at a cursor, alone on its line or behind dashes, and the chunk as it
- * is without it: so that what is not finished yet breaks nothing around it. Offsets are those of
- * the file.
+ * The chunk at a cursor, read without the word that is being typed there, alone on its line or
+ * behind dashes: so that what is not finished yet breaks nothing around it. Blanks take the place
+ * of the word, so that all offsets stay as they are in the document.
  *
- * @param chunk without the word
- * @param word empty at the cursor where no such word is being typed
- * @param colon where a key before the word lacks its colon: in {@code chunk} it has one
+ * @param cursor in that chunk, at the start of the word
+ * @param word relative to the chunk; empty at the cursor where no such word is being typed
+ * @param colon where a key before the word lacks its colon: this chunk has one there
  */
-record HalfTyped(BuddyFile.PlacedModel chunk, TextRange word, Optional<Integer> colon) {
+record SpeculativeChunk(Cursor cursor, TextRange word, Optional<Integer> colon) {
 
-  static HalfTyped at(BuddyFile file, int offset) {
-    String text = file.tree().source().text();
+  static SpeculativeChunk at(Cursor cursor) {
+    String text = cursor.document().source().text();
+    int offset = cursor.inDocument(cursor.offset());
     int end = LineEnds.end(text, offset);
     int start = afterDashes(text, LineEnds.start(text, offset), end);
     TextRange first = new TextRange(start, endOfWord(text, start, end));
     TextRange second = word(text, first.end(), end);
-    if (first.isEmpty() || offset < first.start() || isInText(file, offset)) {
-      return new HalfTyped(chunk(file, offset), TextRange.at(offset), Optional.empty());
+    if (first.isEmpty() || offset < first.start() || isInText(cursor)) {
+      return of(cursor, chunk(cursor.file(), offset), TextRange.at(offset), Optional.empty());
     } else if (first.touches(offset) && isEnd(text, first.end(), end)) {
       TextEdit blanks = new TextEdit(first, " ".repeat(first.length()));
-      return new HalfTyped(edited(file, blanks), first, Optional.empty());
+      return of(cursor, edited(cursor.file(), blanks), first, Optional.empty());
     } else if (second.start() > first.end()
         && first.end() < offset
         && offset <= second.end()
@@ -40,9 +42,23 @@ record HalfTyped(BuddyFile.PlacedModel chunk, TextRange word, Optional<Integer> 
       TextRange rest = new TextRange(first.end(), second.end());
       TextEdit colon = new TextEdit(rest, ":" + " ".repeat(rest.length() - 1));
       TextRange word = second.start() <= offset ? second : TextRange.at(offset);
-      return new HalfTyped(edited(file, colon), word, Optional.of(first.end()));
+      return of(cursor, edited(cursor.file(), colon), word, Optional.of(first.end()));
     }
-    return new HalfTyped(chunk(file, offset), TextRange.at(offset), Optional.empty());
+    return of(cursor, chunk(cursor.file(), offset), TextRange.at(offset), Optional.empty());
+  }
+
+  /**
+   * @param word and {@code colon}: in the document
+   */
+  private static SpeculativeChunk of(
+      Cursor real, BuddyFile.PlacedModel placed, TextRange word, Optional<Integer> colon) {
+    int base = placed.offset();
+    TextRange inChunk = word.shift(-base);
+    Chunk chunk = placed.model().chunk();
+    CursorPosition position = CursorPosition.at(chunk, inChunk.start());
+    int offset = real.inDocument(real.offset()) - base;
+    Cursor cursor = new Cursor(real.document(), placed.model(), base, offset, position);
+    return new SpeculativeChunk(cursor, inChunk, colon.map(it -> it - base));
   }
 
   /** The chunk that a line belongs to: at the very start of one, the chunk before. */
@@ -64,21 +80,10 @@ record HalfTyped(BuddyFile.PlacedModel chunk, TextRange word, Optional<Integer> 
     return new BuddyFile.PlacedModel(found.model(), base + found.offset());
   }
 
-  /** Whether the line is a part of a longer text, where no keys stand. */
-  private static boolean isInText(BuddyFile file, int offset) {
-    BuddyFile.PlacedModel placed = file.chunkAt(offset);
-    CursorPosition at = CursorPosition.at(placed.model().chunk(), offset - placed.offset());
-    Optional<Node> value = Optional.empty();
-    if (at instanceof CursorPosition.InValue in) {
-      value = Optional.of(in.entry().value());
-    } else if (at instanceof CursorPosition.InItem in) {
-      value = Optional.of(in.item().value());
-    }
-    String text = placed.model().chunk().text();
-    return at instanceof CursorPosition.InComment
-        || value
-            .filter(it -> it instanceof Node.Scalar scalar && isLongText(scalar, text))
-            .isPresent();
+  /** Whether the line is a part of a longer text, where no keys are. */
+  private static boolean isInText(Cursor cursor) {
+    return cursor.position() instanceof CursorPosition.InComment
+        || cursor.scalar().filter(it -> isLongText(it, cursor.text())).isPresent();
   }
 
   private static boolean isLongText(Node.Scalar scalar, String text) {

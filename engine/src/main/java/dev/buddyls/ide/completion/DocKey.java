@@ -10,21 +10,22 @@ import dev.buddyls.model.TypedObject;
 import java.util.stream.Stream;
 
 /**
- * What a proposal is about: its documentation is written when somebody looks at it.
+ * What the documentation of a proposal is about; the text is written when an editor shows it.
  *
  * @param owner an object of the catalogue, an action type, or {@code $} for the variables that
  *     Buddy sets; empty: nothing to say
  * @param key one of its keys, or empty for the owner itself
  * @param value a word that the key takes, or empty for the key itself
  */
-public record Topic(String owner, String key, String value) {
+public record DocKey(String owner, String key, String value) {
 
-  static final Topic NONE = new Topic("", "", "");
+  static final DocKey NONE = new DocKey("", "", "");
 
   private static final String VARIABLE = "$";
 
   /**
-   * The name by which topics and the counts of real files know an object: an action's is its type.
+   * The name by which these keys and the counts of real files know an object: an action's is its
+   * type.
    */
   static String owner(TypedObject object, Catalog catalog) {
     String name = object.type().name();
@@ -34,12 +35,12 @@ public record Topic(String owner, String key, String value) {
   }
 
   /** A variable that Buddy sets. */
-  static Topic variable(String name) {
-    return new Topic(VARIABLE, name, "");
+  static DocKey variable(String name) {
+    return new DocKey(VARIABLE, name, "");
   }
 
-  Topic value(String word) {
-    return new Topic(owner, key, word);
+  DocKey value(String word) {
+    return new DocKey(owner, key, word);
   }
 
   /** Markdown; empty where there is nothing to say. */

@@ -1,5 +1,6 @@
 package dev.buddyls.ide;
 
+import dev.buddyls.analysis.Document;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.RootItem;
 import dev.buddyls.syntax.Node;
@@ -9,22 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A line of the outline.
- *
- * @param detail what it is, in a word; may be empty
- * @param range all of it; absolute
- * @param selection its name; inside {@code range}
- */
-public record Symbol(
-    Kind kind,
-    String name,
-    String detail,
-    TextRange range,
-    TextRange selection,
-    List<Symbol> children) {
+/** The outline of a document. */
+public final class DocumentSymbols {
 
-  public enum Kind {
+  public enum SymbolKind {
     PIPELINE,
     ACTION,
     EVENT,
@@ -34,10 +23,27 @@ public record Symbol(
     INTEGRATION
   }
 
-  /** The outline of a file, in the order of the text. */
-  public static List<Symbol> of(BuddyFile file) {
+  /**
+   * A line of the outline.
+   *
+   * @param detail its type; may be empty
+   * @param range all of it; absolute
+   * @param selection its name; inside {@code range}
+   */
+  public record Symbol(
+      SymbolKind kind,
+      String name,
+      String detail,
+      TextRange range,
+      TextRange selection,
+      List<Symbol> children) {}
+
+  private DocumentSymbols() {}
+
+  /** The outline of a document, in the order of the text. */
+  public static List<Symbol> of(Document document) {
     List<Symbol> symbols = new ArrayList<>();
-    for (BuddyFile.PlacedModel placed : file.chunks()) {
+    for (BuddyFile.PlacedModel placed : document.file().chunks()) {
       for (RootItem root : placed.model().roots()) {
         if (root.node() instanceof Node.Mapping mapping) {
           root(root.kind(), mapping, placed.offset(), symbols);
@@ -50,12 +56,12 @@ public record Symbol(
   private static void root(
       RootItem.Kind kind, Node.Mapping mapping, int base, List<Symbol> symbols) {
     switch (kind) {
-      case PIPELINE -> symbols.add(symbol(Kind.PIPELINE, mapping, "pipeline", base));
-      case ENVIRONMENT -> symbols.add(symbol(Kind.ENVIRONMENT, mapping, "environment", base));
-      case TARGET -> symbols.add(symbol(Kind.TARGET, mapping, "target", base));
-      case INTEGRATION -> symbols.add(symbol(Kind.INTEGRATION, mapping, key(mapping), base));
-      case ACTION -> symbols.add(symbol(Kind.ACTION, mapping, "action", base));
-      case CUSTOM_ACTION -> symbols.add(symbol(Kind.ACTION, mapping, "name", base));
+      case PIPELINE -> symbols.add(symbol(SymbolKind.PIPELINE, mapping, "pipeline", base));
+      case ENVIRONMENT -> symbols.add(symbol(SymbolKind.ENVIRONMENT, mapping, "environment", base));
+      case TARGET -> symbols.add(symbol(SymbolKind.TARGET, mapping, "target", base));
+      case INTEGRATION -> symbols.add(symbol(SymbolKind.INTEGRATION, mapping, key(mapping), base));
+      case ACTION -> symbols.add(symbol(SymbolKind.ACTION, mapping, "action", base));
+      case CUSTOM_ACTION -> symbols.add(symbol(SymbolKind.ACTION, mapping, "name", base));
       case SETTINGS, OTHER -> {}
     }
   }
@@ -68,17 +74,17 @@ public record Symbol(
         .orElse("id");
   }
 
-  private static Symbol symbol(Kind kind, Node.Mapping mapping, String key, int base) {
+  private static Symbol symbol(SymbolKind kind, Node.Mapping mapping, String key, int base) {
     List<Symbol> children = new ArrayList<>();
-    items(Kind.EVENT, mapping, "events", "type", base, children);
-    items(Kind.VARIABLE, mapping, "variables", "key", base, children);
-    items(Kind.ACTION, mapping, "actions", "action", base, children);
-    items(Kind.TARGET, mapping, "targets", "target", base, children);
+    items(SymbolKind.EVENT, mapping, "events", "type", base, children);
+    items(SymbolKind.VARIABLE, mapping, "variables", "key", base, children);
+    items(SymbolKind.ACTION, mapping, "actions", "action", base, children);
+    items(SymbolKind.TARGET, mapping, "targets", "target", base, children);
     children.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
     Node named = mapping.entry(key).map(Node.Entry::value).orElse(mapping);
     TextRange selection = named instanceof Node.Scalar ? named.range() : head(mapping);
     String name = mapping.text(key).filter(it -> !Whitespace.isBlank(it)).orElse("(no name)");
-    String detail = kind == Kind.EVENT ? "" : mapping.text("type").orElse("");
+    String detail = kind == SymbolKind.EVENT ? "" : mapping.text("type").orElse("");
     return new Symbol(
         kind, name, detail, mapping.range().shift(base), selection.shift(base), children);
   }
@@ -88,7 +94,12 @@ public record Symbol(
   }
 
   private static void items(
-      Kind kind, Node.Mapping owner, String list, String key, int base, List<Symbol> symbols) {
+      SymbolKind kind,
+      Node.Mapping owner,
+      String list,
+      String key,
+      int base,
+      List<Symbol> symbols) {
     owner
         .entry(list)
         .map(Node.Entry::value)

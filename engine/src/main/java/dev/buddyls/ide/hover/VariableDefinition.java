@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.DefinedVariable;
 import dev.buddyls.model.Placeholders;
@@ -17,19 +18,19 @@ import java.util.Optional;
  *
  * @param line where it begins, for people: the first line is 1
  */
-record Definition(DefinedVariable defined, int line) {
+record VariableDefinition(DefinedVariable defined, int line) {
 
   private static final int LONGEST = 80;
 
-  /** Those of a name that count at a place, the narrowest first. */
-  static List<Definition> of(String name, Place place) {
-    List<Definition> found = new ArrayList<>();
-    for (BuddyFile.PlacedModel placed : place.file().chunks()) {
-      boolean sameChunk = placed.model() == place.chunk();
+  /** Those of a name that count at a cursor, the narrowest first. */
+  static List<VariableDefinition> of(String name, Cursor cursor) {
+    List<VariableDefinition> found = new ArrayList<>();
+    for (BuddyFile.PlacedModel placed : cursor.file().chunks()) {
+      boolean sameChunk = placed.model() == cursor.chunk();
       DefinedVariable.in(placed.model())
           .filter(it -> it.variable().mapping().text("key").filter(name::equals).isPresent())
-          .filter(it -> it.isIn("Environment") || sameChunk && it.reaches(place.offset()))
-          .map(it -> new Definition(it, place.line(placed.offset() + start(it))))
+          .filter(it -> it.isIn("Environment") || sameChunk && it.reaches(cursor.offset()))
+          .map(it -> new VariableDefinition(it, cursor.lineNumber(placed.offset() + start(it))))
           .forEach(found::add);
     }
     found.sort(Comparator.comparing(it -> !it.defined.isIn("Action")));
@@ -99,7 +100,7 @@ record Definition(DefinedVariable defined, int line) {
         variable().mapping().text("value").filter(it -> !Whitespace.isBlank(it));
     if (value.isEmpty()) {
       return " without a value here";
-    } else if (SecretLook.of(name, value.get())) {
+    } else if (SecretGuess.of(name, value.get())) {
       return " with a value that looks secret";
     }
     return " with the value " + Markdown.code(Markdown.shortened(value.get(), LONGEST));

@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.ActionInputs;
 import dev.buddyls.model.TypedObject;
 import java.util.Optional;
@@ -10,21 +11,23 @@ import java.util.Optional;
  *
  * @param line of its name, for people: the first line is 1
  */
-record Input(String name, TypedObject field, int line) {
+record ActionInput(String name, TypedObject field, int line) {
 
-  static Optional<Input> of(String name, Place place) {
-    return ActionInputs.in(place.chunk())
+  static Optional<ActionInput> of(String name, Cursor cursor) {
+    return ActionInputs.in(cursor.chunk())
         .filter(it -> it.isKey(name))
         .findFirst()
         .flatMap(
             entry ->
-                place
+                cursor
                     .chunk()
                     .object(entry.value())
                     .map(
                         it ->
-                            new Input(
-                                name, it, place.line(place.base() + entry.key().range().start()))));
+                            new ActionInput(
+                                name,
+                                it,
+                                cursor.lineNumber(cursor.base() + entry.key().range().start()))));
   }
 
   String words() {

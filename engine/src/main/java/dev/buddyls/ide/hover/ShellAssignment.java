@@ -2,6 +2,7 @@ package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.docs.Markdown;
+import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -16,49 +17,49 @@ import java.util.regex.Pattern;
  * @param line of the command, for people: the first line is 1
  * @param command the command, or its line in a text of several
  */
-record Assignment(String name, int line, String command) {
+record ShellAssignment(String name, int line, String command) {
 
   private static final int LONGEST = 80;
 
-  /** The last one before a place in the same action. */
-  static Optional<Assignment> of(String name, Place place) {
+  /** The last one before a cursor in the same action. */
+  static Optional<ShellAssignment> of(String name, Cursor cursor) {
     Pattern setting =
         Pattern.compile(
             "(?:^|[\\s;&|({])(?:%1$s=|(?:for|read|read -r) %1$s\\b)"
                 .formatted(Pattern.quote(name)));
-    String text = place.chunk().chunk().text();
-    Optional<Assignment> last = Optional.empty();
-    for (TypedValue value : place.chunk().values()) {
-      if (isCommandOf(value, place) && value.node() instanceof Node.Scalar scalar) {
+    String text = cursor.text();
+    Optional<ShellAssignment> last = Optional.empty();
+    for (TypedValue value : cursor.chunk().values()) {
+      if (isCommandOf(value, cursor) && value.node() instanceof Node.Scalar scalar) {
         TextRange content = scalar.content();
-        int end = Math.min(content.end(), place.offset());
+        int end = Math.min(content.end(), cursor.offset());
         Matcher matcher = setting.matcher(text);
         matcher.region(Math.min(content.start(), end), end);
         while (matcher.find()) {
-          last = Optional.of(at(matcher.end(), name, scalar, place));
+          last = Optional.of(at(matcher.end(), name, scalar, cursor));
         }
       }
     }
     return last;
   }
 
-  private static boolean isCommandOf(TypedValue value, Place place) {
+  private static boolean isCommandOf(TypedValue value, Cursor cursor) {
     return value.type().takes(Format.COMMAND)
-        && value.owner().mapping().range().touches(place.offset());
+        && value.owner().mapping().range().touches(cursor.offset());
   }
 
-  private static Assignment at(int offset, String name, Node.Scalar scalar, Place place) {
-    String text = place.chunk().chunk().text();
+  private static ShellAssignment at(int offset, String name, Node.Scalar scalar, Cursor cursor) {
+    String text = cursor.text();
     String command =
         scalar.blockStyle()
             ? text.substring(LineEnds.start(text, offset), LineEnds.end(text, offset))
             : scalar.value();
-    return new Assignment(name, place.line(place.base() + offset), command);
+    return new ShellAssignment(name, cursor.lineNumber(cursor.base() + offset), command);
   }
 
   String words() {
     String where = Markdown.code(name) + " is set by the command in line " + line;
-    return SecretLook.of(name, command)
+    return SecretGuess.of(name, command)
         ? where + "."
         : where + ": " + Markdown.code(Markdown.shortened(command, LONGEST));
   }

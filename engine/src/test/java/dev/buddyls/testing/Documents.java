@@ -1,0 +1,42 @@
+package dev.buddyls.testing;
+
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Document;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.model.Project;
+import dev.buddyls.model.WorkingCopy;
+import dev.buddyls.settings.Settings;
+import dev.buddyls.text.SourceText;
+import java.util.stream.Stream;
+
+/** Documents for tests, alone or in a project. */
+public final class Documents {
+
+  public static final Catalog CATALOG = Catalog.bundled();
+
+  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT);
+
+  private Documents() {}
+
+  /** A document that is the only one of its project. */
+  public static Document of(String uri, String text) {
+    return of(uri, text, Project.ALONE);
+  }
+
+  public static Document of(String uri, String text, Project project) {
+    Analyzer analyzer =
+        project.settings().equals(Settings.DEFAULT)
+            ? ANALYZER
+            : new Analyzer(CATALOG, project.settings());
+    return Document.of(new SourceText(uri, 0, text), () -> project, CATALOG, analyzer);
+  }
+
+  /** The project of a document beside others. */
+  public static Project beside(Document... others) {
+    return new Project(Stream.of(others).map(Documents::member).toList(), WorkingCopy.NONE);
+  }
+
+  public static Project.Member member(Document document) {
+    return new Project.Member(document.source(), document.file().names());
+  }
+}
