@@ -6,6 +6,7 @@ import dev.buddyls.model.FileKind;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.testing.Golden;
+import dev.buddyls.testing.Repository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule has a page, and what the page says is true. */
 class RulePagesTest {
 
-  private static final Path SOURCES = Path.of("src/main/java");
-  private static final Path RULES = SOURCES.resolve("dev/buddyls/analysis/rules");
+  private static final Path RULES = Repository.SOURCES.resolve("dev/buddyls/analysis/rules");
   private static final List<String> HEADINGS =
       List.of("What it does", "Why", "Example", "Use instead", "Fix");
   private static final String OPTIONAL_HEADING = "Silence it";
@@ -52,7 +52,7 @@ class RulePagesTest {
 
   /** The page in the sources, beside its class. */
   private static Path file(Rule rule) {
-    return SOURCES.resolve(rule.getClass().getName().replace('.', '/') + ".md");
+    return Repository.SOURCES.resolve(rule.getClass().getName().replace('.', '/') + ".md");
   }
 
   @ParameterizedTest

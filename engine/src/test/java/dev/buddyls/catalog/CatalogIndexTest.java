@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.buddyls.testing.Corpus;
 import dev.buddyls.testing.Golden;
+import dev.buddyls.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
  */
 class CatalogIndexTest {
 
-  private static final Path CATALOG = Path.of("src/main/resources/catalog");
   private static final List<String> MEMBERS =
       List.of("title", "category", "summary", "search", "link", "deprecated");
   private static final List<String> SHAPE = List.of("type", "values", "open", "default");
@@ -29,7 +29,7 @@ class CatalogIndexTest {
   @Test
   void indexIsUpToDate() throws IOException {
     Golden.file(
-        CATALOG.resolve("index.json"),
+        Repository.CATALOG.resolve("index.json"),
         "{\n\"actions\": %s,\n\"objects\": %s\n}\n"
             .formatted(
                 oneALine(names("actions").map(CatalogIndexTest::action)),
@@ -42,7 +42,7 @@ class CatalogIndexTest {
   }
 
   private static JsonObject action(String type) {
-    Path file = CATALOG.resolve("actions").resolve(type + ".json");
+    Path file = Repository.CATALOG.resolve("actions").resolve(type + ".json");
     JsonObject full = JsonParser.parseString(Corpus.read(file)).getAsJsonObject();
     JsonObject entry = new JsonObject();
     entry.addProperty("type", type);
@@ -84,7 +84,7 @@ class CatalogIndexTest {
   }
 
   private static Stream<String> names(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(CATALOG.resolve(folder))) {
+    try (Stream<Path> files = Files.list(Repository.CATALOG.resolve(folder))) {
       return files
           .map(it -> it.getFileName().toString())
           .filter(it -> it.endsWith(".json"))

@@ -2,7 +2,7 @@ package dev.buddyls.explain;
 
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.testing.Golden;
-import java.nio.file.Path;
+import dev.buddyls.testing.Repository;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class CatalogPageTest {
   @Test
   void listsTheWholeCatalogue() {
     Golden.file(
-        Path.of("../docs/catalogue.md"),
+        Repository.DOCS.resolve("catalogue.md"),
         CataloguePage.of(List.copyOf(Catalog.bundled().actionTypes().values())));
   }
 }

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.testing.Golden;
+import dev.buddyls.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The pages of {@code docs/rules} are those of the rules. */
 class RuleIndexTest {
 
-  private static final Path DOCS = Path.of("../docs/rules");
+  private static final Path DOCS = Repository.DOCS.resolve("rules");
 
   @Test
   void pagesAreUpToDate() throws IOException {

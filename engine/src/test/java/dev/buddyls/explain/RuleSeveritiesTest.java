@@ -7,6 +7,7 @@ import dev.buddyls.analysis.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.testing.Golden;
+import dev.buddyls.testing.Repository;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class RuleSeveritiesTest {
 
-  private static final Path FILE =
-      Path.of("src/main/resources/catalog/objects/RuleSeverities.json");
+  private static final Path FILE = Repository.CATALOG.resolve("objects/RuleSeverities.json");
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final String START =
       """
