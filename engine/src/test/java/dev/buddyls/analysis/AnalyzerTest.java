@@ -103,7 +103,7 @@ class AnalyzerTest {
   @Test
   void editsOfRealFilesGiveTheFindingsOfAFreshStart() {
     Random random = new Random(2);
-    Corpus.files("files").forEach(file -> edit(file.text(), EDITS_PER_FILE, random));
+    Corpus.sample("files").forEach(file -> edit(file.text(), EDITS_PER_FILE, random));
   }
 
   private static void edit(String start, int edits, Random random) {

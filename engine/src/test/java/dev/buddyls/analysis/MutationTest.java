@@ -26,7 +26,7 @@ class MutationTest {
   private static final double FLOOR = 0.97;
   private static final long SEED = 42;
   private static final int TRIES_PER_FIXTURE = 12;
-  private static final int TRIES_PER_KIND = 60;
+  private static final int TRIES_PER_KIND = Corpus.tries(60);
 
   private static final List<String> FIXTURES =
       List.of(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -23,6 +24,13 @@ public final class Corpus {
   /** How often to try something random: a tenth of it, unless everything is asked for. */
   public static int tries(int all) {
     return FULL ? all : all / 10;
+  }
+
+  /** The files of a corpus folder: every tenth, unless everything is asked for. */
+  public static List<File> sample(String folder) {
+    List<File> all = files(folder);
+    int step = FULL ? 1 : 10;
+    return IntStream.iterate(0, it -> it < all.size(), it -> it + step).mapToObj(all::get).toList();
   }
 
   /** A folder below {@code shared}, which lies beside the checkout. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** At every scalar of a file completion answers, and what it proposes breaks nothing. */
 class CompletionMatrixTest {
 
-  private static final int FILES = 20;
+  private static final int FILES = Corpus.tries(20);
 
   private static final String FIXTURE =
       """
