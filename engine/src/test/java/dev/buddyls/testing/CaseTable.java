@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A case of a table in {@code src/test/resources}: {@code @case title}, a document with its caret
@@ -25,8 +26,9 @@ public record CaseTable(
           "<BOM>", "\uFEFF",
           "<NUL>", "\u0000",
           "<NEL>", "\u0085",
-          "<LS>", "\u2028",
-          "<HALF>", "\ud83d");
+          "<LS>", "\u2028");
+
+  private static final Pattern HALF = Pattern.compile("\ud83d(?![\udc00-\udfff])");
 
   /**
    * {@code @kind argument}, and the lines below it.
@@ -104,7 +106,7 @@ public record CaseTable(
     for (Map.Entry<String, String> unit : INVISIBLE.entrySet()) {
       body = body.replace(unit.getKey(), unit.getValue());
     }
-    return body.replace("<SP>", " ").replace("<EOF>\n", "");
+    return body.replace("<HALF>", "\ud83d").replace("<SP>", " ").replace("<EOF>\n", "");
   }
 
   private static String written(String body) {
@@ -112,7 +114,7 @@ public record CaseTable(
     for (Map.Entry<String, String> unit : INVISIBLE.entrySet()) {
       written = written.replace(unit.getValue(), unit.getKey());
     }
-    written = written.replaceAll("(?m) $", "<SP>");
+    written = HALF.matcher(written).replaceAll("<HALF>").replaceAll("(?m) $", "<SP>");
     return written.endsWith("\n") ? written : written + "<EOF>\n";
   }
 }

@@ -7,11 +7,16 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Proposals as items of the protocol. What is proposed where, and how it is laid out, is tested in
+ * the server's {@code CompletionCasesTest}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompletionTest {
+
+  private static final String ACTION =
+      "- pipeline: Build\n  actions:\n  - action: Test\n    type: ";
 
   private final Editor editor = Editor.modern();
 
@@ -20,162 +25,30 @@ class CompletionTest {
     editor.close();
   }
 
-  private List<String> labels(String marked) {
-    return editor.complete(marked).labels();
-  }
+  @Test
+  void keyIsInsertedWithItsColon() {
+    Completion completion = editor.complete("- pipeline: Build\n  pri<|>\n  refs: []\n");
 
-  private String accepted(String label, String marked) {
-    return editor.complete(marked).accept(label);
+    assertThat(completion.accept("priority"))
+        .isEqualTo("- pipeline: Build\n  priority: <|>\n  refs: []\n");
   }
 
   @Test
-  void startsAnEmptyFile() {
-    assertThat(labels("<|>")).startsWith("pipeline", "environment", "target");
-    assertThat(accepted("pipeline", "<|>")).isEqualTo("- pipeline: <|>");
-    assertThat(accepted("pipeline", "- <|>")).isEqualTo("- pipeline: <|>");
-    assertThat(accepted("pipeline", "-<|>")).isEqualTo("- pipeline: <|>");
-    assertThat(accepted("pipeline", "pip<|>")).isEqualTo("- pipeline: <|>");
-    assertThat(accepted("pipeline", "- pip<|>")).isEqualTo("- pipeline: <|>");
+  void listIsInsertedOnALineOfItsOwnWithTheLineEndsOfTheFile() {
+    assertThat(editor.complete("- pipeline: Build\r\n  act<|>\r\n").accept("actions"))
+        .isEqualTo("- pipeline: Build\r\n  actions:\r\n    - <|>\r\n");
   }
 
   @Test
-  void startsAnotherPipelineBelow() {
-    assertThat(accepted("pipeline", "# Ours\n\n- pipeline: Build\n\n<|>"))
-        .isEqualTo("# Ours\n\n- pipeline: Build\n\n- pipeline: <|>");
+  void actionTypesAreFoundByConstantAndByTitle() {
+    assertThat(editor.complete(ACTION + "<|>\n").labels()).hasSizeGreaterThan(150);
+    assertThat(editor.complete(ACTION + "custom b<|>\n").matching()).contains("BUILD");
+    assertThat(editor.complete(ACTION + "BU<|>\n").accept("BUILD"))
+        .isEqualTo(ACTION + "BUILD<|>\n");
   }
 
   @Test
-  void startsAnotherPipelineAboveAndInBetween() {
-    assertThat(accepted("pipeline", "pip<|>\n- pipeline: Build\n"))
-        .isEqualTo("- pipeline: <|>\n- pipeline: Build\n");
-    assertThat(accepted("pipeline", "- pipeline: Build\npip<|>\n- pipeline: Test\n"))
-        .isEqualTo("- pipeline: Build\n- pipeline: <|>\n- pipeline: Test\n");
-    assertThat(accepted("pipeline", "- pipeline: Build\n-<|>\n- pipeline: Test\n"))
-        .isEqualTo("- pipeline: Build\n- pipeline: <|>\n- pipeline: Test\n");
-    assertThat(accepted("pipeline", "- <|>\n  refs: []\n"))
-        .isEqualTo("- pipeline: <|>\n  refs: []\n");
-  }
-
-  @Test
-  void proposesTheKeysThatAPipelineDoesNotHaveYet() {
-    List<String> labels =
-        labels(
-            """
-            - pipeline: Build
-              <|>
-              refs: [refs/heads/main]
-              actions: []
-            """);
-
-    assertThat(labels).contains("name", "events", "priority");
-    assertThat(labels).doesNotContain("pipeline", "refs", "actions", "trigger_time");
-  }
-
-  @Test
-  void writesAKeyWithItsColon() {
-    assertThat(
-            accepted(
-                "priority",
-                """
-                - pipeline: Build
-                  pri<|>
-                  refs: []
-                """))
-        .isEqualTo(
-            """
-            - pipeline: Build
-              priority: <|>
-              refs: []
-            """);
-  }
-
-  @Test
-  void replacesAWholeKeyAndKeepsItsColonAndValue() {
-    assertThat(
-            accepted(
-                "priority",
-                """
-                - pipeline: Build
-                  pri<|>rity: LOW
-                """))
-        .isEqualTo(
-            """
-            - pipeline: Build
-              priority<|>: LOW
-            """);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "  priority:<|>",
-        "  priority: <|>",
-        "  priority: H<|>",
-        "  priority: <|>HI",
-        "  priority: NOR<|>MAL",
-      })
-  void writesAValueBehindItsColon(String line) {
-    assertThat(labels("- pipeline: Build\n" + line)).containsExactly("LOW", "NORMAL", "HIGH");
-    if (!line.contains("NOR")) {
-      assertThat(accepted("HIGH", "- pipeline: Build\n" + line))
-          .isEqualTo("- pipeline: Build\n  priority: HIGH<|>");
-    }
-  }
-
-  @Test
-  void writesAValueInItsQuotes() {
-    assertThat(accepted("LOW", "- pipeline: Build\n  priority: \"L<|>\"\n"))
-        .isEqualTo("- pipeline: Build\n  priority: \"LOW<|>\"\n");
-    assertThat(accepted("HIGH", "- pipeline: Build\n  priority: '<|>LOW'\n"))
-        .isEqualTo("- pipeline: Build\n  priority: 'HIGH<|>'\n");
-    assertThat(accepted("HIGH", "- pipeline: Build\n  priority: \"<|>\n  name: x\n"))
-        .isEqualTo("- pipeline: Build\n  priority: \"HIGH<|>\n  name: x\n");
-  }
-
-  @Test
-  void keepsTheCommentBehindAValue() {
-    assertThat(accepted("LOW", "- pipeline: Build\n  priority: <|>  # why\n"))
-        .isEqualTo("- pipeline: Build\n  priority: LOW<|>  # why\n");
-  }
-
-  @Test
-  void proposesFlags() {
-    assertThat(labels("- pipeline: Build\n  disabled: <|>\n")).containsExactly("true", "false");
-  }
-
-  @Test
-  void findsActionTypesByConstantAndByTitle() {
-    String marked =
-        """
-        - pipeline: Build
-          actions:
-          - action: Test
-            type: %s<|>
-        """;
-
-    assertThat(labels(marked.formatted("")).size()).isGreaterThan(150);
-    assertThat(labels(marked.formatted(""))).startsWith("BUILD", "SSH_COMMAND");
-    assertThat(editor.complete(marked.formatted("custom b")).matching()).contains("BUILD");
-    assertThat(accepted("BUILD", marked.formatted("BU"))).isEqualTo(marked.formatted("BUILD"));
-  }
-
-  @Test
-  void putsWhatAnActionNeedsFirst() {
-    List<String> labels =
-        labels(
-            """
-            - pipeline: Build
-              actions:
-              - action: Test
-                type: BUILD
-                <|>
-            """);
-
-    assertThat(labels).startsWith("docker_image_name", "execute_commands");
-  }
-
-  @Test
-  void putsOldKeysLastAndMarksThem() {
+  void deprecatedKeysAreTaggedAndSortedLast() {
     Completion completion = editor.complete("- pipeline: Build\n  <|>\n");
 
     JsonObject old = completion.item("trigger_mode");
@@ -185,13 +58,13 @@ class CompletionTest {
   }
 
   @Test
-  void explainsItsProposals() {
+  void documentationIsSentWhenTheItemIsResolved() {
     Completion completion = editor.complete("- pipeline: Build\n  priority: <|>\n");
     JsonObject item = completion.item("NORMAL");
 
     assertThat(item.getAsJsonObject("labelDetails").get("description").getAsString())
         .isEqualTo("default");
-    assertThat(item.has("documentation")).as("until somebody looks").isFalse();
+    assertThat(item.has("documentation")).as("before it is resolved").isFalse();
     JsonObject documentation = completion.resolved("NORMAL").getAsJsonObject("documentation");
     assertThat(documentation.get("kind").getAsString()).isEqualTo("markdown");
     assertThat(documentation.get("value").getAsString()).startsWith("`NORMAL`: ");
@@ -200,11 +73,9 @@ class CompletionTest {
   }
 
   @Test
-  void explainsActionTypesAndKeysOfActions() {
-    String marked = "- pipeline: Build\n  actions:\n  - action: Test\n    type: %s<|>\n";
-
-    assertThat(documentation(marked.formatted(""), "SLEEP")).startsWith("**Sleep** (`SLEEP`)");
-    assertThat(documentation(marked.formatted("BUILD\n    "), "shell")).startsWith("`shell`: ");
+  void documentationOfActionTypesAndTheirKeysIsResolved() {
+    assertThat(documentation(ACTION + "<|>\n", "SLEEP")).startsWith("**Sleep** (`SLEEP`)");
+    assertThat(documentation(ACTION + "BUILD\n    <|>\n", "shell")).startsWith("`shell`: ");
   }
 
   private String documentation(String marked, String label) {
@@ -217,34 +88,59 @@ class CompletionTest {
   }
 
   @Test
-  void writesWholeActionsWithAStopAtEachValue() {
+  void wholeActionIsASnippetWithATabStopForEachValue() {
     JsonObject item = editor.complete("- pipeline: Build\n  actions:\n  - <|>\n").item("SLEEP");
 
     assertThat(item.get("insertTextFormat").getAsInt()).as("snippet").isEqualTo(2);
-    assertThat(item.getAsJsonObject("textEdit").get("newText").getAsString())
-        .isEqualTo("action: ${1:Sleep}\n    type: SLEEP\n    sleep_in_sec: $2$0");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "  # a comm<|>ent",
-        "  <|># a comment",
-        "  name: x # a comm<|>ent",
-        "  name: x<|>",
-        "  unknown: <|>",
-        "  actions:\n  - action: Test\n    type: BUILD\n    execute_commands: |\n      <|>",
-        "  actions:\n  - action: Test\n    execute_commands:\n    - |\n      npm\n      <|>",
-        "  actions:\n  - action: Test\n    type: BUILD\n    execute_commands: |\n      np<|>m",
-        "  actions:\n  - action: Test\n    execute_commands:\n    - |\n      npm\n      <|>\n      ci",
-        "  actions:\n  - action: Test\n    type: BUILD\n    execute_commands:\n    - npm <|>",
-      })
-  void keepsQuietWhereItKnowsNothing(String line) {
-    assertThat(labels("- pipeline: Build\n" + line + "\n")).isEmpty();
+    assertThat(text(item)).isEqualTo("action: ${1:Sleep}\n    type: SLEEP\n    sleep_in_sec: $2$0");
   }
 
   @Test
-  void answersForTheTextThatWasSentJustBefore() {
+  void linesOfASnippetAreNotIndentedForAnEditorThatDoesSo() {
+    String capabilities =
+        """
+        {"textDocument": {"completion": {"completionItem": {
+          "snippetSupport": true, "insertTextModeSupport": {"valueSet": [2]}}}}}
+        """;
+    try (Editor indenting = Editor.with(capabilities)) {
+      for (String begun : List.of("- sle<|>", "sle<|>", "<|>")) {
+        String marked = "- pipeline: B\n  actions:\n    " + begun;
+        assertThat(text(indenting.complete(marked).item("SLEEP")))
+            .contains("action: ${1:Sleep}\n  type: SLEEP\n  sleep_in_sec: ");
+      }
+      assertThat(text(indenting.complete("- pipeline: B\n  act<|>\n").item("actions")))
+          .isEqualTo("actions:\n  - $0");
+    }
+  }
+
+  private static String text(JsonObject item) {
+    return item.getAsJsonObject("textEdit").get("newText").getAsString();
+  }
+
+  @Test
+  void itemsOfFlowListsHaveCommitCharacters() {
+    String marked = "- pipeline: Build\n  events:\n  - type: PULL_REQUEST\n    events:";
+
+    assertThat(commitCharacters(marked + " [op<|>]\n")).isEqualTo("[\",\",\"]\",\"}\"]");
+    assertThat(commitCharacters(marked + "\n    - op<|>\n")).isEqualTo("null");
+  }
+
+  private String commitCharacters(String marked) {
+    return String.valueOf(editor.complete(marked).item("opened").get("commitCharacters"));
+  }
+
+  @Test
+  void neovimGetsNoProposalThatReplacesTheIndentation() {
+    String marked = ACTION + "BUILD\n    prio<|>\n";
+
+    assertThat(editor.complete(marked).labels()).contains("shell", "← priority");
+    try (Editor neovim = Editor.named("Neovim")) {
+      assertThat(neovim.complete(marked).labels()).contains("shell").doesNotContain("← priority");
+    }
+  }
+
+  @Test
+  void changeSentJustBeforeIsSeen() {
     Document document = editor.open("- pipeline: Build\n");
     document.change(Range.at(new Position(1, 0)), "  priority:");
     document.change(Range.at(new Position(1, 11)), " ");

@@ -7,9 +7,8 @@ import com.google.gson.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** Hovers over the protocol; what they say is tested in the server's {@code FeatureCasesTest}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HoverTest {
 
@@ -32,7 +31,7 @@ class HoverTest {
   }
 
   @Test
-  void explainsAKey() {
+  void markdownAndTheRangeOfTheKey() {
     String marked =
         """
         - pipeline: Build
@@ -46,50 +45,7 @@ class HoverTest {
   }
 
   @Test
-  void explainsAValue() {
-    JsonElement hover =
-        hover(
-            modern,
-            """
-            - pipeline: Build
-              priority: "LO<|>W" # 🚀
-            """);
-
-    assertThat(text(hover)).startsWith("`LOW`: ");
-  }
-
-  @Test
-  void explainsAnActionType() {
-    JsonElement hover =
-        hover(
-            modern,
-            """
-            - pipeline: Build
-              actions:
-              - action: Test
-                type: BUILD<|>
-            """);
-
-    assertThat(text(hover)).startsWith("**Custom Build** (`BUILD`)").contains("```yaml");
-  }
-
-  @Test
-  void explainsAnItemOfAList() {
-    JsonElement hover =
-        hover(
-            modern,
-            """
-            - pipeline: Build
-              events:
-              - type: PULL_REQUEST
-                events: [opened, <|>reopened]
-            """);
-
-    assertThat(text(hover)).startsWith("`reopened`: ");
-  }
-
-  @Test
-  void saysTheSameInPlainTextToThoseWhoCannotShowMarkdown() {
+  void plainTextForClientsWithoutMarkdown() {
     JsonObject contents =
         hover(
                 bare,
@@ -110,7 +66,7 @@ class HoverTest {
   }
 
   @Test
-  void explainsAVariableInABlockScalar() {
+  void rangeBehindAnEmojiCountsUtf16Units() {
     String marked =
         """
         - pipeline: Build
@@ -131,47 +87,7 @@ class HoverTest {
   }
 
   @Test
-  void tellsWhenAScheduleRuns() {
-    JsonElement hover =
-        hover(
-            modern,
-            """
-            - pipeline: Build
-              events:
-              - type: SCHEDULE
-                cron: 0 8 *<|> * 1-5
-                timezone: Europe/Warsaw
-            """);
-
-    assertThat(text(hover))
-        .startsWith("At 08:00, Monday to Friday (Europe/Warsaw).")
-        .containsPattern("The next runs:\n\n(- (Mon|Tue|Wed|Thu|Fri) .+, 08:00.*\n?){5}");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "- pipeline: Build\n  # prio<|>rity\n",
-        "- pipeline: Bu<|>ild\n",
-        "- pipeline: Build\n  pirori<|>ty: LOW\n",
-        "- pipeline: Build\n  <|>\n",
-        "<|>",
-      })
-  void hasNothingToSayAboutTheUsersOwnWords(String marked) {
-    assertThat(hover(modern, marked).isJsonNull()).isTrue();
-  }
-
-  @Test
-  void explainsKeysOfABrokenFile() {
-    JsonElement hover =
-        hover(
-            modern,
-            """
-            - pipeline: "Build
-              priority
-              disa<|>bled: true
-            """);
-
-    assertThat(text(hover)).startsWith("`disabled`: ");
+  void nullWhereThereIsNothingToSay() {
+    assertThat(hover(modern, "- pipeline: Build\n  # prio<|>rity\n").isJsonNull()).isTrue();
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A real editor: Neovim's own client. */
+@Isolated("an editor waits for its server only so long")
 class NeovimTest {
 
   @TempDir Path home;

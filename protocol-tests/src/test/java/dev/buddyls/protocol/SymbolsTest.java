@@ -86,20 +86,4 @@ class SymbolsTest {
           .hasSize(8);
     }
   }
-
-  @Test
-  void surviveABrokenLine() {
-    try (Editor editor = Editor.modern()) {
-      Document document = editor.open(TEXT.replace("key: TOKEN", "key: \"TOKEN"));
-
-      assertThat(document.ask("textDocument/documentSymbol").getAsJsonArray()).hasSize(3);
-    }
-  }
-
-  @Test
-  void ofAnEmptyFileAreNone() {
-    try (Editor editor = Editor.modern()) {
-      assertThat(editor.open("").ask("textDocument/documentSymbol").getAsJsonArray()).isEmpty();
-    }
-  }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A real editor: Vim with ALE, in a terminal. */
+@Isolated("an editor waits for its server only so long")
 class VimTest {
 
   @TempDir Path home;

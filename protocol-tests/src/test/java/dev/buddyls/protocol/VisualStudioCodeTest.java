@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The extension in a real VS Code: code-server, which is VS Code in a browser, driven by {@code
  * editors/vscode/test.mjs}. Pictures are left in {@code target/vscode/pictures}.
  */
+@Isolated("an editor waits for its server only so long")
 class VisualStudioCodeTest {
 
   private static final Path TESTS = Path.of("editors/vscode").toAbsolutePath();

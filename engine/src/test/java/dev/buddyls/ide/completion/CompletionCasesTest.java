@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of cases, in {@code cases.txt}. */
+/** The tables {@code cases.txt} and {@code editing-cases.txt}. */
 class CompletionCasesTest {
 
   /** Too large for a table: see {@link CompletionInHugeFilesTest}. */
@@ -22,8 +22,12 @@ class CompletionCasesTest {
     return CaseTable.read("completion/cases.txt");
   }
 
+  static List<CaseTable> editing() {
+    return CaseTable.read("completion/editing-cases.txt");
+  }
+
   @ParameterizedTest
-  @MethodSource("cases")
+  @MethodSource({"cases", "editing"})
   void proposes(CaseTable it) {
     check(it, Proposed.in(it.document()));
   }

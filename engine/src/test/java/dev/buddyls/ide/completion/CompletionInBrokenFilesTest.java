@@ -1,25 +1,15 @@
-package dev.buddyls.protocol;
+package dev.buddyls.ide.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that is being written is broken most of the time: elsewhere it must not matter. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompletionInBrokenFilesTest {
 
   private static final String INTACT = "  disabled: true";
-
-  private final Editor editor = Editor.modern();
-
-  @AfterAll
-  void close() {
-    editor.close();
-  }
 
   private static String file(String line, String last) {
     return """
@@ -37,8 +27,8 @@ class CompletionInBrokenFilesTest {
   }
 
   /** The labels with a line broken, but for the key that the broken line may hide. */
-  private List<String> labels(String line, String last) {
-    return editor.complete(file(line, last)).labels().stream()
+  private static List<String> labels(String line, String last) {
+    return Proposed.in(file(line, last)).labels().stream()
         .filter(it -> !it.matches("(← )?(disabled|name)"))
         .toList();
   }
@@ -86,11 +76,11 @@ class CompletionInBrokenFilesTest {
         "<<<<<<< HEAD\n  name: Build\n=======\n  name: Test\n>>>>>>> other",
       })
   void acceptingAProposalLeavesTheBrokenLineAlone(String broken) {
-    assertThat(editor.complete(file(broken, "    she<|>")).accept("shell"))
+    assertThat(Proposed.in(file(broken, "    she<|>")).accept("shell"))
         .isEqualTo(file(broken, "    shell: <|>"));
-    assertThat(editor.complete(file(broken, "    shell:<|>")).accept("BASH"))
+    assertThat(Proposed.in(file(broken, "    shell:<|>")).accept("BASH"))
         .isEqualTo(file(broken, "    shell: BASH<|>"));
-    assertThat(editor.complete(file(broken, "  -<|>")).accept("action"))
+    assertThat(Proposed.in(file(broken, "  -<|>")).accept("action"))
         .isEqualTo(file(broken, "  - action: <|>"));
   }
 
@@ -99,6 +89,6 @@ class CompletionInBrokenFilesTest {
   void whatIsBrokenBelowDoesNotMatterEither(String below) {
     String above = "- pipeline: Build\n  priority: <|>\n";
 
-    assertThat(editor.complete(above + below).labels()).containsExactly("LOW", "NORMAL", "HIGH");
+    assertThat(Proposed.in(above + below).labels()).containsExactly("LOW", "NORMAL", "HIGH");
   }
 }

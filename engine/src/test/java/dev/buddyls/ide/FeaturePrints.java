@@ -1,0 +1,87 @@
+package dev.buddyls.ide;
+
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.ide.hover.Hover;
+import dev.buddyls.ide.hover.Surroundings;
+import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.Project;
+import dev.buddyls.model.WorkingCopy;
+import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What each feature answers, as text for the tables in {@code src/test/resources/features}: the
+ * name of a feature is that of its table.
+ */
+final class FeaturePrints {
+
+  /** An answer for a cursor; features of whole files ignore where it is. */
+  interface Feature {
+    String print(BuddyFile file, int offset);
+  }
+
+  static final Map<String, Feature> ALL =
+      new TreeMap<>(
+          Map.of(
+              "document-symbols", FeaturePrints::documentSymbols,
+              "hover", FeaturePrints::hover,
+              "references", FeaturePrints::references));
+
+  private static final Surroundings SUNDAY =
+      new Surroundings(
+          Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC), WorkingCopy.NONE);
+
+  private FeaturePrints() {}
+
+  static BuddyFile file(String text) {
+    SourceText source = new SourceText("file:///buddy.yml", 0, text);
+    return BuddyFile.of(SyntaxTree.parse(source), Catalog.bundled());
+  }
+
+  /** The underlined text, a line of dashes, and what is said about it. */
+  private static String hover(BuddyFile file, int offset) {
+    return Hover.at(file, Project.ALONE, offset, SUNDAY)
+        .map(it -> of(it.range(), file) + "\n---\n" + it.markdown() + "\n")
+        .orElse("nothing\n");
+  }
+
+  /** A line for each symbol, indented like the tree: its kind, name and detail. */
+  private static String documentSymbols(BuddyFile file, int offset) {
+    StringBuilder out = new StringBuilder();
+    print(Symbol.of(file), "", out);
+    return out.isEmpty() ? "nothing\n" : out.toString();
+  }
+
+  private static void print(List<Symbol> symbols, String indent, StringBuilder out) {
+    for (Symbol it : symbols) {
+      if (!it.range().contains(it.selection())) {
+        throw new AssertionError(it.name() + " is not inside of its range");
+      }
+      String detail = it.detail().isEmpty() ? "" : " (" + it.detail() + ")";
+      out.append(indent).append(it.kind()).append(' ').append(it.name()).append(detail);
+      out.append('\n');
+      print(it.children(), indent + "  ", out);
+    }
+  }
+
+  /** The document with stars around all places of the name at the cursor. */
+  private static String references(BuddyFile file, int offset) {
+    SourceText source = file.tree().source();
+    return Occurrences.at(file, Project.ALONE, offset)
+        .map(it -> it.in(source).stream().map(at -> new TextEdit(at, "*" + of(at, file) + "*")))
+        .map(it -> TextEdit.applyAll(source.text(), it.toList()))
+        .orElse("nothing\n");
+  }
+
+  private static String of(TextRange range, BuddyFile file) {
+    return range.of(file.tree().source().text());
+  }
+}
