@@ -56,6 +56,16 @@ public record FixAll(Predicate<Finding> wanted, OptionalInt chunk, boolean unsaf
     return new FixAll(wanted, OptionalInt.of(index), unsafe);
   }
 
+  /** Whether there is anything that they would change; applies nothing. */
+  public boolean areNeeded(Report report) {
+    return report.findings().stream()
+        .anyMatch(it -> wanted.test(it) && hasFix(it) && isInChunk(it, report));
+  }
+
+  private boolean hasFix(Finding finding) {
+    return finding.fixes().stream().anyMatch(it -> unsafe || it.safe());
+  }
+
   /**
    * Applies them to a document.
    *

@@ -2,10 +2,9 @@ package dev.buddyls.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.ide.completion.Completion;
+import dev.buddyls.analysis.Document;
+import dev.buddyls.ide.completion.Completions;
 import dev.buddyls.ide.completion.Proposal;
-import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.Project;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import org.junit.jupiter.api.Test;
@@ -45,38 +44,39 @@ class EveryKeystrokeTest {
 
   @Test
   void everyStateOfAFileWrittenFromTopToBottom() {
-    BuddyFile file = FeaturePrints.file("");
+    Document document = FeaturePrints.document("");
     for (int end = 0; end < TEXT.length(); end++) {
-      answer(file, end);
+      answer(document, end);
       TextEdit typed = TextEdit.insert(end, TEXT.substring(end, end + 1));
-      file = file.next(file.tree().reparse(file.tree().source().edit(end, typed)));
+      document = document.next(document.source().edit(end, typed));
     }
 
-    assertThat(file.tree().source().text()).isEqualTo(TEXT);
-    assertThat(file.tree().errors()).isEmpty();
+    assertThat(document.source().text()).isEqualTo(TEXT);
+    assertThat(document.file().tree().errors()).isEmpty();
   }
 
   @Test
   void everyPlaceOfAFileWithALineThatLacksItsPunctuation() {
     for (String line : TEXT.split("(?<=\n)")) {
-      BuddyFile file = FeaturePrints.file(TEXT.replace(line, line.replaceAll("[:\"\\]}]", "")));
-      for (int at = 0; at <= file.tree().source().length(); at++) {
-        answer(file, at);
+      Document document =
+          FeaturePrints.document(TEXT.replace(line, line.replaceAll("[:\"\\]}]", "")));
+      for (int at = 0; at <= document.source().length(); at++) {
+        answer(document, at);
       }
     }
   }
 
-  private static void answer(BuddyFile file, int caret) {
-    complete(file, caret);
-    FeaturePrints.ALL.values().forEach(it -> assertThat(it.print(file, caret)).isNotEmpty());
+  private static void answer(Document document, int caret) {
+    complete(document, caret);
+    FeaturePrints.ALL.values().forEach(it -> assertThat(it.print(document, caret)).isNotEmpty());
   }
 
   /** The protocol wants the range of an edit on one line, with the caret in it. */
-  private static void complete(BuddyFile file, int caret) {
-    String text = file.tree().source().text();
+  private static void complete(Document document, int caret) {
+    String text = document.source().text();
     int start = LineEnds.start(text, caret);
     int end = LineEnds.end(text, caret);
-    for (Proposal proposal : Completion.at(file, Project.ALONE, caret)) {
+    for (Proposal proposal : Completions.at(document, caret)) {
       assertThat(proposal.range().start()).isBetween(start, caret);
       assertThat(proposal.range().end()).isBetween(caret, end);
     }

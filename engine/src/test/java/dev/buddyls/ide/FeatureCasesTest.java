@@ -31,7 +31,7 @@ class FeatureCasesTest {
     String text = it.document().replace(CARET, "");
     int offset = Math.max(0, it.document().indexOf(CARET));
 
-    String printed = FeaturePrints.ALL.get(feature).print(FeaturePrints.file(text), offset);
+    String printed = FeaturePrints.ALL.get(feature).print(FeaturePrints.document(text), offset);
 
     assertThat(it.expectations()).extracting(CaseTable.Expectation::kind).containsExactly("print");
     it.checkBody(it.expectations().get(0), printed);

@@ -1,12 +1,9 @@
 package dev.buddyls.ide;
 
-import dev.buddyls.catalog.Catalog;
-import dev.buddyls.ide.hover.Hover;
-import dev.buddyls.ide.hover.Surroundings;
-import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.Project;
-import dev.buddyls.model.WorkingCopy;
-import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.analysis.Document;
+import dev.buddyls.ide.DocumentSymbols.Symbol;
+import dev.buddyls.ide.hover.HoverProvider;
+import dev.buddyls.testing.Documents;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
@@ -25,7 +22,7 @@ final class FeaturePrints {
 
   /** An answer for a cursor; features of whole files ignore where it is. */
   interface Feature {
-    String print(BuddyFile file, int offset);
+    String print(Document document, int offset);
   }
 
   static final Map<String, Feature> ALL =
@@ -35,28 +32,26 @@ final class FeaturePrints {
               "hover", FeaturePrints::hover,
               "references", FeaturePrints::references));
 
-  private static final Surroundings SUNDAY =
-      new Surroundings(
-          Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC), WorkingCopy.NONE);
+  private static final Clock SUNDAY =
+      Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
 
   private FeaturePrints() {}
 
-  static BuddyFile file(String text) {
-    SourceText source = new SourceText("file:///buddy.yml", 0, text);
-    return BuddyFile.of(SyntaxTree.parse(source), Catalog.bundled());
+  static Document document(String text) {
+    return Documents.of("file:///buddy.yml", text);
   }
 
   /** The underlined text, a line of dashes, and what is said about it. */
-  private static String hover(BuddyFile file, int offset) {
-    return Hover.at(file, Project.ALONE, offset, SUNDAY)
-        .map(it -> of(it.range(), file) + "\n---\n" + it.markdown() + "\n")
+  private static String hover(Document document, int offset) {
+    return HoverProvider.at(document, offset, SUNDAY)
+        .map(it -> of(it.range(), document) + "\n---\n" + it.markdown() + "\n")
         .orElse("nothing\n");
   }
 
   /** A line for each symbol, indented like the tree: its kind, name and detail. */
-  private static String documentSymbols(BuddyFile file, int offset) {
+  private static String documentSymbols(Document document, int offset) {
     StringBuilder out = new StringBuilder();
-    print(Symbol.of(file), "", out);
+    print(DocumentSymbols.of(document), "", out);
     return out.isEmpty() ? "nothing\n" : out.toString();
   }
 
@@ -73,15 +68,15 @@ final class FeaturePrints {
   }
 
   /** The document with stars around all places of the name at the cursor. */
-  private static String references(BuddyFile file, int offset) {
-    SourceText source = file.tree().source();
-    return Occurrences.at(file, Project.ALONE, offset)
-        .map(it -> it.in(source).stream().map(at -> new TextEdit(at, "*" + of(at, file) + "*")))
+  private static String references(Document document, int offset) {
+    SourceText source = document.source();
+    return References.at(document, offset)
+        .map(it -> it.in(source).stream().map(at -> new TextEdit(at, "*" + of(at, document) + "*")))
         .map(it -> TextEdit.applyAll(source.text(), it.toList()))
         .orElse("nothing\n");
   }
 
-  private static String of(TextRange range, BuddyFile file) {
-    return range.of(file.tree().source().text());
+  private static String of(TextRange range, Document document) {
+    return range.of(document.source().text());
   }
 }

@@ -19,9 +19,9 @@ class ClassArchiveTest {
   void holdsAllClassesThatAnEditorWaitsFor() throws IOException {
     Path archive = folder.resolve("classes.jsa");
     Path log = folder.resolve("classes.log");
-    Process rehearsal = start("-XX:ArchiveClassesAtExit=" + archive, "rehearse");
-    assertThat(LspClient.await(BuddyLs.read(rehearsal.getInputStream()))).contains("BUILD");
-    assertThat(rehearsal.onExit().join().exitValue()).isZero();
+    Process training = start("-XX:ArchiveClassesAtExit=" + archive, "train-archive");
+    assertThat(LspClient.await(BuddyLs.read(training.getInputStream()))).contains("BUILD");
+    assertThat(training.onExit().join().exitValue()).isZero();
 
     Process server =
         start("-XX:SharedArchiveFile=" + archive, "-Xlog:class+load:file=" + log, "serve");

@@ -1,20 +1,27 @@
 package dev.buddyls.lsp;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import dev.buddyls.lsp.convert.RequestFailure;
+import dev.buddyls.lsp.session.Failures;
+import dev.buddyls.lsp.session.Peer;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
 /** The parts of lsp4j that carry messages over two streams, put together. */
-final class Connection {
+final class Connection implements Peer {
 
   /** Held, because the level is lost with the logger. */
   private static final Logger LSP4J = Logger.getLogger("org.eclipse.lsp4j");
@@ -23,28 +30,48 @@ final class Connection {
   private final StreamMessageProducer input;
 
   /**
-   * @param methods what the other side may send; complete
+   * @param methods what the other side may send; complete by the time of {@link #listen}
    */
   Connection(Methods methods, InputStream in, OutputStream out) {
     // Clients that know more messages than this server are no reason to fill their logs.
     LSP4J.setLevel(Level.SEVERE);
     MessageJsonHandler json = new MessageJsonHandler(methods.types());
-    remote = new RemoteEndpoint(new StreamMessageConsumer(out, json), methods, Connection::failed);
+    remote = new RemoteEndpoint(output(out, json), methods, Connection::error);
     remote.setJsonHandler(json);
     json.setMethodProvider(remote);
     input = new StreamMessageProducer(in, json, remote);
   }
 
-  private static ResponseError failed(Throwable thrown) {
-    Throwable e = Requests.cause(thrown);
-    return e instanceof ResponseErrorException known
-        ? known.getResponseError()
-        : new ResponseError(ResponseErrorCode.InternalError, Requests.describe(e), null);
+  /** A result that is JSON's null has to be Java's for lsp4j, which would leave it out. */
+  private static MessageConsumer output(OutputStream out, MessageJsonHandler json) {
+    MessageConsumer output = new StreamMessageConsumer(out, json);
+    return message -> {
+      if (message instanceof ResponseMessage answer && answer.getResult() == JsonNull.INSTANCE) {
+        answer.setResult(null);
+      }
+      output.consume(message);
+    };
   }
 
-  /** The other side, for what is sent to it. From any thread. */
-  Endpoint remote() {
-    return remote;
+  private static ResponseError error(Throwable thrown) {
+    Throwable e =
+        thrown instanceof CompletionException
+            ? Optional.ofNullable(thrown.getCause()).orElse(thrown)
+            : thrown;
+    RequestFailure failure = Failures.asAnswer(e);
+    return new ResponseError(failure.code(), failure.getMessage(), null);
+  }
+
+  @Override
+  public void sendNotification(String method, JsonElement params) {
+    remote.notify(method, params);
+  }
+
+  @Override
+  public CompletableFuture<JsonElement> sendRequest(String method, JsonElement params) {
+    return remote
+        .request(method, params == JsonNull.INSTANCE ? null : params)
+        .thenApply(JsonElement.class::cast);
   }
 
   /** Handles what the other side sends, one message after the other, until the input ends. */

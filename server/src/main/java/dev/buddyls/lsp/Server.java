@@ -1,7 +1,10 @@
 package dev.buddyls.lsp;
 
-import com.google.gson.JsonObject;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.lsp.requests.Registry;
+import dev.buddyls.lsp.session.Client;
+import dev.buddyls.lsp.session.Failures;
+import dev.buddyls.lsp.session.Session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,46 +12,21 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
-/** The server as lsp4j sees it: its life, and what it can do. */
+/** Serves a client from its first message to its last. */
 public final class Server {
 
-  /**
-   * What the command line knows.
-   *
-   * @param clientProcess the process whose end is ours; the client may name it, too
-   */
-  public record Start(String version, Optional<Long> clientProcess) {}
-
-  private final Start start;
-  private final Requests requests = new Requests();
-  private final Session session;
-  private final TextDocuments documents;
-  private final WorkspaceRequests workspace;
-  private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
-  private boolean shutDown;
-
-  private Server(Start start) {
-    this.start = start;
-    this.session = new Session(Catalog.bundled(), requests);
-    this.documents = new TextDocuments(session, requests);
-    this.workspace = new WorkspaceRequests(session, requests);
-  }
+  private Server() {}
 
   /**
-   * Serves one client on standard input and output, until it leaves.
+   * Serves one client on standard input and output until it leaves.
    *
    * @return the exit code of the process
    */
-  public static int onStdio(Start start) {
+  public static int onStdio(LaunchOptions options) {
     PrintStream protocol = System.out;
     System.setOut(System.err);
-    return serve(start, System.in, protocol);
+    return serve(options, System.in, protocol);
   }
 
   /**
@@ -57,102 +35,35 @@ public final class Server {
    * @return the exit code of the process
    * @throws IOException if the port is not free
    */
-  public static int onPort(int port, Start start) throws IOException {
+  public static int onPort(int port, LaunchOptions options) throws IOException {
     try (ServerSocket listening = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
         Socket client = listening.accept()) {
       client.setTcpNoDelay(true);
-      return serve(start, client.getInputStream(), client.getOutputStream());
+      return serve(options, client.getInputStream(), client.getOutputStream());
     }
   }
 
-  static int serve(Start start, InputStream in, OutputStream out) {
-    Server server = new Server(start);
-    start.clientProcess().ifPresent(server::endWith);
-    Connection connection = new Connection(server.methods(), in, out);
-    server.session.connect(new Remote(connection.remote()));
-    server.listenTo(connection);
-    return server.exitCode.join();
-  }
-
-  private Methods methods() {
+  static int serve(LaunchOptions options, InputStream in, OutputStream out) {
     Methods methods = new Methods();
-    methods.request("initialize", JsonObject.class, this::initialize);
-    methods.notification("initialized", Object.class, it -> initialized());
-    methods.request("shutdown", Object.class, it -> shutdown());
-    methods.notification("exit", Object.class, it -> end());
-    documents.addTo(methods);
-    workspace.addTo(methods);
-    Remote.declare(methods);
-    return methods;
+    Client.requests().forEach(methods::addClientRequest);
+    Connection connection = new Connection(methods, in, out);
+    Session session = Session.of(Catalog.bundled(), new Client(connection));
+    Registry.of(session, options.version()).forEach(methods::add);
+    options.clientProcess().ifPresent(session.lifecycle()::endWith);
+    listen(connection, session);
+    return session.lifecycle().awaitExit();
   }
 
-  /** A client that hangs up without a word ends the server, too. */
-  private void listenTo(Connection client) {
+  /** The end of the input ends the server, too. */
+  private static void listen(Connection connection, Session session) {
     Thread reader =
         new Thread(
             () -> {
-              Requests.guard("reading from the client", client::listen);
-              end();
+              Failures.guard("reading from the client", connection::listen);
+              session.lifecycle().exit();
             },
             "reader");
     reader.setDaemon(true);
     reader.start();
-  }
-
-  private void end() {
-    exitCode.complete(shutDown ? 0 : 1);
-  }
-
-  /** Looks every second: the JDK's own notice of the end of a foreign process can take longer. */
-  private void endWith(long process) {
-    requests.everySecond(
-        () -> {
-          if (ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty()) {
-            exitCode.complete(1);
-          }
-        });
-  }
-
-  private CompletableFuture<JsonObject> initialize(JsonObject sent) {
-    Member params = new Member(sent);
-    session.client(ClientFeatures.of(params));
-    session.folders(folders(params));
-    params.at("processId").number().ifPresent(this::endWith);
-    Member options = params.at("initializationOptions");
-    if (options.isPresent()) {
-      workspace.initialSettings(options.json());
-    }
-    return CompletableFuture.completedFuture(greeting());
-  }
-
-  private static List<Path> folders(Member params) {
-    Member several = params.at("workspaceFolders");
-    Stream<Member> uris =
-        several.isPresent()
-            ? several.elements().stream().map(it -> it.at("uri"))
-            : Stream.of(params.at("rootUri"));
-    return uris.flatMap(it -> it.text().stream()).flatMap(it -> Session.file(it).stream()).toList();
-  }
-
-  private JsonObject greeting() {
-    JsonObject server = new JsonObject();
-    server.addProperty("name", "buddy-ls");
-    server.addProperty("version", start.version());
-    JsonObject greeting = new JsonObject();
-    greeting.add("capabilities", Capabilities.all());
-    greeting.add("serverInfo", server);
-    return greeting;
-  }
-
-  private void initialized() {
-    requests.run("warming up", cancel -> WarmUp.check(session.catalog(), cancel));
-    Requests.guard("reading settings", workspace::readSettings);
-    Requests.guard("watching files", workspace::watchFiles);
-  }
-
-  private CompletableFuture<Object> shutdown() {
-    shutDown = true;
-    session.stop();
-    return CompletableFuture.completedFuture(null);
   }
 }

@@ -1,9 +1,6 @@
 /**
- * Who asks? The Language Server Protocol: the only room that knows lsp4j.
- *
- * <p>The reader thread alone changes the {@link dev.buddyls.lsp.Session}; a request takes its
- * snapshot there, and is answered by a worker. Positions become offsets in {@link
- * dev.buddyls.lsp.FromLsp}, offsets become positions in {@link dev.buddyls.lsp.ToLsp}, and nowhere
- * else. Nothing may escape a notification: lsp4j's reader thread would end without a word.
+ * The language server as a program: its connection to an editor, in lsp4j's hands, and how it is
+ * started. {@code requests} holds the methods of the protocol, {@code session} what lasts between
+ * messages, {@code convert} the JSON.
  */
 package dev.buddyls.lsp;

@@ -3,48 +3,74 @@ package dev.buddyls.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonPrimitive;
+import dev.buddyls.lsp.convert.JsonValue;
+import dev.buddyls.lsp.convert.RequestFailure;
+import dev.buddyls.lsp.requests.ProtocolMethod;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class MethodsTest {
 
+  private record Ask(String method, Function<JsonValue, JsonElement> answer)
+      implements ProtocolMethod.Request {
+
+    @Override
+    public CompletableFuture<JsonElement> handle(JsonValue params) {
+      return CompletableFuture.completedFuture(answer.apply(params));
+    }
+  }
+
+  private record Note(String method, Consumer<JsonValue> handler)
+      implements ProtocolMethod.Notification {
+
+    @Override
+    public void handle(JsonValue params) {
+      handler.accept(params);
+    }
+  }
+
   private final Methods methods = new Methods();
 
   @Test
-  void handsOverWhatWasSent() {
-    CompletableFuture<String> heard = new CompletableFuture<>();
-    methods.request("twice", String.class, it -> CompletableFuture.completedFuture(it + it));
-    methods.notification("note", String.class, heard::complete);
+  void handlersGetWhatWasSent() {
+    CompletableFuture<JsonElement> noted = new CompletableFuture<>();
+    methods.add(new Ask("echo", JsonValue::json));
+    methods.add(new Note("note", it -> noted.complete(it.json())));
 
-    methods.notify("note", "so");
+    methods.notify("note", new JsonPrimitive("so"));
 
-    assertThat(methods.request("twice", "so").join()).isEqualTo("soso");
-    assertThat(heard).isCompletedWithValue("so");
+    assertThat(methods.request("echo", new JsonPrimitive("so")).join())
+        .isEqualTo(new JsonPrimitive("so"));
+    assertThat(methods.request("echo", null).join()).isEqualTo(JsonNull.INSTANCE);
+    assertThat(noted).isCompletedWithValue(new JsonPrimitive("so"));
   }
 
   @Test
-  void nothingThatIsThrownGetsOut() {
-    methods.request("ask", String.class, it -> thrown());
-    methods.notification("tell", String.class, it -> thrown());
+  void nothingThatHandlersThrowGetsOut() {
+    methods.add(new Ask("ask", it -> thrown()));
+    methods.add(new Note("note", it -> thrown()));
 
-    assertThat(methods.request("ask", "x")).isCompletedExceptionally();
-    assertThat(methods.request("ask", 7)).as("no text").isCompletedExceptionally();
-    assertThatCode(() -> methods.notify("tell", "x")).doesNotThrowAnyException();
+    assertThat(methods.request("ask", null)).isCompletedExceptionally();
+    assertThatCode(() -> methods.notify("note", null)).doesNotThrowAnyException();
   }
 
-  private static CompletableFuture<String> thrown() {
+  private static JsonElement thrown() {
     throw new StackOverflowError("thrown by a test");
   }
 
   @Test
-  void saysWhichRequestsItDoesNotKnow() {
+  void unknownRequestsAreRefused() {
     assertThat(methods.request("never/heard", null))
         .failsWithin(Duration.ZERO)
         .withThrowableThat()
         .havingCause()
-        .isInstanceOf(ResponseErrorException.class)
+        .isInstanceOf(RequestFailure.class)
         .withMessageContaining("`never/heard`");
     assertThatCode(() -> methods.notify("never/heard", null)).doesNotThrowAnyException();
   }

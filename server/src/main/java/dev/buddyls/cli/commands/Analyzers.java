@@ -1,6 +1,7 @@
 package dev.buddyls.cli.commands;
 
 import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.AnalyzerCache;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
@@ -8,12 +9,10 @@ import dev.buddyls.analysis.Severity;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.cli.output.CheckedFile;
 import dev.buddyls.model.Project;
-import dev.buddyls.settings.Settings;
 import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.SettingsFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,12 @@ import java.util.function.Function;
 /** The analysers of one run, each for the files that have the same settings. */
 final class Analyzers {
 
-  private final Catalog catalog;
   private final Function<Path, ProjectSettings> settings;
-  private final Map<Settings, Analyzer> analyzers = new HashMap<>();
+  private final AnalyzerCache analyzers;
   private final Map<Path, ProjectSettings> used = new LinkedHashMap<>();
 
   Analyzers(Catalog catalog, Function<Path, ProjectSettings> settings) {
-    this.catalog = catalog;
+    this.analyzers = new AnalyzerCache(catalog);
     this.settings = settings;
   }
 
@@ -37,11 +35,7 @@ final class Analyzers {
   Analyzer of(Path path) {
     ProjectSettings found = settings.apply(path);
     found.file().ifPresent(file -> used.putIfAbsent(file.path(), found));
-    return of(found.settings());
-  }
-
-  private Analyzer of(Settings its) {
-    return analyzers.computeIfAbsent(its, it -> new Analyzer(catalog, it));
+    return analyzers.of(found.settings());
   }
 
   /** For each settings file that was used and is not right: its first problem, for people. */
@@ -57,7 +51,8 @@ final class Analyzers {
       return file.unreadable();
     }
     Report report =
-        of(its.settings())
+        analyzers
+            .of(its.settings())
             .analyze(file.file(), Project.ALONE, Report.none(file.file()), Cancel.NEVER);
     CheckedFile checked = new CheckedFile(shown(file.path()), report);
     return report.findings().stream()

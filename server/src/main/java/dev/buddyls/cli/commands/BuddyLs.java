@@ -40,7 +40,7 @@ public final class BuddyLs extends Serve {
           new Subcommand("integrations", IntegrationsCommand.class),
           new Subcommand("schema", SchemaExport.class),
           new Subcommand("serve", Serve.class),
-          new Subcommand("rehearse", Rehearse.class));
+          new Subcommand("train-archive", TrainArchive.class));
 
   /** Runs the command line as the program does; returns the exit code. */
   public static int run(String... args) {

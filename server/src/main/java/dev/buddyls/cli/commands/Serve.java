@@ -1,5 +1,6 @@
 package dev.buddyls.cli.commands;
 
+import dev.buddyls.lsp.LaunchOptions;
 import dev.buddyls.lsp.Server;
 import java.io.IOException;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public class Serve implements Callable<Integer> {
   /** Serves until the client ends; returns the exit code. */
   public final int serve() {
     try {
-      Server.Start start = new Server.Start(version(), Optional.ofNullable(clientProcessId));
-      return port == null ? Server.onStdio(start) : Server.onPort(port, start);
+      LaunchOptions options = new LaunchOptions(version(), Optional.ofNullable(clientProcessId));
+      return port == null ? Server.onStdio(options) : Server.onPort(port, options);
     } catch (IOException e) {
       throw new UsageException("cannot serve: " + e.getMessage() + (stdio ? " (stdio)" : ""));
     }

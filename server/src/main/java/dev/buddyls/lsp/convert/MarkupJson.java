@@ -1,0 +1,17 @@
+package dev.buddyls.lsp.convert;
+
+import com.google.gson.JsonObject;
+
+/** Texts for people. */
+final class MarkupJson {
+
+  private MarkupJson() {}
+
+  /** Markdown, or the same as plain text where the client does not support Markdown. */
+  static JsonObject of(String markdown, boolean supported) {
+    JsonObject markup = new JsonObject();
+    markup.addProperty("kind", supported ? "markdown" : "plaintext");
+    markup.addProperty("value", supported ? markdown : PlainText.of(markdown));
+    return markup;
+  }
+}
