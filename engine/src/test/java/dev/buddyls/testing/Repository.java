@@ -9,7 +9,7 @@ public final class Repository {
   public static final Path DOCS = ROOT.resolve("docs");
 
   /** The module that has the catalogue, the rules and their tests. */
-  private static final Path ENGINE = ROOT.resolve("server");
+  private static final Path ENGINE = ROOT.resolve("engine");
 
   public static final Path SOURCES = ENGINE.resolve("src/main/java");
   public static final Path CATALOG = ENGINE.resolve("src/main/resources/catalog");
