@@ -3,20 +3,23 @@ package dev.buddyls;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.buddyls.settings.Glob;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table of docs/architecture.md: which room may use what. */
+/** The layers of docs/architecture.md: which package may use what. */
 class ArchitectureTest {
 
   private static final JavaClasses ALL =
@@ -24,10 +27,14 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.buddyls");
 
-  record Room(String name, List<String> uses) {
+  private static final String GSON = "com.google.gson..";
+  private static final String DIFF = "com.github.difflib..";
 
-    static Room of(String name, String... uses) {
-      return new Room(name, List.of(uses));
+  /** A package with its sub-packages, and the packages that it may use besides its own. */
+  record Layer(String name, List<String> uses) {
+
+    static Layer of(String name, String... uses) {
+      return new Layer(name, List.of(uses));
     }
 
     @Override
@@ -36,86 +43,87 @@ class ArchitectureTest {
     }
   }
 
-  static Stream<Room> rooms() {
-    String snakeyaml = "org.snakeyaml.engine..";
-    String diff = "com.github.difflib..";
-    String gson = "com.google.gson..";
-    String lsp4j = "org.eclipse.lsp4j..";
-    return Stream.of(
-        Room.of("text"),
-        Room.of("config", "text"),
-        Room.of("syntax", "text", snakeyaml),
-        Room.of("schema", "text", gson),
-        Room.of("model", "text", "syntax", "schema", "config"),
-        Room.of("analysis", "text", "syntax", "schema", "model", "config"),
-        Room.of(
-            "integrations",
-            "text",
-            "syntax",
-            "schema",
-            "model",
-            "workspace",
-            gson,
-            "javax.net.ssl.."),
-        Room.of("workspace", "text", "syntax", "schema", "model", "config"),
-        Room.of("features", "text", "syntax", "schema", "model", "analysis", "config", diff),
-        Room.of("explain", "text", "schema", "model", "syntax", "analysis", "config"),
-        Room.of("jsonschema", "text", "schema", "model", "syntax", "config", gson),
-        Room.of(
-            "lsp",
-            "text",
-            "syntax",
-            "schema",
-            "model",
-            "analysis",
-            "features",
-            "config",
-            "workspace",
-            "integrations",
-            lsp4j,
-            gson),
-        Room.of(
-            "cli",
-            "text",
-            "syntax",
-            "schema",
-            "model",
-            "analysis",
-            "features",
-            "explain",
-            "jsonschema",
-            "config",
-            "workspace",
-            "integrations",
-            "lsp",
-            "picocli..",
-            diff,
-            gson));
+  /** The module {@code engine}, lowest layer first. */
+  private static final List<Layer> ENGINE =
+      List.of(
+          Layer.of("text"),
+          Layer.of("settings", "text"),
+          Layer.of("syntax", "text", "org.snakeyaml.engine.."),
+          Layer.of("catalog", "text", GSON),
+          Layer.of("model", "text", "settings", "syntax", "catalog"),
+          Layer.of("analysis", "text", "settings", "syntax", "catalog", "model"),
+          Layer.of("ide", "text", "settings", "syntax", "catalog", "model", "analysis", DIFF),
+          Layer.of("explain", "text", "settings", "syntax", "catalog", "model", "analysis", GSON),
+          Layer.of("jsonschema", "text", "syntax", "catalog", "model", GSON));
+
+  /** The module {@code server}. */
+  private static final List<Layer> SERVER =
+      List.of(
+          Layer.of("workspace", engineAnd()),
+          Layer.of("integrations", engineAnd("workspace", GSON, "javax.net.ssl..")),
+          Layer.of("lsp", engineAnd("workspace", "integrations", "org.eclipse.lsp4j..", GSON)),
+          Layer.of("cli", engineAnd("workspace", "integrations", "lsp", "picocli..", DIFF, GSON)));
+
+  private static String[] engineAnd(String... others) {
+    return Stream.concat(ENGINE.stream().map(Layer::name), Stream.of(others))
+        .toArray(String[]::new);
+  }
+
+  static Stream<Layer> layers() {
+    return Stream.concat(ENGINE.stream(), SERVER.stream());
   }
 
   @ParameterizedTest
-  @MethodSource("rooms")
-  void usesOnlyWhatItMay(Room room) {
-    List<String> allowed = new ArrayList<>(List.of("java..", own(room.name())));
-    room.uses().forEach(it -> allowed.add(it.contains("..") ? it : own(it)));
+  @MethodSource("layers")
+  void usesOnlyLowerLayers(Layer layer) {
+    List<String> allowed = new ArrayList<>(List.of("java..", own(layer.name())));
+    layer.uses().forEach(name -> allowed.add(name.contains("..") ? name : own(name)));
     classes()
         .that()
-        .resideInAPackage(own(room.name()))
+        .resideInAPackage(own(layer.name()))
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(allowed.toArray(String[]::new))
         .check(ALL);
   }
 
-  private static String own(String room) {
-    return "dev.buddyls." + room + "..";
+  private static String own(String layer) {
+    return "dev.buddyls." + layer + "..";
+  }
+
+  private static String[] engine() {
+    return ENGINE.stream().map(Layer::name).map(ArchitectureTest::own).toArray(String[]::new);
   }
 
   @Test
-  void oneClassAloneKnowsTheYamlEngine() {
+  void everyPackageBelongsToALayer() {
+    List<String> layers = layers().map(Layer::name).toList();
+    assertThat(ALL)
+        .allSatisfy(type -> assertThat(layers).contains(type.getPackageName().split("\\.", 4)[2]));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("dev.buddyls.(**)").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void noTwoTypesShareASimpleName() {
+    assertThat(
+            ALL.stream()
+                .filter(
+                    type -> !type.isAnonymousClass() && !type.getName().endsWith("package-info"))
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName))
+                .values())
+        .allSatisfy(types -> assertThat(types).hasSize(1));
+  }
+
+  @Test
+  void onlyTheChunkParserUsesTheYamlEngine() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.BlockParser(\\$.*)?")
+        .haveNameNotMatching(".*\\.ChunkParser(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.snakeyaml..")
@@ -123,7 +131,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void oneRoomAloneSpeaksHttp() {
+  void onlyIntegrationsUseTheNetwork() {
     noClasses()
         .that()
         .resideOutsideOfPackage(own("integrations"))
@@ -134,28 +142,39 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheDoorsTouchFilesAndSockets() {
+  void convertersDoNotUseLsp4j() {
     noClasses()
         .that()
-        .resideInAnyPackage(
-            own("text"),
-            own("syntax"),
-            own("config"),
-            own("model"),
-            own("analysis"),
-            own("features"),
-            own("explain"),
-            own("jsonschema"))
-        .and()
-        .doNotBelongToAnyOf(Glob.class) // The JDK's patterns stand among its files, but touch none.
+        .resideInAPackage("dev.buddyls.lsp.convert..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..")
+        .resideInAPackage("org.eclipse.lsp4j..")
         .check(ALL);
   }
 
   @Test
-  void nothingStaticChanges() {
+  void theEngineUsesNoFilesSocketsThreadsOrReflection() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(engine())
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.io..",
+            "java.nio.file..",
+            "java.nio.channels..",
+            "java.net..",
+            "java.util.concurrent.locks..",
+            "java.lang.reflect..",
+            "java.lang.invoke..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.lang\\.(Thread|System|ClassLoader|Process).*")
+        .check(ALL);
+  }
+
+  @Test
+  void noStaticStateChanges() {
     fields().that().areStatic().should().haveModifier(JavaModifier.FINAL).check(ALL);
   }
 }
