@@ -1,17 +1,20 @@
 package dev.buddyls.settings;
 
-import java.nio.file.FileSystems;
-import java.nio.file.PathMatcher;
-
 /**
- * A pattern of paths, as Java knows them, but that {@code **}{@code /} may stand for no folder,
- * too. A slash at the start, {@code ./} there and a slash at the end say nothing. Immutable;
- * touches no disk.
+ * A pattern of paths: {@code *}, {@code ?} and {@code [a-z]} stand for what is in one name, {@code
+ * **} for anything, {@code **}{@code /} at the start of a name for any folders or none, {@code
+ * {a,b}} for either. A slash at the start, {@code ./} there and a slash at the end say nothing.
+ * What it fits is found in one pass over the path, whatever the pattern. Immutable.
  */
-public record Glob(String written) {
+public final class Glob {
 
-  /** At the start of a name, and not in braces, which cannot stand in others. */
-  private static final String ANY_FOLDERS = "(?<![^/])\\*\\*/(?![^{]*})";
+  private final String written;
+  private final Automaton automaton;
+
+  private Glob(String written, Automaton automaton) {
+    this.written = written;
+    this.automaton = automaton;
+  }
 
   /**
    * Reads a pattern.
@@ -19,15 +22,29 @@ public record Glob(String written) {
    * @throws IllegalArgumentException if it makes no sense
    */
   public static Glob of(String written) {
-    Glob glob = new Glob(written);
-    glob.matcher();
-    return glob;
+    int start = written.startsWith("./") ? 2 : written.startsWith("/") ? 1 : 0;
+    boolean slash = written.length() > start && written.endsWith("/");
+    String plain = written.substring(start, written.length() - (slash ? 1 : 0));
+    return new Glob(written, new GlobParser(plain).parse());
   }
 
-  /** Tells which paths fit; it takes relative ones. */
-  public PathMatcher matcher() {
-    String plain = written.replaceFirst("^(\\./|/)", "").replaceFirst("/$", "");
-    return FileSystems.getDefault()
-        .getPathMatcher("glob:" + plain.replaceAll(ANY_FOLDERS, "{**/,}"));
+  /** Whether a path fits: a relative one, with slashes between its names. */
+  public boolean matches(String path) {
+    return automaton.accepts(path);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Glob glob && glob.written.equals(written);
+  }
+
+  @Override
+  public int hashCode() {
+    return written.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return written;
   }
 }

@@ -2,9 +2,10 @@ package dev.buddyls.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,25 +24,33 @@ class GlobTest {
           **.yml            | a.yml a/b.yml                      | a.yaml
           ./ci/             | ci                                 | ./ci cj
           /ci               | ci                                 | /ci
+          {**/a,b}/c.yml    | a/c.yml x/a/c.yml b/c.yml          | x/b/c.yml
           v?.yml            | v1.yml                             | v.yml v12.yml v/.yml
           [a-cX].yml        | a.yml c.yml X.yml                  | d.yml x.yml
           [!a-c].yml        | d.yml                              | a.yml
           **/{a,b}.yml      | a.yml c/b.yml                      | c.yml
-          🚀?.yml           | 🚀1.yml                             | 🚀.yml
+          🚀?.yml           | 🚀1.yml 🚀🚀.yml                     | 🚀.yml 🚀🚀🚀.yml
+          [🚀-🚂].yml        | 🚁.yml                              | 🚀🚀.yml 🚃.yml
           {ci,.buddy}/*.yml | ci/a.yml .buddy/a.yml              | {ci/a.yml a.yml
           a,b}              | a,b}                               | a
           \\*\\{            | *{                                 | a{
           a+(b).yml$        | a+(b).yml$                         | aab.yml
           """)
   void fits(String glob, String fitting, String others) {
-    PathMatcher matcher = Glob.of(glob).matcher();
-    assertThat(fitting.split(" ")).allMatch(it -> matcher.matches(Path.of(it)));
-    assertThat(others.split(" ")).noneMatch(it -> matcher.matches(Path.of(it)));
+    assertThat(fitting.split(" ")).allMatch(Glob.of(glob)::matches);
+    assertThat(others.split(" ")).noneMatch(Glob.of(glob)::matches);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[x", "[a/b]", "[z-a]", "{a,b", "{a{b}}", "a\\"})
+  @ValueSource(strings = {"[x", "[a/b]", "[]", "[!]", "[z-a]", "{a,b", "{a{b}}", "a\\"})
   void makesNoSense(String glob) {
     assertThatThrownBy(() -> Glob.of(glob)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aHostilePatternIsReadInOnePass() {
+    Glob stars = Glob.of("{,*a}".repeat(200) + "**/" + "*a*".repeat(200) + "b");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(stars.matches("a".repeat(5_000))).isFalse());
   }
 }

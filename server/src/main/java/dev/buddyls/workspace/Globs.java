@@ -2,14 +2,13 @@ package dev.buddyls.workspace;
 
 import dev.buddyls.settings.Glob;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 
 /** Patterns of paths below a folder. One that fits a folder fits all that is in it. */
-record Globs(Path root, List<PathMatcher> matchers) {
+record Globs(Path root, List<Glob> globs) {
 
   static Globs of(Path root, List<Glob> globs) {
-    return new Globs(root, globs.stream().map(Glob::matcher).toList());
+    return new Globs(root, globs);
   }
 
   /**
@@ -18,13 +17,14 @@ record Globs(Path root, List<PathMatcher> matchers) {
    * @param file absolute and normalized
    */
   boolean fit(Path file) {
-    if (matchers.isEmpty() || !file.startsWith(root) || file.equals(root)) {
+    if (globs.isEmpty() || !file.startsWith(root) || file.equals(root)) {
       return false;
     }
-    Path relative = root.relativize(file);
-    for (int names = 1; names <= relative.getNameCount(); names++) {
-      Path part = relative.subpath(0, names);
-      if (matchers.stream().anyMatch(it -> it.matches(part))) {
+    StringBuilder part = new StringBuilder();
+    for (Path name : root.relativize(file)) {
+      part.append(part.isEmpty() ? "" : "/").append(name);
+      String path = part.toString();
+      if (globs.stream().anyMatch(it -> it.matches(path))) {
         return true;
       }
     }
