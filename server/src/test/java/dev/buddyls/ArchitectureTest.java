@@ -59,10 +59,15 @@ class ArchitectureTest {
   /** The module {@code server}. */
   private static final List<Layer> SERVER =
       List.of(
+          Layer.of("bundled", engineAnd()),
           Layer.of("workspace", engineAnd()),
           Layer.of("integrations", engineAnd("workspace", GSON, "javax.net.ssl..")),
-          Layer.of("lsp", engineAnd("workspace", "integrations", "org.eclipse.lsp4j..", GSON)),
-          Layer.of("cli", engineAnd("workspace", "integrations", "lsp", "picocli..", DIFF, GSON)));
+          Layer.of(
+              "lsp",
+              engineAnd("bundled", "workspace", "integrations", "org.eclipse.lsp4j..", GSON)),
+          Layer.of(
+              "cli",
+              engineAnd("bundled", "workspace", "integrations", "lsp", "picocli..", DIFF, GSON)));
 
   private static String[] engineAnd(String... others) {
     return Stream.concat(ENGINE.stream().map(Layer::name), Stream.of(others))

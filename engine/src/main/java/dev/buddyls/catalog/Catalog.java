@@ -14,7 +14,7 @@ public final class Catalog {
 
   private static final String SITE = "https://buddy.works/";
 
-  private final CatalogLoader loader = new CatalogLoader();
+  private final CatalogLoader loader;
   private final Map<String, ObjectType> objects = new ConcurrentHashMap<>();
   private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
   private volatile Map<String, ActionSummary> summaries;
@@ -23,11 +23,18 @@ public final class Catalog {
   private volatile List<IntegrationScopeInfo> scopes;
   private volatile Map<String, List<String>> uses;
 
-  private Catalog() {}
+  private Catalog(CatalogLoader loader) {
+    this.loader = loader;
+  }
 
-  /** The catalogue that comes with the program. */
-  public static Catalog bundled() {
-    return new Catalog();
+  /**
+   * A catalogue whose files are read as they are needed, each once or more, from any thread.
+   *
+   * @param texts the text of a file by its path below the catalogue's folder, without {@code
+   *     .json}, such as {@code objects/Pipeline}; empty where there is none
+   */
+  public static Catalog of(Function<String, Optional<String>> texts) {
+    return new Catalog(new CatalogLoader(new CatalogFiles(texts)));
   }
 
   /** Address of a page of the vendor's documentation. */

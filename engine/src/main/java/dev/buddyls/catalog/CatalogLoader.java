@@ -3,13 +3,7 @@ package dev.buddyls.catalog;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.buddyls.text.NameLength;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,15 +15,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Reads the catalogue's JSON from the class path. */
+/** Reads the catalogue's JSON. */
 final class CatalogLoader {
 
-  private static final String ROOT = "/catalog/";
   private static final Pattern CONSTANT = Pattern.compile("[A-Z0-9_]+");
+
+  private final CatalogFiles files;
+
+  CatalogLoader(CatalogFiles files) {
+    this.files = files;
+  }
 
   List<ActionSummary> index() {
     List<ActionSummary> all = new ArrayList<>();
-    for (JsonElement entry : read("index").getAsJsonArray("actions")) {
+    for (JsonElement entry : files.read("index").getAsJsonArray("actions")) {
       JsonObject json = entry.getAsJsonObject();
       all.add(summary(Json.text(json, "type").orElseThrow(), json));
     }
@@ -38,29 +37,29 @@ final class CatalogLoader {
 
   /** The keys that real files use, by object or action type, those used most first. */
   Map<String, List<String>> uses() {
-    JsonObject json = read("uses");
+    JsonObject json = files.read("uses");
     Map<String, List<String>> all = new HashMap<>();
     json.keySet().forEach(name -> all.put(name, Json.strings(json, name)));
     return Map.copyOf(all);
   }
 
   List<PredefinedVariable> variables() {
-    return TableReader.variables(read("variables"));
+    return TableReader.variables(files.read("variables"));
   }
 
   List<IntegrationType> integrations() {
-    return TableReader.integrations(read("integrations"));
+    return TableReader.integrations(files.read("integrations"));
   }
 
   List<IntegrationScopeInfo> scopes() {
-    return TableReader.scopes(read("integrations"));
+    return TableReader.scopes(files.read("integrations"));
   }
 
   List<String> objectNames() {
-    return Json.strings(read("index"), "objects");
+    return Json.strings(files.read("index"), "objects");
   }
 
-  private static ActionSummary summary(String type, JsonObject json) {
+  private ActionSummary summary(String type, JsonObject json) {
     String title = Json.text(json, "title").orElse("");
     return new ActionSummary(
         type,
@@ -73,11 +72,11 @@ final class CatalogLoader {
         needs(json));
   }
 
-  private static List<Property> needs(JsonObject json) {
+  private List<Property> needs(JsonObject json) {
     if (!json.has("needs")) {
       return List.of();
     }
-    PropertyReader reader = new PropertyReader("", new JsonObject());
+    PropertyReader reader = new PropertyReader(files, "", new JsonObject());
     return json.getAsJsonObject("needs").entrySet().stream()
         .map(it -> reader.read(it.getKey(), it.getValue().getAsJsonObject()))
         .toList();
@@ -86,13 +85,15 @@ final class CatalogLoader {
   /** An action type; {@code common} gives the keys that every action has. */
   Optional<ActionType> action(String type, Supplier<ObjectType> common) {
     // A file system that ignores case would find BUILD.json for `build`.
-    if (!CONSTANT.matcher(type).matches()) {
+    if (NameLength.isExceeded(type) || !CONSTANT.matcher(type).matches()) {
       return Optional.empty();
     }
-    return find("actions/" + type).map(json -> action(summary(type, json), json, common.get()));
+    return files
+        .find("actions/" + type)
+        .map(json -> action(summary(type, json), json, common.get()));
   }
 
-  private static ActionType action(ActionSummary summary, JsonObject json, ObjectType common) {
+  private ActionType action(ActionSummary summary, JsonObject json, ObjectType common) {
     Map<String, Property> properties = new LinkedHashMap<>();
     JsonObject nested = json.has("objects") ? json.getAsJsonObject("objects") : new JsonObject();
     Map<String, Property> own = properties(json, summary.type(), nested);
@@ -120,13 +121,13 @@ final class CatalogLoader {
   }
 
   ObjectType object(String name) {
-    JsonObject json = read("objects/" + name);
+    JsonObject json = files.read("objects/" + name);
     return object(name, json, "", new JsonObject());
   }
 
   /** An object that only the action type {@code owner} has; {@code name} is {@code owner.Name}. */
   ObjectType nested(String owner, String name) {
-    JsonObject objects = read("actions/" + owner).getAsJsonObject("objects");
+    JsonObject objects = files.read("actions/" + owner).getAsJsonObject("objects");
     String own = name.substring(owner.length() + 1);
     if (objects == null || !objects.has(own)) {
       throw new NoSuchElementException("the catalogue has no object " + name);
@@ -146,49 +147,15 @@ final class CatalogLoader {
         Json.text(json, "example"));
   }
 
-  private static Map<String, Property> properties(
-      JsonObject json, String owner, JsonObject nested) {
-    PropertyReader reader = new PropertyReader(owner, nested);
+  private Map<String, Property> properties(JsonObject json, String owner, JsonObject nested) {
+    PropertyReader reader = new PropertyReader(files, owner, nested);
     Map<String, Property> properties = new LinkedHashMap<>();
-    merged(json).forEach((key, it) -> properties.put(key, reader.read(key, it)));
+    files.keys(json).forEach((key, it) -> properties.put(key, reader.read(key, it)));
     return properties;
-  }
-
-  /** The keys of an object or action type, those of the groups that it includes among them. */
-  static Map<String, JsonObject> merged(JsonObject json) {
-    JsonObject own = json.getAsJsonObject("properties");
-    Map<String, JsonObject> merged = new LinkedHashMap<>();
-    own.entrySet().forEach(it -> merged.put(it.getKey(), it.getValue().getAsJsonObject()));
-    for (String group : Json.strings(json, "include")) {
-      JsonObject shared = read("groups/" + group).getAsJsonObject("properties");
-      for (Map.Entry<String, JsonElement> it : shared.entrySet()) {
-        merged.merge(
-            it.getKey(), it.getValue().getAsJsonObject(), (mine, base) -> Json.overlay(base, mine));
-      }
-    }
-    return merged;
   }
 
   private static Map<String, Property> ordered(Map<String, Property> properties) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(properties));
-  }
-
-  static JsonObject read(String name) {
-    return find(name)
-        .orElseThrow(
-            () -> new NoSuchElementException("the catalogue has no file " + name + ".json"));
-  }
-
-  private static Optional<JsonObject> find(String name) {
-    try (InputStream in = CatalogLoader.class.getResourceAsStream(ROOT + name + ".json")) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      return Optional.of(JsonParser.parseReader(reader).getAsJsonObject());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the catalogue's " + name + ".json", e);
-    }
   }
 
   /** The few ways in which the catalogue reads JSON. */

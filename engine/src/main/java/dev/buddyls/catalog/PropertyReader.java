@@ -22,6 +22,7 @@ import java.util.Set;
  */
 final class PropertyReader {
 
+  private final CatalogFiles files;
   private final String owner;
   private final JsonObject nested;
 
@@ -29,7 +30,8 @@ final class PropertyReader {
    * @param owner the action type whose own objects come before the shared ones, or empty
    * @param nested those objects
    */
-  PropertyReader(String owner, JsonObject nested) {
+  PropertyReader(CatalogFiles files, String owner, JsonObject nested) {
+    this.files = files;
     this.owner = owner;
     this.nested = nested;
   }
@@ -111,7 +113,7 @@ final class PropertyReader {
     return json.has(member) ? OptionalInt.of(json.get(member).getAsInt()) : OptionalInt.empty();
   }
 
-  private static ValueType choice(JsonObject json) {
+  private ValueType choice(JsonObject json) {
     List<ValueType.Value> values = new ArrayList<>();
     if (json.has("valuesFrom")) {
       values.addAll(table(Json.strings(json, "valuesFrom")));
@@ -123,8 +125,8 @@ final class PropertyReader {
   }
 
   /** Words that a table of the catalogue explains; there they are no older forms of anything. */
-  private static List<ValueType.Value> table(List<String> path) {
-    return CatalogLoader.read(path.get(0)).getAsJsonObject(path.get(1)).entrySet().stream()
+  private List<ValueType.Value> table(List<String> path) {
+    return files.read(path.get(0)).getAsJsonObject(path.get(1)).entrySet().stream()
         .map(
             it ->
                 new ValueType.Value(

@@ -9,6 +9,7 @@ import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Golden;
+import dev.buddyls.testing.SourceCatalog;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /** Findings as text, for tests. */
 final class Check {
 
-  static final Catalog CATALOG = Catalog.bundled();
+  static final Catalog CATALOG = SourceCatalog.open();
   static final Rules RULES = Rules.of(CATALOG, Settings.DEFAULT);
   static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT);
 

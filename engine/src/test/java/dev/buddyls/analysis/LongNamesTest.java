@@ -3,7 +3,7 @@ package dev.buddyls.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.analysis.edits.FreeName;
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.testing.SourceCatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,8 @@ class LongNamesTest {
     assertThat(Typo.of(LONG, List.of(LONG + "x"))).isEmpty();
     assertThat(Typo.of("word", List.of(LONG))).isEmpty();
     assertThat(NearTypes.near(LONG, List.of(LONG))).isEmpty();
-    assertThat(NearTypes.about(LONG + "BUILD", Catalog.bundled().actionTypes().values())).isEmpty();
+    assertThat(NearTypes.about(LONG + "BUILD", SourceCatalog.open().actionTypes().values()))
+        .isEmpty();
     assertThat(FreeName.like(LONG, List.of())).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import dev.buddyls.testing.Corpus;
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.Repository;
+import dev.buddyls.testing.SourceCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
  * objects, so that whoever lists them reads one small file instead of all of them.
  */
 class CatalogIndexTest {
+
+  private static final CatalogFiles FILES = new CatalogFiles(SourceCatalog::text);
 
   private static final List<String> MEMBERS =
       List.of("title", "category", "summary", "search", "link", "deprecated");
@@ -54,8 +57,8 @@ class CatalogIndexTest {
   /** The keys that an action of the type must have whatever else it has: types and words only. */
   private static JsonObject needs(String type, JsonObject full) {
     JsonObject nested = full.has("objects") ? full.getAsJsonObject("objects") : new JsonObject();
-    PropertyReader reader = new PropertyReader(type, nested);
-    Map<String, JsonObject> keys = CatalogLoader.merged(full);
+    PropertyReader reader = new PropertyReader(FILES, type, nested);
+    Map<String, JsonObject> keys = FILES.keys(full);
     List<Property> properties =
         keys.entrySet().stream().map(it -> reader.read(it.getKey(), it.getValue())).toList();
     JsonObject needs = new JsonObject();

@@ -11,6 +11,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.SourceCatalog;
 import dev.buddyls.text.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue speaks of nothing that it does not have, and its examples are clean. */
 class CatalogTest {
 
-  private static final Catalog CATALOG = Catalog.bundled();
+  private static final Catalog CATALOG = SourceCatalog.open();
 
   static Stream<ObjectType> objects() {
     Stream<ObjectType> shared = CATALOG.objectNames().stream().map(CATALOG::object);
@@ -126,7 +127,7 @@ class CatalogTest {
 
   @Test
   void readsOnlyWhatIsAskedFor() {
-    Map<String, ActionSummary> summaries = Catalog.bundled().actionTypes();
+    Map<String, ActionSummary> summaries = SourceCatalog.open().actionTypes();
     assertThat(summaries.get("AMAZON_S3").summary()).contains("S3");
   }
 }

@@ -1,8 +1,8 @@
 package dev.buddyls.explain;
 
-import dev.buddyls.catalog.Catalog;
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.Repository;
+import dev.buddyls.testing.SourceCatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +12,6 @@ class CatalogPageTest {
   void listsTheWholeCatalogue() {
     Golden.file(
         Repository.DOCS.resolve("catalogue.md"),
-        CataloguePage.of(List.copyOf(Catalog.bundled().actionTypes().values())));
+        CataloguePage.of(List.copyOf(SourceCatalog.open().actionTypes().values())));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.testing.SourceCatalog;
 import dev.buddyls.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What a file calls things, and what it asks for by name. */
 class NamesTest {
 
-  private static final Catalog CATALOG = Catalog.bundled();
+  private static final Catalog CATALOG = SourceCatalog.open();
 
   private static Names names(String text) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Documents for tests, alone or in a project. */
 public final class Documents {
 
-  public static final Catalog CATALOG = Catalog.bundled();
+  public static final Catalog CATALOG = SourceCatalog.open();
 
   private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT);
 

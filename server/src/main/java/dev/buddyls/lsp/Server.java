@@ -1,6 +1,6 @@
 package dev.buddyls.lsp;
 
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.lsp.requests.Registry;
 import dev.buddyls.lsp.session.Client;
 import dev.buddyls.lsp.session.Failures;
@@ -47,7 +47,7 @@ public final class Server {
     Methods methods = new Methods();
     Client.requests().forEach(methods::addClientRequest);
     Connection connection = new Connection(methods, in, out);
-    Session session = Session.of(Catalog.bundled(), new Client(connection));
+    Session session = Session.of(BundledCatalog.open(), new Client(connection));
     Registry.of(session, options.version()).forEach(methods::add);
     options.clientProcess().ifPresent(session.lifecycle()::endWith);
     listen(connection, session);

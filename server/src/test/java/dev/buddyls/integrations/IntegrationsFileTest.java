@@ -2,6 +2,7 @@ package dev.buddyls.integrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.integrations.IntegrationsFile.Entry;
 import dev.buddyls.model.Integration;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntegrationsFileTest {
 
-  private static final Catalog CATALOG = Catalog.bundled();
+  private static final Catalog CATALOG = BundledCatalog.open();
 
   private static final Integration AWS =
       new Integration(

@@ -9,7 +9,7 @@ import static dev.buddyls.integrations.FakeBuddy.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.integrations.FakeBuddy.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ class PullTest {
     Rest rest = new Rest(Rest.client(), Proxies.of(name -> null), limits, pauses::add, clock);
     IntegrationsApi api =
         new IntegrationsApi(rest, ApiAddress.of(url), Token.of(TOKEN + "\n"), "acme");
-    return Pull.of(api, project, file, Catalog.bundled());
+    return Pull.of(api, project, file, BundledCatalog.open());
   }
 
   private String pulled(Optional<String> project) throws IOException {
@@ -218,7 +218,7 @@ class PullTest {
     String name = "a: \\\"b\\\"\\n- identifier: # c \\u2028";
     buddy.answers(LIST, json(list(AWS.replace("AWS production", name))));
 
-    assertThat(IntegrationsFile.read(pulled(Optional.empty()), Catalog.bundled()))
+    assertThat(IntegrationsFile.read(pulled(Optional.empty()), BundledCatalog.open()))
         .singleElement()
         .satisfies(it -> assertThat(it.name()).contains("a: \"b\"\n- identifier: # c \u2028"));
   }

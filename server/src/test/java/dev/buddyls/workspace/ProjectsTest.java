@@ -2,7 +2,7 @@ package dev.buddyls.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProjectsTest {
 
   @TempDir private Path root;
-  private final Projects projects = new Projects(Catalog.bundled(), file -> true);
+  private final Projects projects = new Projects(BundledCatalog.open(), file -> true);
 
   @BeforeEach
   void files() throws IOException {
@@ -53,7 +53,7 @@ class ProjectsTest {
 
   @Test
   void whatDoesNotCountIsSeenByNobody() {
-    Projects fewer = new Projects(Catalog.bundled(), file -> !file.endsWith("web.yml"));
+    Projects fewer = new Projects(BundledCatalog.open(), file -> !file.endsWith("web.yml"));
     assertThat(fewer.around(root.resolve("buddy.yml")).others()).isEmpty();
     assertThat(fewer.around(root.resolve(".buddy/deploy/web.yml")).others()).hasSize(1);
   }

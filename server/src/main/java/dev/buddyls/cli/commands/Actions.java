@@ -1,5 +1,6 @@
 package dev.buddyls.cli.commands;
 
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.ActionSummary;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.cli.output.JsonOutput;
@@ -55,7 +56,7 @@ final class Actions implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalog catalog = Catalog.bundled();
+    Catalog catalog = BundledCatalog.open();
     List<ActionSummary> found =
         catalog.actionTypes().values().stream()
             .filter(this::isWanted)

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.cli.output.CheckedFile;
 import dev.buddyls.cli.output.JsonOutput;
@@ -71,7 +72,7 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Catalog catalog = Catalog.bundled();
+    Catalog catalog = BundledCatalog.open();
     Function<Path, ProjectSettings> settings = settingsOptions.settings(catalog);
     Inputs inputs = Inputs.collect(paths, System.in, settings);
     Analyzers analyzers = new Analyzers(catalog, settings);

@@ -1,7 +1,8 @@
 package dev.buddyls.cli.commands;
 
 import dev.buddyls.analysis.Nearest;
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
+import dev.buddyls.bundled.BundledRulePages;
 import dev.buddyls.cli.output.TerminalText;
 import dev.buddyls.explain.Explanation;
 import dev.buddyls.explain.Explanations;
@@ -40,7 +41,7 @@ final class Explain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Explanations topics = new Explanations(Catalog.bundled(), new BundledRulePages());
+    Explanations topics = new Explanations(BundledCatalog.open(), new BundledRulePages());
     List<Explanation> found = topics.about(word);
     if (found.isEmpty()) {
       Optional<String> nearest = Nearest.to(word, topics.names());

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Document;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.FixAll;
 import dev.buddyls.analysis.Severity;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.cli.output.UnifiedDiff;
 import dev.buddyls.model.Project;
@@ -81,7 +82,7 @@ final class FixFiles implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Catalog catalog = Catalog.bundled();
+    Catalog catalog = BundledCatalog.open();
     Function<Path, ProjectSettings> settings = settingsOptions.settings(catalog);
     Inputs inputs = Inputs.collect(paths, System.in, settings);
     List<String> problems = new ArrayList<>(inputs.problems());

@@ -1,5 +1,6 @@
 package dev.buddyls.cli.commands;
 
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.integrations.IntegrationsFile;
 import dev.buddyls.integrations.IntegrationsFile.Entry;
@@ -51,7 +52,7 @@ final class IntegrationsInit implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new UsageException(folder + ": there is no such folder");
     }
-    Catalog catalog = Catalog.bundled();
+    Catalog catalog = BundledCatalog.open();
     List<BuddyFile> files =
         ProjectFiles.in(folder).stream().map(path -> read(path, catalog)).toList();
     if (files.isEmpty()) {

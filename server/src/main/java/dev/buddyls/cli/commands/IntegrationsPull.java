@@ -1,6 +1,6 @@
 package dev.buddyls.cli.commands;
 
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.cli.output.UnifiedDiff;
 import dev.buddyls.integrations.ApiAddress;
 import dev.buddyls.integrations.IntegrationsApi;
@@ -102,7 +102,7 @@ final class IntegrationsPull implements Callable<Integer> {
     ApiAddress address =
         installation.url == null ? installation.region.address() : ApiAddress.of(installation.url);
     IntegrationsApi api = IntegrationsApi.of(address, token(), workspace, System::getenv);
-    Pull pull = Pull.of(api, Optional.ofNullable(project), output, Catalog.bundled());
+    Pull pull = Pull.of(api, Optional.ofNullable(project), output, BundledCatalog.open());
     PrintWriter out = spec.commandLine().getOut();
     if (dryRun) {
       out.print(UnifiedDiff.of(output.toString(), pull.before(), pull.after()));

@@ -2,6 +2,8 @@ package dev.buddyls.cli.commands;
 
 import dev.buddyls.analysis.Rules;
 import dev.buddyls.analysis.Severity;
+import dev.buddyls.bundled.BundledCatalog;
+import dev.buddyls.bundled.BundledRulePages;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.cli.output.JsonOutput;
 import dev.buddyls.cli.output.TerminalText;
@@ -66,7 +68,7 @@ final class RuleList implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalog catalog = Catalog.bundled();
+    Catalog catalog = BundledCatalog.open();
     Settings settings = settingsOptions.settings(catalog).apply(Path.of("buddy.yml")).settings();
     Rules rules = Rules.of(catalog, settings);
     if (pages != null) {

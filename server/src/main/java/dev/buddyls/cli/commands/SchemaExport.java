@@ -1,7 +1,7 @@
 package dev.buddyls.cli.commands;
 
 import com.google.gson.GsonBuilder;
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.jsonschema.JsonSchema;
 import dev.buddyls.jsonschema.JsonSchemaDialect;
 import java.io.PrintWriter;
@@ -42,7 +42,7 @@ final class SchemaExport implements Callable<Integer> {
         .setPrettyPrinting()
         .disableHtmlEscaping()
         .create()
-        .toJson(JsonSchema.of(Catalog.bundled(), dialect), out);
+        .toJson(JsonSchema.of(BundledCatalog.open(), dialect), out);
     out.println();
     out.flush();
     return 0;

@@ -2,7 +2,8 @@ package dev.buddyls.cli.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
+import dev.buddyls.bundled.BundledRulePages;
 import dev.buddyls.cli.output.TerminalText;
 import dev.buddyls.explain.Explanation;
 import dev.buddyls.explain.Explanations;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplainTest {
 
   private static final Explanations EXPLANATIONS =
-      new Explanations(Catalog.bundled(), new BundledRulePages());
+      new Explanations(BundledCatalog.open(), new BundledRulePages());
 
   private static String explain(String word) {
     return explain(word, 80);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.settings.Settings;
@@ -158,7 +159,7 @@ class IntegrationsInitTest {
 
   /** The integrations of which the checks of the project say that they are unknown. */
   private List<String> unknown() {
-    Catalog catalog = Catalog.bundled();
+    Catalog catalog = BundledCatalog.open();
     Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
     Projects projects = new Projects(catalog, path -> true);
     List<String> found = new ArrayList<>();

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.lsp.convert.JsonValue;
 import dev.buddyls.lsp.session.Client;
 import dev.buddyls.lsp.session.Peer;
@@ -36,7 +36,7 @@ class RegistryTest {
       };
 
   private final List<ProtocolMethod> methods =
-      Registry.of(Session.of(Catalog.bundled(), new Client(NOBODY)), "1.2.3");
+      Registry.of(Session.of(BundledCatalog.open(), new Client(NOBODY)), "1.2.3");
 
   @Test
   void noMethodIsListedTwice() {

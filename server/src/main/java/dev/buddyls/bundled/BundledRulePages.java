@@ -1,4 +1,4 @@
-package dev.buddyls.cli.commands;
+package dev.buddyls.bundled;
 
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.explain.RulePages;
