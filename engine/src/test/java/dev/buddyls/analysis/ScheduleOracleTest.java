@@ -7,6 +7,7 @@ import com.cronutils.model.CronType;
 import com.cronutils.model.definition.CronDefinitionBuilder;
 import com.cronutils.model.time.ExecutionTime;
 import com.cronutils.parser.CronParser;
+import dev.buddyls.testing.Corpus;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Random expressions, read by another implementation of cron and by one that reads English. */
 class ScheduleOracleTest {
 
-  private static final int EXPRESSIONS = System.getenv("BUDDY_LS_FULL") == null ? 2_000 : 20_000;
+  private static final int EXPRESSIONS = Corpus.tries(20_000);
   private static final int RUNS = 4;
   private static final ZonedDateTime START =
       ZonedDateTime.parse("2026-11-22T20:00+01:00[Europe/Warsaw]");

@@ -2,6 +2,7 @@ package dev.buddyls.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.testing.Corpus;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Random patterns and paths against the patterns of the JDK. */
 class GlobOracleTest {
 
-  private static final int PATTERNS = 20_000;
+  private static final int PATTERNS = Corpus.tries(20_000);
   private static final int PATHS = 20;
 
   /** The JDK's {@code **}{@code /} is at least one folder, and braces cannot stand in others. */
