@@ -7,6 +7,7 @@ import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.text.LineIndex;
+import dev.buddyls.text.RangeSet;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,25 +15,32 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /** Runs the rules over files as one user wants it. Immutable; may be used from any thread. */
 public final class Analyzer {
 
   private final List<Rule> rules;
   private final Settings settings;
+  private final RuleFailures failures;
 
-  public Analyzer(Catalog catalog, Settings settings) {
-    this(Rules.of(catalog, settings).all(), settings);
+  /**
+   * @param failures takes rules that throw; such a rule loses its own findings and no others
+   */
+  public Analyzer(Catalog catalog, Settings settings, RuleFailures failures) {
+    this(Rules.of(catalog, settings).all(), settings, failures);
   }
 
-  private Analyzer(List<Rule> rules, Settings settings) {
+  Analyzer(List<Rule> rules, Settings settings, RuleFailures failures) {
     this.rules = rules;
     this.settings = settings;
+    this.failures = failures;
   }
 
   /** One that has nothing to say. */
   public static Analyzer silent() {
-    return new Analyzer(List.of(), Settings.DEFAULT);
+    return new Analyzer(List.of(), Settings.DEFAULT, new RuleFailures((rule, failure) -> {}));
   }
 
   /** What the user wants. */
@@ -52,7 +60,7 @@ public final class Analyzer {
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForFile forFile) {
-        forFile.check(file, project.with(settings), found::add);
+        guard(rule, found, report -> forFile.check(file, project.with(settings), report));
       }
     }
     if (file.isBuddy()) {
@@ -67,7 +75,7 @@ public final class Analyzer {
     List<Finding> all = withoutFollowUps(file, found);
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForSyntax forSyntax) {
-        forSyntax.check(file.tree(), all::add);
+        guard(rule, all, report -> forSyntax.check(file.tree(), report));
       }
     }
     List<Finding> kept = withSeverities(withoutSuppressed(file, all));
@@ -81,7 +89,7 @@ public final class Analyzer {
     List<Finding> all = new ArrayList<>(findings);
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForSuppressions forSuppressions && file.isBuddy()) {
-        forSuppressions.check(suppressions, findings, rules, all::add);
+        guard(rule, all, report -> forSuppressions.check(suppressions, findings, rules, report));
       }
     }
     return suppressions.filter(all);
@@ -91,10 +99,23 @@ public final class Analyzer {
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForChunk forChunk) {
-        forChunk.check(chunk, found::add);
+        guard(rule, found, report -> forChunk.check(chunk, report));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Runs a rule; if it throws, what it has found so far is taken back. */
+  private void guard(Rule rule, List<Finding> found, Consumer<Consumer<Finding>> check) {
+    int before = found.size();
+    try {
+      check.accept(found::add);
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      found.subList(before, found.size()).clear();
+      failures.failed(rule, e);
+    }
   }
 
   private List<Finding> withSeverities(List<Finding> findings) {
@@ -116,10 +137,11 @@ public final class Analyzer {
   /** One mistake, one finding: a broken line or a conflict explains what else is odd there. */
   private static List<Finding> withoutFollowUps(BuddyFile file, List<Finding> findings) {
     LineIndex lines = file.tree().source().lines();
-    List<TextRange> withoutFollowUps = new ArrayList<>(file.tree().conflicts());
+    RangeSet withoutFollowUps = new RangeSet();
+    file.tree().conflicts().forEach(withoutFollowUps::add);
     file.tree().errors().forEach(error -> withoutFollowUps.add(wholeLines(error.range(), lines)));
     List<Finding> others = new ArrayList<>(findings);
-    others.removeIf(it -> withoutFollowUps.stream().anyMatch(it.range()::overlaps));
+    others.removeIf(it -> withoutFollowUps.overlaps(it.range()));
     return others;
   }
 

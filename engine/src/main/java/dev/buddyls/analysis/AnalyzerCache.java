@@ -15,6 +15,7 @@ public final class AnalyzerCache {
   private static final int MOST = 64;
 
   private final Catalog catalog;
+  private final RuleFailures ruleFailures;
   private final Map<Settings, Analyzer> latestUsed =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -25,12 +26,16 @@ public final class AnalyzerCache {
         }
       };
 
-  public AnalyzerCache(Catalog catalog) {
+  /**
+   * @param ruleFailures takes what rules throw
+   */
+  public AnalyzerCache(Catalog catalog, RuleFailures ruleFailures) {
     this.catalog = catalog;
+    this.ruleFailures = ruleFailures;
   }
 
   /** The analyser for some settings: the same as before, unless many others came in between. */
   public synchronized Analyzer of(Settings settings) {
-    return latestUsed.computeIfAbsent(settings, it -> new Analyzer(catalog, it));
+    return latestUsed.computeIfAbsent(settings, it -> new Analyzer(catalog, it, ruleFailures));
   }
 }

@@ -84,4 +84,11 @@ public final class LineIndex {
     int length = end(line) - starts[line];
     return starts[line] + Math.min(Math.max(0, column), length);
   }
+
+  /** The range between two positions; empty at the first if the second comes before it. */
+  TextRange range(TextChange.Span span) {
+    int start = offset(span.start().line(), span.start().column());
+    int end = offset(span.end().line(), span.end().column());
+    return new TextRange(start, Math.max(start, end));
+  }
 }

@@ -1,5 +1,7 @@
 package dev.buddyls.text;
 
+import java.util.List;
+
 /**
  * One state of one document. Immutable; may be read from any thread.
  *
@@ -54,5 +56,19 @@ public final class SourceText {
             + edit.newText()
             + text.substring(edit.range().end());
     return new SourceText(uri, newVersion, edited);
+  }
+
+  /**
+   * The text after changes, as a new version. Each change speaks of the text that the one before it
+   * left.
+   */
+  public SourceText edit(int newVersion, List<TextChange> changes) {
+    if (changes.size() == 1 && changes.get(0).span().isPresent()) {
+      TextRange range = lines.range(changes.get(0).span().get());
+      return edit(newVersion, new TextEdit(range, changes.get(0).newText()));
+    }
+    LineBuffer buffer = new LineBuffer(text, lines);
+    changes.forEach(buffer::apply);
+    return new SourceText(uri, newVersion, buffer.text());
   }
 }

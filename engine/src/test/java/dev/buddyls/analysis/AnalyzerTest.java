@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Findings after edits are those of a fresh start, and only changed chunks are checked again. */
@@ -163,6 +165,62 @@ class AnalyzerTest {
     assertThat(report.findings()).isEmpty();
   }
 
+  /** Reports something, and then throws. */
+  private record Failing(Throwable failure) implements Rule.ForChunk {
+
+    @Override
+    public void check(ChunkModel chunk, Consumer<Finding> report) {
+      report.accept(error(new TextRange(0, 1), "half of what is wrong"));
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) failure;
+    }
+  }
+
+  private static List<Finding> findingsBeside(Throwable failure, List<String> reported) {
+    BuddyFile file = Check.file("- pipeline: a\n  x: 1\n- pipeline: b\n");
+    List<Rule> rules = new ArrayList<>(Check.RULES.all());
+    rules.add(0, new Failing(failure));
+    RuleFailures failures = new RuleFailures((rule, why) -> reported.add(rule + ": " + why));
+    return new Analyzer(rules, Settings.DEFAULT, failures)
+        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
+        .findings();
+  }
+
+  @Test
+  void aRuleThatThrowsLosesItsOwnFindingsOnlyAndIsReportedOnce() {
+    for (Throwable failure :
+        List.of(new IllegalStateException("why"), new StackOverflowError("why"))) {
+      List<String> reported = new ArrayList<>();
+      assertThat(findingsBeside(failure, reported))
+          .extracting(Finding::rule)
+          .containsExactly("unknown-key");
+      assertThat(reported).containsExactly("rule failing: " + failure);
+    }
+  }
+
+  @Test
+  void aRuleThatThrowsFailsTheTestsThatRunIt() {
+    Analyzer analyzer =
+        new Analyzer(
+            List.of(new Failing(new IllegalStateException("why"))),
+            Settings.DEFAULT,
+            FAIL_THE_TEST);
+    BuddyFile file = Check.file("- pipeline: a\n");
+    assertThatThrownBy(() -> analyzer.analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("rule failing");
+  }
+
+  @Test
+  void cancellationIsNoFailureOfARule() {
+    List<String> reported = new ArrayList<>();
+    assertThatThrownBy(() -> findingsBeside(new CancellationException(), reported))
+        .isInstanceOf(CancellationException.class);
+    assertThat(reported).isEmpty();
+  }
+
   @Test
   void otherSettingsReachKeptChunks() {
     String text = "- pipeline: a\n  x: 1\n";
@@ -171,7 +229,7 @@ class AnalyzerTest {
             new SourceText("file:///buddy.yml", 0, text),
             () -> Project.ALONE,
             Check.CATALOG,
-            new Analyzer(Check.CATALOG, Check.level("unknown-key", "off")));
+            new Analyzer(Check.CATALOG, Check.level("unknown-key", "off"), FAIL_THE_TEST));
     assertThat(quiet.report(Cancel.NEVER).findings()).isEmpty();
 
     Document loud = quiet.with(Check.ANALYZER);

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.catalog.Catalog;
@@ -22,7 +23,7 @@ final class Check {
 
   static final Catalog CATALOG = SourceCatalog.open();
   static final Rules RULES = Rules.of(CATALOG, Settings.DEFAULT);
-  static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT);
+  static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 
   private Check() {}
 
@@ -54,7 +55,7 @@ final class Check {
   }
 
   static Report report(BuddyFile file, Settings settings) {
-    return new Analyzer(CATALOG, settings)
+    return new Analyzer(CATALOG, settings, FAIL_THE_TEST)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
   }
 

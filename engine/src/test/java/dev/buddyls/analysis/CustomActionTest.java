@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.catalog.Catalog;
@@ -78,7 +79,7 @@ class CustomActionTest {
   private static List<Finding> findings(String text) {
     SourceText source = new SourceText("file:///p/.buddy/actions/greet/action.yml", 0, text);
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), CATALOG);
-    return new Analyzer(CATALOG, Settings.DEFAULT)
+    return new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings();
   }

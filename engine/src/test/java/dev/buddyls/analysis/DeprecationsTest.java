@@ -1,6 +1,7 @@
 package dev.buddyls.analysis;
 
 import static dev.buddyls.analysis.Check.check;
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.settings.Settings;
@@ -115,7 +116,8 @@ class DeprecationsTest {
 
   private static String in2021(String text) {
     Settings settings = Settings.read(Map.of("generation", "2021"));
-    Document document = Check.document(text).with(new Analyzer(Check.CATALOG, settings));
+    Document document =
+        Check.document(text).with(new Analyzer(Check.CATALOG, settings, FAIL_THE_TEST));
     return FixAll.migration(false).apply(document, Cancel.NEVER).snapshot().source().text();
   }
 

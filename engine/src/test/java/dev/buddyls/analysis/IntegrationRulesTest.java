@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.model.BuddyFile;
@@ -41,7 +42,7 @@ class IntegrationRulesTest {
 
   private static List<Finding> findings(String text, Project project, Settings settings) {
     BuddyFile file = Check.file(text);
-    return new Analyzer(Check.CATALOG, settings)
+    return new Analyzer(Check.CATALOG, settings, FAIL_THE_TEST)
         .analyze(file, project, Report.none(file), Cancel.NEVER)
         .findings();
   }

@@ -1,5 +1,6 @@
 package dev.buddyls.catalog;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.analysis.Analyzer;
@@ -120,7 +121,7 @@ class CatalogTest {
 
   private static List<Finding> findings(String text) {
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(new SourceText("example", 0, text)), CATALOG);
-    return new Analyzer(CATALOG, Settings.DEFAULT)
+    return new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings();
   }

@@ -1,5 +1,6 @@
 package dev.buddyls.jsonschema;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -31,7 +32,7 @@ class JsonSchemaCorpusTest {
   private static final Set<String> SAYABLE = Set.of("wrong-type", "unknown-value", "missing-key");
 
   private static final Catalog CATALOG = SourceCatalog.open();
-  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT);
+  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 
   @ParameterizedTest
   @EnumSource

@@ -1,5 +1,7 @@
 package dev.buddyls.testing;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
+
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Document;
 import dev.buddyls.catalog.Catalog;
@@ -14,7 +16,7 @@ public final class Documents {
 
   public static final Catalog CATALOG = SourceCatalog.open();
 
-  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT);
+  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 
   private Documents() {}
 
@@ -27,7 +29,7 @@ public final class Documents {
     Analyzer analyzer =
         project.settings().equals(Settings.DEFAULT)
             ? ANALYZER
-            : new Analyzer(CATALOG, project.settings());
+            : new Analyzer(CATALOG, project.settings(), FAIL_THE_TEST);
     return Document.of(new SourceText(uri, 0, text), () -> project, CATALOG, analyzer);
   }
 

@@ -1,5 +1,6 @@
 package dev.buddyls.ide.completion;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.analysis.Analyzer;
@@ -52,7 +53,7 @@ class WholeObjectsTest {
 
   private static void lackNothing(String marked, Settings settings) {
     Proposed proposed = Proposed.in(marked, Project.ALONE.with(settings));
-    Analyzer analyzer = new Analyzer(Documents.CATALOG, settings);
+    Analyzer analyzer = new Analyzer(Documents.CATALOG, settings, FAIL_THE_TEST);
     List<String> before = findings(proposed.text(), analyzer);
     List<String> wrong = new ArrayList<>();
     List<Proposal> whole =

@@ -5,12 +5,14 @@ import dev.buddyls.analysis.AnalyzerCache;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
+import dev.buddyls.analysis.RuleFailures;
 import dev.buddyls.analysis.Severity;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.cli.output.CheckedFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.workspace.ProjectSettings;
 import dev.buddyls.workspace.SettingsFile;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +28,14 @@ final class Analyzers {
   private final AnalyzerCache analyzers;
   private final Map<Path, ProjectSettings> used = new LinkedHashMap<>();
 
-  Analyzers(Catalog catalog, Function<Path, ProjectSettings> settings) {
-    this.analyzers = new AnalyzerCache(catalog);
+  /**
+   * @param err where rules that throw are named
+   */
+  Analyzers(Catalog catalog, Function<Path, ProjectSettings> settings, PrintWriter err) {
+    RuleFailures ruleFailures =
+        new RuleFailures(
+            (rule, failure) -> err.println("buddy-ls: " + rule + " failed: " + failure));
+    this.analyzers = new AnalyzerCache(catalog, ruleFailures);
     this.settings = settings;
   }
 

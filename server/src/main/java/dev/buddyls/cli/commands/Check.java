@@ -75,7 +75,7 @@ final class Check implements Callable<Integer> {
     Catalog catalog = BundledCatalog.open();
     Function<Path, ProjectSettings> settings = settingsOptions.settings(catalog);
     Inputs inputs = Inputs.collect(paths, System.in, settings);
-    Analyzers analyzers = new Analyzers(catalog, settings);
+    Analyzers analyzers = new Analyzers(catalog, settings, err);
     List<CheckedFile> files = new ArrayList<>();
     Projects projects = new Projects(catalog, path -> !settings.apply(path).excludes(path));
     for (Inputs.Input input : inputs.readable()) {

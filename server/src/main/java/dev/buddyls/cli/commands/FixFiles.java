@@ -86,7 +86,7 @@ final class FixFiles implements Callable<Integer> {
     Function<Path, ProjectSettings> settings = settingsOptions.settings(catalog);
     Inputs inputs = Inputs.collect(paths, System.in, settings);
     List<String> problems = new ArrayList<>(inputs.problems());
-    Analyzers analyzers = new Analyzers(catalog, settings);
+    Analyzers analyzers = new Analyzers(catalog, settings, err);
     Projects projects = new Projects(catalog, path -> !settings.apply(path).excludes(path));
     List<Fixed> files = fixed(inputs, catalog, analyzers, projects);
     boolean printed = false;

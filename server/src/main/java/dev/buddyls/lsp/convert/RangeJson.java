@@ -3,6 +3,7 @@ package dev.buddyls.lsp.convert;
 import com.google.gson.JsonObject;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextChange;
 import dev.buddyls.text.TextRange;
 
 /**
@@ -48,5 +49,23 @@ public final class RangeJson {
   public static TextRange textRange(JsonValue range, LineIndex lines) {
     int start = offset(range.at("start"), lines);
     return new TextRange(start, Math.max(start, offset(range.at("end"), lines)));
+  }
+
+  /**
+   * A change of a text, or the whole new text if it has no range.
+   *
+   * @throws RequestFailure if it is not a change
+   */
+  public static TextChange textChange(JsonValue change) {
+    String text = change.requireText("text");
+    JsonValue range = change.at("range");
+    return range.isPresent()
+        ? TextChange.of(textPosition(range.at("start")), textPosition(range.at("end")), text)
+        : TextChange.ofAll(text);
+  }
+
+  private static TextChange.Position textPosition(JsonValue position) {
+    return new TextChange.Position(
+        position.requireInteger("line"), position.requireInteger("character"));
   }
 }

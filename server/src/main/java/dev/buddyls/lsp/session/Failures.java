@@ -1,5 +1,6 @@
 package dev.buddyls.lsp.session;
 
+import dev.buddyls.analysis.RuleFailures;
 import dev.buddyls.lsp.convert.RequestFailure;
 
 /** What becomes of exceptions that nobody else handles. */
@@ -14,6 +15,11 @@ public final class Failures {
     } catch (Throwable e) {
       log(name, e);
     }
+  }
+
+  /** Takes the failures of rules: each rule is logged once. */
+  static RuleFailures ofRules() {
+    return new RuleFailures(Failures::log);
   }
 
   /** Writes one line to standard error: standard output belongs to the protocol. */

@@ -38,7 +38,7 @@ public final class WarmUp {
 
   private static void check(Catalog catalog, Cancel cancel) {
     SourceText source = new SourceText("file:///warm-up/buddy.yml", 0, TEXT);
-    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
+    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT, Failures.ofRules());
     Document.of(source, () -> Project.ALONE, catalog, analyzer).report(cancel);
   }
 }

@@ -37,7 +37,7 @@ public final class Workspace {
   private final WorkspaceDiagnostics unopened;
 
   Workspace(Catalog catalog, Client client, Workers workers, DocumentStore documents) {
-    AnalyzerCache analyzers = new AnalyzerCache(catalog);
+    AnalyzerCache analyzers = new AnalyzerCache(catalog, Failures.ofRules());
     this.catalog = catalog;
     this.client = client;
     this.workers = workers;

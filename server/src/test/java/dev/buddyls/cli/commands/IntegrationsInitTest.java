@@ -1,5 +1,6 @@
 package dev.buddyls.cli.commands;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.analysis.Analyzer;
@@ -160,7 +161,7 @@ class IntegrationsInitTest {
   /** The integrations of which the checks of the project say that they are unknown. */
   private List<String> unknown() {
     Catalog catalog = BundledCatalog.open();
-    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT);
+    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT, FAIL_THE_TEST);
     Projects projects = new Projects(catalog, path -> true);
     List<String> found = new ArrayList<>();
     for (Path path : ProjectFiles.in(project)) {
