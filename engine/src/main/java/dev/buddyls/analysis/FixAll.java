@@ -1,8 +1,8 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.text.RangeSet;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
-import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,13 +92,13 @@ public record FixAll(Predicate<Finding> wanted, OptionalInt chunk, boolean unsaf
   /** One fix of each finding; of those that touch each other the first. */
   private List<Fix> disjoint(Report report) {
     List<Fix> chosen = new ArrayList<>();
-    List<TextRange> taken = new ArrayList<>();
+    RangeSet taken = new RangeSet();
     for (Finding finding : report.findings()) {
       if (wanted.test(finding) && isInChunk(finding, report)) {
         finding.fixes().stream()
             .filter(fix -> unsafe || fix.safe())
             .findFirst()
-            .filter(fix -> fix.edits().stream().noneMatch(it -> overlaps(it, taken)))
+            .filter(fix -> fix.edits().stream().noneMatch(it -> taken.overlaps(it.range())))
             .ifPresent(
                 fix -> {
                   chosen.add(fix);
@@ -112,9 +112,5 @@ public record FixAll(Predicate<Finding> wanted, OptionalInt chunk, boolean unsaf
   private boolean isInChunk(Finding finding, Report report) {
     return chunk.isEmpty()
         || report.file().tree().indexAt(finding.range().start()) == chunk.getAsInt();
-  }
-
-  private static boolean overlaps(TextEdit edit, List<TextRange> taken) {
-    return taken.stream().anyMatch(edit.range()::overlaps);
   }
 }

@@ -29,14 +29,9 @@ public record Suppression(TextRange comment, Word command, List<Word> rules, Opt
         && (rules.isEmpty() || rules.stream().anyMatch(it -> it.text().equals(rule)));
   }
 
-  /** Whether it speaks of a line. */
-  public boolean reaches(int otherLine) {
-    return line.isEmpty() || line.getAsInt() == otherLine;
-  }
-
-  /** Whether it silences a finding; one about itself only where it names the rule. */
-  boolean silences(Finding finding, int findingLine) {
+  /** Whether it silences a finding on its line; one about itself only where it names the rule. */
+  boolean silences(Finding finding) {
     boolean aboutItself = rules.isEmpty() && comment.contains(finding.range());
-    return reaches(findingLine) && means(finding.rule()) && !aboutItself;
+    return means(finding.rule()) && !aboutItself;
   }
 }

@@ -8,9 +8,12 @@ import dev.buddyls.text.TextRange;
 import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The comments of a file that silence rules: {@code # buddy-ls: ignore unknown-key} for its own
@@ -19,8 +22,10 @@ import java.util.regex.Pattern;
  * is meant. A reason may stand behind {@code --}. Immutable.
  *
  * @param all in the order of the text
+ * @param byLine the same by the lines that they speak of; those of the whole file by none
  */
-public record Suppressions(BuddyFile file, List<Suppression> all) {
+public record Suppressions(
+    BuddyFile file, List<Suppression> all, Map<OptionalInt, List<Suppression>> byLine) {
 
   private static final Pattern COMMAND = Pattern.compile("#\\s*buddy-ls:\\s*([\\w-]+)");
   private static final Pattern RULE = Pattern.compile("\\G[\\s,]*(\\w[\\w-]*)");
@@ -35,7 +40,8 @@ public record Suppressions(BuddyFile file, List<Suppression> all) {
         }
       }
     }
-    return new Suppressions(file, List.copyOf(all));
+    return new Suppressions(
+        file, List.copyOf(all), all.stream().collect(Collectors.groupingBy(Suppression::line)));
   }
 
   private static void read(BuddyFile file, TextRange comment, List<Suppression> all) {
@@ -53,7 +59,7 @@ public record Suppressions(BuddyFile file, List<Suppression> all) {
     OptionalInt line =
         command.text().equals(Suppression.FILE)
             ? OptionalInt.empty()
-            : OptionalInt.of(target(text, file.tree().source().lines(), comment));
+            : OptionalInt.of(target(text, file.tree().source().lines(), comment, all));
     all.add(new Suppression(comment, command, List.copyOf(rules), line));
   }
 
@@ -61,13 +67,20 @@ public record Suppressions(BuddyFile file, List<Suppression> all) {
     return new Word(new TextRange(matcher.start(1), matcher.end(1)), matcher.group(1));
   }
 
-  private static int target(String text, LineIndex lines, TextRange comment) {
+  /**
+   * The line that a comment speaks of.
+   *
+   * @param before the suppressions above it: the last one may have looked past this line already
+   */
+  private static int target(
+      String text, LineIndex lines, TextRange comment, List<Suppression> before) {
     int line = lines.lineAt(comment.start());
     boolean alone = Whitespace.isBlank(text.substring(lines.start(line), comment.start()));
     if (!alone) {
       return line;
     }
-    int next = line + 1;
+    int next =
+        Math.max(line + 1, before.isEmpty() ? 0 : before.get(before.size() - 1).line().orElse(0));
     while (next < lines.count() && isCommentOrBlank(lines.line(next).of(text))) {
       next++;
     }
@@ -81,12 +94,17 @@ public record Suppressions(BuddyFile file, List<Suppression> all) {
 
   /** The findings that are not silenced. */
   List<Finding> filter(List<Finding> findings) {
-    return new ArrayList<>(
-        findings.stream()
-            .filter(
-                finding ->
-                    all.stream().noneMatch(it -> it.silences(finding, line(finding.range()))))
-            .toList());
+    List<Finding> kept = new ArrayList<>(findings);
+    if (!all.isEmpty()) {
+      kept.removeIf(this::silences);
+    }
+    return kept;
+  }
+
+  private boolean silences(Finding finding) {
+    return Stream.of(OptionalInt.empty(), OptionalInt.of(line(finding.range())))
+        .flatMap(line -> byLine.getOrDefault(line, List.of()).stream())
+        .anyMatch(it -> it.silences(finding));
   }
 
   /** The zero-based line on which a range starts. */

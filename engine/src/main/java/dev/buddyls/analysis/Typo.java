@@ -21,8 +21,8 @@ public final class Typo {
 
   private static final int LONG = 8;
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}\\p{No}]+");
   private static final Pattern NO_DIGIT = Pattern.compile("[^\\p{Nd}\\p{Nl}\\p{No}]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}\\p{No}]+");
 
   private Typo() {}
 
@@ -35,9 +35,9 @@ public final class Typo {
     return names.stream().filter(name -> isSlip(words, words(name))).sorted().findFirst();
   }
 
-  /** Whether two names differ in nothing but case and the signs between their words. */
-  public static boolean isSame(String a, String b) {
-    return words(a).equals(words(b));
+  /** The same for names that differ in nothing but case and the signs between their words. */
+  static String plain(String name) {
+    return String.join(" ", words(name));
   }
 
   private static List<String> words(String name) {

@@ -6,6 +6,7 @@ import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextRange;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,17 +52,19 @@ public final class WorkspaceSymbols {
   }
 
   private static Stream<Match> in(Project.Member file) {
-    return file.names().defined().stream().flatMap(name -> of(name, file).stream());
+    Map<String, Integration> integrations = new HashMap<>();
+    for (Integration it : file.names().integrations()) {
+      it.word().ifPresent(word -> integrations.putIfAbsent(word, it));
+    }
+    return file.names().defined().stream().flatMap(name -> of(name, integrations, file).stream());
   }
 
-  private static Optional<Match> of(Name name, Project.Member file) {
-    Optional<Integration> integration =
-        file.names().integrations().stream()
-            .filter(it -> it.word().equals(Optional.of(name.text())))
-            .findFirst();
+  private static Optional<Match> of(
+      Name name, Map<String, Integration> integrations, Project.Member file) {
     return switch (name.kind()) {
       case INTEGRATION, INTEGRATION_ID ->
-          integration.map(it -> match(name, it.title(), name.text(), file));
+          Optional.ofNullable(integrations.get(name.text()))
+              .map(it -> match(name, it.title(), name.text(), file));
       case PIPELINE, ACTION, ENVIRONMENT, TARGET ->
           Optional.of(match(name, name.text(), name.pipeline().orElse(""), file));
       default -> Optional.empty();

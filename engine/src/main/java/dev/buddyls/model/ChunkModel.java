@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param roots what stands at the top of the chunk
  * @param objects every mapping whose meaning is known, outer ones first
  * @param values every value under a known key, in the order written
+ * @param references those of the values that ask for something by its name, alone or in a list
  * @param objectsByNode the objects by the identity of their mapping
  * @param valuesByNode the values by the identity of their node
  * @param names what it calls things, and what it asks for by name
@@ -24,6 +25,7 @@ public record ChunkModel(
     List<RootItem> roots,
     List<TypedObject> objects,
     List<TypedValue> values,
+    List<TypedValue> references,
     Map<Node, TypedObject> objectsByNode,
     Map<Node, TypedValue> valuesByNode,
     Names names) {
@@ -40,6 +42,7 @@ public record ChunkModel(
         List.copyOf(typing.roots()),
         List.copyOf(typing.objects()),
         List.copyOf(typing.values()),
+        typing.values().stream().filter(NameFinder::isReference).toList(),
         Collections.unmodifiableMap(objects),
         Collections.unmodifiableMap(values),
         NameFinder.find(chunk, typing.objects(), typing.values()));

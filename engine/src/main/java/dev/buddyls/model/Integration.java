@@ -4,7 +4,10 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stored access to another service, as a project's file describes it. There are no secrets in it.
@@ -67,6 +70,11 @@ public record Integration(
   /** Whether a word looks like an id, and not like an identifier that somebody chose. */
   public static boolean isId(String word) {
     return ID.matcher(word).matches();
+  }
+
+  /** The words by which pipelines can ask for it. */
+  public Set<String> words() {
+    return Stream.of(identifier, id).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   /** Whether a pipeline that asks for {@code word} gets this one. */

@@ -35,12 +35,10 @@ public record IntegrationUse(TypedValue value, Node.Scalar scalar, int base) {
   public static List<IntegrationUse> in(BuddyFile file) {
     List<IntegrationUse> uses = new ArrayList<>();
     for (PlacedModel placed : file.chunks()) {
-      if (placed.model().names().used(Name.Kind.INTEGRATION).findAny().isPresent()) {
-        for (TypedValue value : placed.model().values()) {
-          if (value.node() instanceof Node.Scalar scalar
-              && NameFinder.asksForIntegration(value, scalar)) {
-            uses.add(new IntegrationUse(value, scalar, placed.offset()));
-          }
+      for (TypedValue value : placed.model().references()) {
+        if (value.node() instanceof Node.Scalar scalar
+            && NameFinder.asksForIntegration(value, scalar)) {
+          uses.add(new IntegrationUse(value, scalar, placed.offset()));
         }
       }
     }

@@ -96,6 +96,13 @@ final class NameFinder {
     return !Whitespace.isBlank(scalar.value()) && !Placeholders.isOpaque(scalar);
   }
 
+  /** Whether a value should be a name that is asked for, or a list of such names. */
+  static boolean isReference(TypedValue value) {
+    return value.type().alternatives().stream()
+        .map(it -> it instanceof ValueType.ListOf list ? list.item() : it)
+        .anyMatch(it -> askedFor(it).isPresent());
+  }
+
   /** Whether a value is the name of an integration that is asked for. */
   static boolean asksForIntegration(TypedValue value, Node.Scalar scalar) {
     return isName(scalar)

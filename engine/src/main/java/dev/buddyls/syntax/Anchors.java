@@ -1,6 +1,7 @@
 package dev.buddyls.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,9 +15,10 @@ import java.util.TreeMap;
  * The anchors and aliases of one YAML document, in the order of the text.
  *
  * @param aliases with absolute ranges
- * @param unread the texts of chunks with errors: more of both may be in them
+ * @param byName those that are marked by their names, and by the ends of their anchors
  */
-public record Anchors(List<Marked> marked, List<Node.Named> aliases, String unread) {
+public record Anchors(
+    List<Marked> marked, List<Node.Named> aliases, Map<String, TreeMap<Integer, Marked>> byName) {
 
   private static final String MERGE = "<<";
 
@@ -33,46 +35,12 @@ public record Anchors(List<Marked> marked, List<Node.Named> aliases, String unre
     }
   }
 
-  /** Those of each document that has any. */
-  public static List<Anchors> of(SyntaxTree tree) {
-    String text = tree.source().text();
-    if (text.indexOf('&') < 0 && text.indexOf('*') < 0) {
-      return List.of();
-    }
-    TreeMap<Integer, Collector> documents = new TreeMap<>();
-    for (SyntaxTree.PlacedChunk placed : tree.chunks()) {
-      documents.computeIfAbsent(placed.document(), it -> new Collector()).add(placed);
-    }
-    return documents.values().stream().map(Collector::result).toList();
-  }
-
   /** Those of the document at an offset. */
   public static Anchors at(SyntaxTree tree, int offset) {
     int document = tree.chunks().get(tree.indexAt(offset)).document();
     Collector collector = new Collector();
     tree.chunks().stream().filter(it -> it.document() == document).forEach(collector::add);
     return collector.result();
-  }
-
-  /** Aliases that no anchor before them explains. */
-  public List<Node.Named> undefined() {
-    return aliases.stream()
-        .filter(alias -> meantBy(alias).isEmpty() && !unread.contains("&" + alias.name()))
-        .toList();
-  }
-
-  /** Anchors that no alias names; none while an alias may have meant one of them. */
-  public List<Node.Named> unused() {
-    if (!undefined().isEmpty()) {
-      return List.of();
-    }
-    return marked.stream()
-        .map(Marked::anchor)
-        .filter(
-            anchor ->
-                aliases.stream().noneMatch(alias -> alias.name().equals(anchor.name()))
-                    && !unread.contains("*" + anchor.name()))
-        .toList();
   }
 
   /** What an alias at an offset can mean, by name: of each name the last one before it. */
@@ -90,10 +58,9 @@ public record Anchors(List<Marked> marked, List<Node.Named> aliases, String unre
    * @param alias with an absolute range
    */
   public Optional<Marked> meantBy(Node.Named alias) {
-    return marked.stream()
-        .filter(it -> it.name().equals(alias.name()))
-        .filter(it -> it.anchor().range().end() < alias.range().start())
-        .reduce((earlier, later) -> later);
+    return Optional.ofNullable(byName.get(alias.name()))
+        .map(it -> it.lowerEntry(alias.range().start()))
+        .map(Map.Entry::getValue);
   }
 
   /**
@@ -135,13 +102,9 @@ public record Anchors(List<Marked> marked, List<Node.Named> aliases, String unre
 
     private final List<Marked> marked = new ArrayList<>();
     private final List<Node.Named> aliases = new ArrayList<>();
-    private final StringBuilder unread = new StringBuilder();
 
     void add(SyntaxTree.PlacedChunk placed) {
       node(placed.chunk().root(), placed);
-      if (!placed.chunk().errors().isEmpty()) {
-        unread.append(placed.chunk().text());
-      }
     }
 
     private void node(Node node, SyntaxTree.PlacedChunk placed) {
@@ -165,7 +128,13 @@ public record Anchors(List<Marked> marked, List<Node.Named> aliases, String unre
     }
 
     Anchors result() {
-      return new Anchors(List.copyOf(marked), List.copyOf(aliases), unread.toString());
+      Map<String, TreeMap<Integer, Marked>> byName = new HashMap<>();
+      for (Marked it : marked) {
+        byName
+            .computeIfAbsent(it.name(), name -> new TreeMap<>())
+            .put(it.anchor().range().end(), it);
+      }
+      return new Anchors(List.copyOf(marked), List.copyOf(aliases), byName);
     }
   }
 }

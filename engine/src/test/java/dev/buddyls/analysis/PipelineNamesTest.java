@@ -3,6 +3,7 @@ package dev.buddyls.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.model.Project;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pipelines and actions that are asked for by name. */
@@ -49,6 +50,15 @@ class PipelineNamesTest {
     assertThat(renamed("'Test all'", project)).isEqualTo("'Test all 2'");
     String odd = "- pipeline: \"a/b\"\n- pipeline: \"a/b\"\n";
     assertThat(Check.findings(odd, project).get(0).fixes()).isEmpty();
+  }
+
+  @Test
+  void eachOfSeveralGetsAnotherNumber() {
+    String text = "- pipeline: a\n";
+    List<Finding> found = Check.findings(text.repeat(4) + "- pipeline: a_3\n", Project.ALONE);
+    assertThat(found)
+        .extracting(it -> it.fixes().get(0).title())
+        .containsExactly("Change to `a_2`", "Change to `a_4`", "Change to `a_5`");
   }
 
   private static String renamed(String name, Project project) {

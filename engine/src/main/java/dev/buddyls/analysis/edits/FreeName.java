@@ -17,9 +17,18 @@ public final class FreeName {
 
   /** The name with the first number at its end that is free; empty where it has other signs. */
   public static Optional<String> like(String name, Collection<String> taken) {
+    return like(name, 2, taken);
+  }
+
+  /**
+   * The same for one of several of a name.
+   *
+   * @param first the least number for this one
+   */
+  public static Optional<String> like(String name, int first, Collection<String> taken) {
     String sign = name.contains(" ") ? " " : name.contains("-") ? "-" : "_";
     return !NameLength.isExceeded(name) && PLAIN.matcher(name).matches()
-        ? IntStream.iterate(2, it -> it + 1)
+        ? IntStream.iterate(first, it -> it + 1)
             .mapToObj(number -> name + sign + number)
             .filter(it -> !taken.contains(it))
             .findFirst()

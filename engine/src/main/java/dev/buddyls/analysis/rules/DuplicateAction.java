@@ -7,23 +7,39 @@ import dev.buddyls.analysis.edits.FreeName;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Two actions with one name, and something that asks for it. */
 public final class DuplicateAction implements Rule.ForChunk {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    List<Name> actions = chunk.names().defined(Name.Kind.ACTION).toList();
-    chunk.names().used(Name.Kind.ACTION).forEach(use -> ambiguous(use, actions).ifPresent(report));
+    List<Name> uses = chunk.names().used(Name.Kind.ACTION).toList();
+    if (uses.isEmpty()) {
+      return;
+    }
+    Map<List<Object>, List<Name>> actions =
+        chunk
+            .names()
+            .defined(Name.Kind.ACTION)
+            .collect(Collectors.groupingBy(DuplicateAction::called));
+    Set<String> taken =
+        actions.values().stream().map(it -> it.get(0).text()).collect(Collectors.toSet());
+    uses.forEach(
+        use ->
+            ambiguous(use, actions.getOrDefault(called(use), List.of()), taken).ifPresent(report));
   }
 
-  private Optional<Finding> ambiguous(Name use, List<Name> actions) {
-    List<Name> named =
-        actions.stream()
-            .filter(it -> it.text().equals(use.text()) && it.pipeline().equals(use.pipeline()))
-            .toList();
+  /** What makes two actions one to those who ask: the pipeline and the name. */
+  private static List<Object> called(Name action) {
+    return List.of(action.pipeline(), action.text());
+  }
+
+  private Optional<Finding> ambiguous(Name use, List<Name> named, Set<String> taken) {
     if (named.size() < 2) {
       return Optional.empty();
     }
@@ -37,14 +53,14 @@ public final class DuplicateAction implements Rule.ForChunk {
     for (Name action : named) {
       finding = finding.related(action.range(), "An action `" + use.text() + "`");
     }
-    return Optional.of(otherName(named.get(1), named, actions).map(finding::fix).orElse(finding));
+    return Optional.of(otherName(named.get(1), named, taken).map(finding::fix).orElse(finding));
   }
 
   /** Another name for the second of two: the first is meant then. */
-  private static Optional<Fix> otherName(Name second, List<Name> named, List<Name> actions) {
+  private static Optional<Fix> otherName(Name second, List<Name> named, Set<String> taken) {
     return named.size() > 2
         ? Optional.empty()
-        : FreeName.like(second.text(), actions.stream().map(Name::text).toList())
+        : FreeName.like(second.text(), taken)
             .map(it -> Fix.change(second, it).titled("Rename the second to `" + it + "`"));
   }
 }

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
+import dev.buddyls.model.Integrations;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
 import java.util.HashMap;
@@ -17,34 +18,33 @@ public final class DuplicateIntegration implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    List<Integration> listed = file.names().integrations();
-    if (listed.size() > 1) {
+    if (file.names().integrations().size() > 1) {
       twice(file, Name.Kind.INTEGRATION_ID, report);
       twice(file, Name.Kind.INTEGRATION, report);
     }
   }
 
   private void twice(BuddyFile file, Name.Kind kind, Consumer<Finding> report) {
+    Integrations listed = Integrations.of(file.names().integrations());
     Map<String, Name> first = new HashMap<>();
     file.names()
         .defined(kind)
         .forEach(
             name -> {
               Name before = first.putIfAbsent(name.text(), name);
-              if (before != null && isOneOf(file.names().integrations(), kind, name.text())) {
+              if (before != null
+                  && (kind == Name.Kind.INTEGRATION_ID
+                      || isInOneScope(listed.called(name.text())))) {
                 report.accept(finding(name, before));
               }
             });
   }
 
-  /** Whether two integrations of a name are in one scope; ids are unique everywhere. */
-  private static boolean isOneOf(List<Integration> listed, Name.Kind kind, String text) {
+  /** Whether two of the integrations with one identifier are in one scope. */
+  private static boolean isInOneScope(List<Integration> called) {
     Stream<List<Object>> places =
-        listed.stream()
-            .filter(it -> it.isCalled(text))
-            .map(it -> List.of(it.scope(), it.project(), it.environment()));
-    return kind == Name.Kind.INTEGRATION_ID
-        || places.distinct().count() < listed.stream().filter(it -> it.isCalled(text)).count();
+        called.stream().map(it -> List.of(it.scope(), it.project(), it.environment()));
+    return places.distinct().count() < called.size();
   }
 
   private Finding finding(Name name, Name before) {

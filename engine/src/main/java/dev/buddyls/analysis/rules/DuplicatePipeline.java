@@ -10,6 +10,7 @@ import dev.buddyls.model.Project;
 import dev.buddyls.model.Project.Member;
 import dev.buddyls.text.SourceText;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +24,22 @@ public final class DuplicatePipeline implements Rule.ForFile {
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     Map<String, Name> first = new HashMap<>();
+    Map<String, Integer> count = new HashMap<>();
     Set<String> taken =
         Stream.concat(Stream.of(file.names()), project.others().stream().map(Member::names))
             .flatMap(names -> names.defined(Name.Kind.PIPELINE))
             .map(Name::text)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
     file.names()
         .defined(Name.Kind.PIPELINE)
         .forEach(
             name -> {
               Name before = first.putIfAbsent(name.text(), name);
+              int number = count.merge(name.text(), 1, Integer::sum);
               if (before != null) {
-                report.accept(twice(name, before, taken));
+                Optional<String> free = FreeName.like(name.text(), number, taken);
+                free.ifPresent(taken::add);
+                report.accept(twice(name, before, free));
               }
             });
     for (Member other : project.others()) {
@@ -46,13 +51,11 @@ public final class DuplicatePipeline implements Rule.ForFile {
     }
   }
 
-  private Finding twice(Name name, Name before, Set<String> taken) {
+  private Finding twice(Name name, Name before, Optional<String> free) {
     Finding finding =
         warning(name.range(), "This file already has a pipeline `" + name.text() + "`; rename one.")
             .related(before.range(), "`" + name.text() + "` is first defined here");
-    return FreeName.like(name.text(), taken)
-        .map(it -> finding.fix(Fix.change(name, it)))
-        .orElse(finding);
+    return free.map(it -> finding.fix(Fix.change(name, it))).orElse(finding);
   }
 
   private Finding elsewhere(Name name, Member other, Name there) {

@@ -46,7 +46,7 @@ public final class IntegrationHashStyle implements Rule.ForFile {
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     Integrations listed = Integrations.of(file, project);
     for (PlacedModel placed : file.chunks()) {
-      for (TypedValue value : placed.model().values()) {
+      for (TypedValue value : placed.model().references()) {
         if (isOld(value.property()) && !BlankValue.isOne(value.node())) {
           report.accept(oldKey(value, placed.model(), listed).shift(placed.offset()));
         }

@@ -5,11 +5,13 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.DocumentAnchors;
+import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
-import dev.buddyls.syntax.Anchors;
-import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
+import dev.buddyls.text.TextRange;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code *name} without {@code &name} above it. */
@@ -17,31 +19,29 @@ public final class UndefinedAlias implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    for (Anchors document : Anchors.of(file.tree())) {
-      for (Node.Named alias : document.undefined()) {
-        report.accept(finding(alias, document));
+    for (DocumentAnchors document : DocumentAnchors.in(file)) {
+      for (Name alias : document.undefined()) {
+        report.accept(finding(alias, document.before(alias.range().start())));
       }
     }
   }
 
-  private Finding finding(Node.Named alias, Anchors document) {
-    String message = "No anchor `&" + alias.name() + "` stands above this alias. ";
-    Optional<String> nearest =
-        Nearest.to(alias.name(), document.before(alias.range().start()).keySet());
+  private Finding finding(Name alias, Set<String> anchors) {
+    String message = "No anchor `&" + alias.text() + "` stands above this alias. ";
+    TextRange whole = new TextRange(alias.range().start() - 1, alias.range().end());
+    Optional<String> nearest = Nearest.to(alias.text(), anchors);
     Finding finding =
         error(
-            alias.range(),
+            whole,
             message
                 + nearest
                     .map(it -> "Did you mean `*" + it + "`?")
                     .orElse("If it is a text, put it in quotes."));
     return nearest
-        .map(it -> finding.fix(Fix.unsafe("Change to `*" + it + "`", edit(alias, "*" + it))))
+        .map(
+            it -> finding.fix(Fix.unsafe("Change to `*" + it + "`", new TextEdit(whole, "*" + it))))
         .orElse(finding)
-        .fix(Fix.unsafe("Put the text in quotes", edit(alias, "\"*" + alias.name() + "\"")));
-  }
-
-  private static TextEdit edit(Node.Named alias, String text) {
-    return new TextEdit(alias.range(), text);
+        .fix(
+            Fix.unsafe("Put the text in quotes", new TextEdit(whole, "\"*" + alias.text() + "\"")));
   }
 }

@@ -12,8 +12,9 @@ import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A loop over a variable whose name looks like a mistyped one of the project. */
@@ -21,19 +22,21 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    if (!file.tree().source().text().contains("loop:")) {
+    if (file.chunks().stream()
+        .noneMatch(
+            it -> it.model().references().stream().anyMatch(UndefinedLoopVariable::isLoop))) {
       return;
     }
-    List<String> known =
+    Set<String> known =
         Stream.concat(
                 project.known(Name.Kind.VARIABLE).stream(),
                 Stream.concat(
                         Stream.of(file.names()), project.others().stream().map(it -> it.names()))
                     .flatMap(UndefinedLoopVariable::variables))
-            .toList();
+            .collect(Collectors.toSet());
     for (PlacedModel placed : file.chunks()) {
-      for (TypedValue value : placed.model().values()) {
-        if (value.property().key().equals("loop")
+      for (TypedValue value : placed.model().references()) {
+        if (isLoop(value)
             && value.node() instanceof Node.Scalar scalar
             && !Placeholders.isOpaque(scalar)
             && !known.contains(scalar.value())) {
@@ -42,6 +45,10 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
         }
       }
     }
+  }
+
+  private static boolean isLoop(TypedValue value) {
+    return value.property().key().equals("loop");
   }
 
   private static Stream<String> variables(Names names) {

@@ -2,17 +2,21 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.LooseNames;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
-import dev.buddyls.analysis.Typo;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A reference to an action that its pipeline does not have. */
 public final class UnknownActionReference implements Rule.ForChunk {
@@ -23,21 +27,26 @@ public final class UnknownActionReference implements Rule.ForChunk {
     if (uses.isEmpty() || !chunk.objects().stream().allMatch(this::tellsItsActions)) {
       return;
     }
+    Map<Optional<String>, LooseNames> byPipeline = new HashMap<>();
     for (Name use : uses) {
-      List<String> actions =
-          chunk
-              .names()
-              .defined(Name.Kind.ACTION)
-              .filter(it -> it.pipeline().equals(use.pipeline()))
-              .map(Name::text)
-              .toList();
-      if (actions.stream().noneMatch(it -> Typo.isSame(it, use.text()))) {
-        report.accept(finding(use, actions));
+      LooseNames actions =
+          byPipeline.computeIfAbsent(use.pipeline(), it -> new LooseNames(actions(chunk, it)));
+      if (!actions.contains(use.text())) {
+        report.accept(finding(use, actions.all()));
       }
     }
   }
 
-  private Finding finding(Name use, List<String> actions) {
+  private static Set<String> actions(ChunkModel chunk, Optional<String> pipeline) {
+    return chunk
+        .names()
+        .defined(Name.Kind.ACTION)
+        .filter(it -> it.pipeline().equals(pipeline))
+        .map(Name::text)
+        .collect(Collectors.toSet());
+  }
+
+  private Finding finding(Name use, Set<String> actions) {
     String message = "This pipeline has no action `" + use.text() + "`.";
     Optional<String> near = Nearest.to(use.text(), actions);
     return near.map(

@@ -9,12 +9,14 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integrations;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** An integration that is not in the project's list, or that no integration can be called. */
 public final class UnknownIntegration implements Rule.ForFile {
@@ -35,6 +37,7 @@ public final class UnknownIntegration implements Rule.ForFile {
       return;
     }
     Integrations listed = Integrations.of(file, project);
+    Map<String, Optional<String>> near = new HashMap<>();
     for (Name use : uses) {
       if (listed.isEmpty()) {
         Typo.of(use.text(), known)
@@ -42,21 +45,21 @@ public final class UnknownIntegration implements Rule.ForFile {
             .or(() -> malformed(use))
             .ifPresent(report);
       } else if (listed.called(use.text()).isEmpty()) {
-        report.accept(unlisted(use, listed, known));
+        report.accept(
+            unlisted(use, near.computeIfAbsent(use.text(), it -> near(it, listed, known))));
       }
     }
   }
 
-  private Finding unlisted(Name use, Integrations listed, Set<String> known) {
+  private static Optional<String> near(String text, Integrations listed, Set<String> known) {
+    Set<String> words = new HashSet<>(known);
+    words.addAll(listed.byWord().keySet());
+    return Nearest.to(text, words);
+  }
+
+  private Finding unlisted(Name use, Optional<String> near) {
     String what = "The project's list of integrations has no";
-    List<String> words =
-        Stream.concat(
-                listed.all().stream()
-                    .flatMap(it -> Stream.concat(it.identifier().stream(), it.id().stream())),
-                known.stream())
-            .toList();
-    return Nearest.to(use.text(), words)
-        .map(near -> meant(use, what, near))
+    return near.map(meant -> meant(use, what, meant))
         .orElseGet(
             () ->
                 warning(

@@ -14,7 +14,9 @@ import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A key that its object does not have. */
 public final class UnknownKey implements Rule.ForChunk {
@@ -35,11 +37,15 @@ public final class UnknownKey implements Rule.ForChunk {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
+    KeyHomes homes = new KeyHomes(chunk);
     for (TypedObject object : chunk.objects()) {
-      for (Node.Entry entry : object.mapping().entries()) {
-        if (isUnknown(object, entry) && MisplacedKey.home(chunk, object, entry).isEmpty()) {
-          report.accept(finding(chunk, object, entry));
-        }
+      List<Node.Entry> unknown =
+          object.mapping().entries().stream()
+              .filter(it -> isUnknown(object, it) && homes.of(object, it).isEmpty())
+              .toList();
+      if (!unknown.isEmpty()) {
+        List<String> candidates = candidates(object);
+        unknown.forEach(it -> report.accept(finding(chunk, object, it, candidates)));
       }
     }
   }
@@ -53,12 +59,13 @@ public final class UnknownKey implements Rule.ForChunk {
         && !Placeholders.isOpaque(key);
   }
 
-  private Finding finding(ChunkModel chunk, TypedObject object, Node.Entry entry) {
+  private Finding finding(
+      ChunkModel chunk, TypedObject object, Node.Entry entry, List<String> candidates) {
     TextRange where = entry.key().range();
     String key = entry.keyText().orElseThrow();
     String message = "`" + key + "` is not a key of " + object.type().inSentence() + ".";
     Finding finding =
-        meant(key, candidates(object))
+        meant(key, candidates)
             .map(
                 it ->
                     warning(where, message + " Did you mean `" + it + "`?")
@@ -80,8 +87,12 @@ public final class UnknownKey implements Rule.ForChunk {
   }
 
   private List<String> candidates(TypedObject object) {
+    Set<String> written =
+        object.mapping().entries().stream()
+            .flatMap(it -> it.keyText().stream())
+            .collect(Collectors.toSet());
     return object.type().properties().values().stream()
-        .filter(it -> !newCode.isOld(it.deprecation()) && !object.has(it.key()))
+        .filter(it -> !newCode.isOld(it.deprecation()) && !written.contains(it.key()))
         .map(it -> it.key())
         .toList();
   }

@@ -2,16 +2,15 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.LooseNames;
 import dev.buddyls.analysis.Rule;
-import dev.buddyls.analysis.Typo;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,19 +25,19 @@ public final class UnknownPipeline implements Rule.ForFile {
     if (uses.isEmpty()) {
       return;
     }
-    Set<String> vouched = project.known(Name.Kind.PIPELINE);
-    List<String> known =
-        Stream.concat(
-                vouched.stream(),
-                Stream.concat(
-                        Stream.of(file.names()), project.others().stream().map(it -> it.names()))
-                    .flatMap(UnknownPipeline::pipelines))
-            .toList();
+    LooseNames declared = new LooseNames(project.known(Name.Kind.PIPELINE));
+    LooseNames known =
+        new LooseNames(
+            Stream.concat(
+                    declared.all().stream(),
+                    Stream.concat(
+                            Stream.of(file.names()),
+                            project.others().stream().map(it -> it.names()))
+                        .flatMap(UnknownPipeline::pipelines))
+                .collect(Collectors.toSet()));
     for (Name use : uses) {
-      Collection<String> candidates = use.project().isEmpty() ? known : vouched;
-      if (candidates.stream().noneMatch(it -> Typo.isSame(it, use.text()))) {
-        Typo.of(use.text(), candidates).ifPresent(meant -> report.accept(finding(use, meant)));
-      }
+      LooseNames candidates = use.project().isEmpty() ? known : declared;
+      candidates.typo(use.text()).ifPresent(meant -> report.accept(finding(use, meant)));
     }
   }
 

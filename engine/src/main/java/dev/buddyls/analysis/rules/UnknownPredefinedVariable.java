@@ -10,7 +10,10 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,12 +38,17 @@ public final class UnknownPredefinedVariable implements Rule.ForFile {
         predefined.stream()
             .flatMap(it -> Stream.concat(Stream.of(it.name()), it.aliases().stream()))
             .toList();
-    uses.stream()
-        .filter(use -> predefined.stream().noneMatch(it -> it.isCalled(use.text())))
-        .filter(use -> !isSet(use.text(), file, project))
-        .forEach(
-            use ->
-                Typo.of(use.text(), names).ifPresent(meant -> report.accept(finding(use, meant))));
+    Map<String, Optional<String>> typos = new HashMap<>();
+    for (Name use : uses) {
+      typos
+          .computeIfAbsent(
+              use.text(),
+              name ->
+                  predefined.stream().anyMatch(it -> it.isCalled(name))
+                      ? Optional.empty()
+                      : Typo.of(name, names).filter(it -> !isSet(name, file, project)))
+          .ifPresent(meant -> report.accept(finding(use, meant)));
+    }
   }
 
   /** Whether a file of the project, a command in this one, or Buddy gives the variable a value. */

@@ -10,7 +10,9 @@ import dev.buddyls.analysis.Suppressions;
 import dev.buddyls.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A comment that is to silence something that is no rule. */
 public final class UnknownSuppression implements Rule.ForSuppressions {
@@ -18,7 +20,10 @@ public final class UnknownSuppression implements Rule.ForSuppressions {
   @Override
   public void check(
       Suppressions suppressions, List<Finding> found, List<Rule> rules, Consumer<Finding> report) {
-    List<String> ids = rules.stream().map(Rule::id).toList();
+    if (suppressions.all().isEmpty()) {
+      return;
+    }
+    Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
     for (Suppression it : suppressions.all()) {
       if (Suppression.COMMANDS.contains(it.command().text())) {
         it.rules().stream()
@@ -39,7 +44,7 @@ public final class UnknownSuppression implements Rule.ForSuppressions {
         .fix(change(command, nearest));
   }
 
-  private Finding unknownRule(Suppression suppression, Word word, List<String> ids) {
+  private Finding unknownRule(Suppression suppression, Word word, Set<String> ids) {
     String message = "There is no rule `" + word.text() + "`.";
     Optional<String> nearest = Nearest.to(word.text(), ids);
     if (nearest.isPresent()) {

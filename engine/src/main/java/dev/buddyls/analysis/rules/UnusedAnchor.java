@@ -4,9 +4,9 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.model.BuddyFile;
+import dev.buddyls.model.DocumentAnchors;
+import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
-import dev.buddyls.syntax.Anchors;
-import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.function.Consumer;
@@ -17,20 +17,21 @@ public final class UnusedAnchor implements Rule.ForFile {
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     String text = file.tree().source().text();
-    for (Anchors document : Anchors.of(file.tree())) {
-      for (Node.Named anchor : document.unused()) {
+    for (DocumentAnchors document : DocumentAnchors.in(file)) {
+      for (Name anchor : document.unused()) {
+        TextRange whole = new TextRange(anchor.range().start() - 1, anchor.range().end());
         report.accept(
-            hint(anchor.range(), "Nothing repeats the anchor `" + anchor.name() + "`.")
+            hint(whole, "Nothing repeats the anchor `" + anchor.text() + "`.")
                 .markUnnecessary()
-                .fix(Fix.safe("Remove the anchor", new TextEdit(with(anchor, text), ""))));
+                .fix(Fix.safe("Remove the anchor", new TextEdit(with(whole, text), ""))));
       }
     }
   }
 
   /** The anchor and the blanks behind it; at the end of a line, those before it. */
-  private static TextRange with(Node.Named anchor, String text) {
-    int start = anchor.range().start();
-    int end = anchor.range().end();
+  private static TextRange with(TextRange anchor, String text) {
+    int start = anchor.start();
+    int end = anchor.end();
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }

@@ -6,7 +6,9 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,11 +27,13 @@ public final class UnusedIntegration implements Rule.ForFile {
             .flatMap(names -> names.used(Name.Kind.INTEGRATION))
             .map(Name::text)
             .collect(Collectors.toSet());
+    Map<String, Name> names = new HashMap<>();
+    file.names().defined().forEach(name -> names.putIfAbsent(name.text(), name));
     for (Integration integration : file.names().integrations()) {
-      if (used.stream().noneMatch(integration::isCalled)) {
-        file.names().defined().stream()
-            .filter(name -> integration.word().equals(Optional.of(name.text())))
-            .findFirst()
+      if (Collections.disjoint(integration.words(), used)) {
+        integration
+            .word()
+            .map(names::get)
             .ifPresent(name -> report.accept(finding(name, integration)));
       }
     }

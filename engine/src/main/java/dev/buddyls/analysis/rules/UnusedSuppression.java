@@ -11,8 +11,12 @@ import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -22,23 +26,35 @@ public final class UnusedSuppression implements Rule.ForSuppressions {
   @Override
   public void check(
       Suppressions suppressions, List<Finding> found, List<Rule> rules, Consumer<Finding> report) {
+    if (suppressions.all().isEmpty()) {
+      return;
+    }
     SyntaxTree tree = suppressions.file().tree();
+    Map<OptionalInt, Set<String>> byLine = new HashMap<>();
+    byLine.put(OptionalInt.empty(), new HashSet<>());
+    for (Finding finding : found) {
+      OptionalInt line = OptionalInt.of(suppressions.line(finding.range()));
+      byLine.computeIfAbsent(line, it -> new HashSet<>()).add(finding.rule());
+      byLine.get(OptionalInt.empty()).add(finding.rule());
+    }
+    Set<String> ofOneFile = ofOneFile(rules);
+    boolean faultless = tree.errors().isEmpty();
     for (Suppression it : suppressions.all()) {
-      if (Suppression.COMMANDS.contains(it.command().text()) && isRead(tree, it.line())) {
-        List<String> here =
-            found.stream()
-                .filter(finding -> it.reaches(suppressions.line(finding.range())))
-                .map(Finding::rule)
-                .toList();
-        check(tree, it, here, rules, report);
+      if (Suppression.COMMANDS.contains(it.command().text())
+          && isRead(tree, it.line(), faultless)) {
+        check(tree, it, byLine.getOrDefault(it.line(), Set.of()), ofOneFile, report);
       }
     }
   }
 
-  /** Whether every rule could read what the comment speaks of. */
-  private static boolean isRead(SyntaxTree tree, OptionalInt line) {
+  /**
+   * Whether every rule could read what a comment speaks of.
+   *
+   * @param faultless whether the whole file could be read
+   */
+  private static boolean isRead(SyntaxTree tree, OptionalInt line, boolean faultless) {
     if (line.isEmpty() || !tree.conflicts().isEmpty() || !tree.fileErrors().isEmpty()) {
-      return tree.errors().isEmpty();
+      return faultless;
     }
     LineIndex lines = tree.source().lines();
     return line.getAsInt() == lines.count()
@@ -48,11 +64,11 @@ public final class UnusedSuppression implements Rule.ForSuppressions {
   private void check(
       SyntaxTree tree,
       Suppression suppression,
-      List<String> here,
-      List<Rule> rules,
+      Set<String> here,
+      Set<String> ofOneFile,
       Consumer<Finding> report) {
     List<Word> unused = new ArrayList<>(suppression.rules());
-    unused.removeIf(it -> here.contains(it.text()) || !isOfOneFile(it.text(), rules));
+    unused.removeIf(it -> here.contains(it.text()) || !ofOneFile.contains(it.text()));
     boolean useless =
         suppression.rules().isEmpty() ? here.isEmpty() : unused.equals(suppression.rules());
     if (useless) {
@@ -65,13 +81,14 @@ public final class UnusedSuppression implements Rule.ForSuppressions {
   }
 
   /**
-   * Whether a rule looks at one file alone. Others may find more when the rest of the project is in
+   * The rules that look at one file alone. Others may find more when the rest of the project is in
    * view; those about comments like this one would speak of themselves.
    */
-  private static boolean isOfOneFile(String id, List<Rule> rules) {
+  private static Set<String> ofOneFile(List<Rule> rules) {
     return rules.stream()
         .filter(it -> it instanceof Rule.ForChunk || it instanceof Rule.ForSyntax)
-        .anyMatch(it -> it.id().equals(id));
+        .map(Rule::id)
+        .collect(Collectors.toSet());
   }
 
   private static TextEdit remove(SyntaxTree tree, TextRange comment) {

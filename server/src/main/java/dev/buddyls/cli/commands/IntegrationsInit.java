@@ -96,7 +96,7 @@ final class IntegrationsInit implements Callable<Integer> {
   }
 
   private static Integrations listed(List<BuddyFile> files) {
-    return new Integrations(
+    return Integrations.of(
         files.stream().flatMap(it -> it.names().integrations().stream()).toList());
   }
 
