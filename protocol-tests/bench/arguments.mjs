@@ -1,21 +1,24 @@
-// The command line that the programs here have in common: --NUMBER N... NAME=COMMAND...
+// The command line that the programs here have in common: --NUMBER N --FLAG... NAME=COMMAND...
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** Reads a count, and commands by their names. */
-export function readArguments(count, otherwise) {
+/** Reads a count, flags, and commands by their names. */
+export function readArguments(count, otherwise, flags = []) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { [count]: { type: 'string', default: String(otherwise) } },
+    options: {
+      [count]: { type: 'string', default: String(otherwise) },
+      ...Object.fromEntries(flags.map((it) => [it, { type: 'boolean', default: false }])),
+    },
   });
   const commands = positionals.map((it) => {
     const [name] = it.split('=', 1);
     return { name, command: it.slice(name.length + 1).split(' ') };
   });
-  return { count: Number(values[count]), commands };
+  return { count: Number(values[count]), flags: values, commands };
 }
 
 /** The URI of a new, empty folder. */

@@ -1,31 +1,79 @@
-// A valid buddy.yml of about so many lines: many pipelines of a usual size.
+// A valid buddy.yml of about so many lines, with what makes work in real ones: commands joined by `&&`, wildcards,
+// variables, schedules, scripts of several lines.
 
-const pipeline = (number) => `- pipeline: Service ${number}
+const head = (name) => `- pipeline: ${name}
   events:
   - type: PUSH
+    refs:
+    - refs/heads/*
+    - refs/heads/release/*
+  - type: SCHEDULE
+    cron: "15 3 * * 1-5"
     refs:
     - refs/heads/main
   priority: NORMAL
   variables:
-  - key: STAGE_${number}
+  - key: STAGE
     value: test
   actions:
-  - action: Test ${number}
+`;
+
+const actions = [
+  (number) => `  - action: Test ${number}
     type: BUILD
     docker_image_name: library/node
     docker_image_tag: "20"
     execute_commands:
-    - npm ci
-    - npm test -- --stage $STAGE_${number}
+    - npm ci && npm test
+    - npm run build -- --stage $STAGE --shard ${number}
+    - |
+      for file in dist/*.js; do
+        gzip -9 "$file" && rm "$file"
+      done
     cached_dirs:
     - /root/.npm
-  - action: Pack ${number}
+`,
+  (number) => `  - action: Pack ${number}
     type: ZIP
     local_path: build
     destination: service-${number}.zip
-`;
+    deployment_excludes:
+    - "*.map"
+    - "**/*.test.js"
+`,
+  (number) => `  - action: Upload ${number}
+    type: AMAZON_S3
+    local_path: build
+    bucket_name: bucket-${number}
+    integration: storage
+    trigger_conditions:
+    - trigger_condition: ON_CHANGE_AT_PATH
+      trigger_condition_paths:
+      - services/${number}/**
+`,
+  (number) => `  - action: Tell ${number}
+    type: SLACK
+    content: "$BUDDY_PIPELINE_NAME: run $BUDDY_RUN_ID of $BUDDY_RUN_BRANCH & ${number} failed *"
+    channel: C0${number}
+    channel_name: operations
+    integration: chat
+    trigger_time: ON_FAILURE
+`,
+];
 
-export function document(lines) {
-  const size = pipeline(0).split('\n').length - 1;
-  return Array.from({ length: Math.ceil(lines / size) }, (_, number) => pipeline(number)).join('');
+/** In many pipelines of a usual size, unless all actions should be in one. */
+export function document(lines, { onePipeline = false } = {}) {
+  const parts = [];
+  let length = 0;
+  const add = (part) => {
+    parts.push(part);
+    length += part.split('\n').length - 1;
+  };
+  for (let number = 0; length < lines; number++) {
+    if (number === 0 || (!onePipeline && number % actions.length === 0)) {
+      add(head(`Service ${number}`));
+    }
+    add(actions[number % actions.length](number));
+  }
+  return parts.join('');
 }

@@ -1,19 +1,19 @@
 // How long after an edit findings come, and completion is answered, in files of three sizes: medians.
 //
-//   node edits.mjs [--edits 40] 'buddy-ls=../../buddy-ls serve' 'other=other-server --stdio'
+//   node edits.mjs [--edits 40] [--one-pipeline] 'buddy-ls=../../buddy-ls serve' 'other=other-server --stdio'
 import { emptyFolder, readArguments } from './arguments.mjs';
 import { Client, now } from './client.mjs';
 import { document } from './document.mjs';
 import { median, table } from './figures.mjs';
 
-const { count: edits, commands } = readArguments('edits', 40);
+const { count: edits, flags, commands } = readArguments('edits', 40, ['one-pipeline']);
 const folder = emptyFolder();
 const uri = `${folder}/buddy.yml`;
 
 async function measure(command, lines) {
   const client = new Client(command);
   await client.initialize(folder);
-  const text = document(lines);
+  const text = document(lines, { onePipeline: flags['one-pipeline'] });
   const opened = await client.open(uri, text);
 
   // A digit more in the value of a tag, half-way through the file.

@@ -25,12 +25,14 @@ public final class Explanations {
   private final Rules rules;
   private final RulePages pages;
   private final List<KeyOwner> owners;
+  private final ValueTopics values;
 
   public Explanations(Catalog catalog, RulePages pages) {
     this.catalog = catalog;
     this.pages = pages;
     this.rules = Rules.of(catalog, Settings.DEFAULT);
     this.owners = KeyOwner.all(catalog);
+    this.values = new ValueTopics(owners);
   }
 
   /** What is known of a word: one explanation for each thing that it names. */
@@ -63,7 +65,7 @@ public final class Explanations {
         .map(Explanations::scope)
         .forEach(found::add);
     found.addAll(new KeyTopics(catalog, owners).about(word));
-    new ValueTopics(owners).about(word).ifPresent(found::add);
+    values.about(word).ifPresent(found::add);
     return found;
   }
 
@@ -76,7 +78,7 @@ public final class Explanations {
     catalog.scopes().forEach(it -> names.add(it.name()));
     names.addAll(catalog.objectNames());
     owners.stream().flatMap(it -> it.keys().stream()).forEach(it -> names.add(it.key()));
-    names.addAll(new ValueTopics(owners).words());
+    names.addAll(values.words());
     return names;
   }
 

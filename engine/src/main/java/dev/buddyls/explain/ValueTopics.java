@@ -6,23 +6,34 @@ import dev.buddyls.catalog.docs.Documentation;
 import dev.buddyls.explain.Explanation.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Explains the words that keys take as values. */
 final class ValueTopics {
 
   private static final int SHOWN = 12;
 
-  private final List<KeyOwner> owners;
+  /** What each word means, by where it stands. */
+  private final Map<String, Map<String, Use>> uses = new HashMap<>();
 
   ValueTopics(List<KeyOwner> owners) {
-    this.owners = owners;
+    for (KeyOwner owner : owners) {
+      for (Property key : owner.keys()) {
+        for (ValueType.Value value : KeyOwner.words(key.type())) {
+          uses.computeIfAbsent(value.text(), word -> new LinkedHashMap<>())
+              .computeIfAbsent(
+                  place(owner, key), place -> new Use(key.key(), value, new ArrayList<>()))
+              .owners()
+              .add(owner);
+        }
+      }
+    }
   }
 
   /** What a word means as the value of a key. Action types that share a key mean the same by it. */
@@ -51,26 +62,13 @@ final class ValueTopics {
   }
 
   Set<String> words() {
-    Set<String> words = new TreeSet<>();
-    for (KeyOwner owner : owners) {
-      for (Property key : owner.keys()) {
-        KeyOwner.words(key.type()).forEach(it -> words.add(it.text()));
-      }
-    }
-    return words;
+    return uses.keySet();
   }
 
   private List<Use> uses(String word) {
-    Map<String, Use> uses = new LinkedHashMap<>();
-    for (KeyOwner owner : owners) {
-      for (Property key : owner.keys()) {
-        KeyOwner.words(key.type()).stream()
-            .filter(it -> it.text().equals(word))
-            .map(it -> new Use(key.key(), it, new ArrayList<>()))
-            .forEach(it -> uses.computeIfAbsent(place(owner, key), any -> it).owners().add(owner));
-      }
-    }
-    return uses.values().stream().sorted(Comparator.comparing(Use::isOld)).toList();
+    return uses.getOrDefault(word, Map.of()).values().stream()
+        .sorted(Comparator.comparing(Use::isOld))
+        .toList();
   }
 
   private static String place(KeyOwner owner, Property key) {
