@@ -28,7 +28,7 @@ public final class Typo {
 
   /** The name that {@code written} was meant to be, if it is sure to be a slip of the fingers. */
   public static Optional<String> of(String written, Collection<String> names) {
-    if (NameLength.isExceeded(written)) {
+    if (names.isEmpty() || NameLength.isExceeded(written)) {
       return Optional.empty();
     }
     List<String> words = words(written);

@@ -102,10 +102,11 @@ enum LargeDocument {
         name: *other_thing_<|>{n}
       """),
   SUPPRESSIONS(
-      384,
+      256,
       "",
       """
       - pipeline: Service {n}
+        refs: [1.10, 1.20, 1.30, 1.40, 1.50, 1.60, 1.70, 1.80]
         colour: re<|>d  # buddy-ls: ignore unknown-key
         # buddy-ls: ignore missing-key, unknown-value
         priority: LOW
@@ -113,12 +114,13 @@ enum LargeDocument {
   SUPPRESSIONS_ON_CONSECUTIVE_LINES(
       384, "- pipeline: All\n", "  # buddy-ls: ignore misplaced-key, unknown-<|>key -- {n}\n"),
   BROKEN_PIPELINES(
-      320,
+      640,
       "",
       """
       - pipeline: Service {n}
+        refs: [1.10, 1.20, 1.30, 1.40, 1.50, 1.60, 1.70, 1.80]
+      - pipeline: Service {n} too
         name: @lo<|>w
-        colour: red
       """),
   BROKEN_ACTIONS(
       128,

@@ -82,7 +82,6 @@ public final class LinearTime {
 
   /** The shortest of several runs. */
   private static long nanos(Runnable work) {
-    work.run();
     long best = Long.MAX_VALUE;
     for (int i = 0; i < REPEATS; i++) {
       long began = THREADS.getCurrentThreadCpuTime();
