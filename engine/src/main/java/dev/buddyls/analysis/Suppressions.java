@@ -41,7 +41,9 @@ public record Suppressions(
       }
     }
     return new Suppressions(
-        file, List.copyOf(all), all.stream().collect(Collectors.groupingBy(Suppression::line)));
+        file,
+        List.copyOf(all),
+        Map.copyOf(all.stream().collect(Collectors.groupingBy(Suppression::line))));
   }
 
   private static void read(BuddyFile file, TextRange comment, List<Suppression> all) {
