@@ -17,7 +17,7 @@ public sealed interface Rule {
 
   /** The id under which users know the rule: the class's name in lower case with dashes. */
   default String id() {
-    return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return getClass().getSimpleName().replaceAll("(?!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   default Finding error(TextRange range, String message) {
