@@ -90,7 +90,7 @@ public record Suppressions(
   }
 
   private static boolean isCommentOrBlank(String line) {
-    String content = line.strip();
+    String content = Whitespace.strip(line);
     return content.isEmpty() || content.startsWith("#");
   }
 

@@ -1,5 +1,6 @@
 package dev.buddyls.explain;
 
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ public record Explanation(String title, List<Section> sections) {
     }
 
     Builder code(String text) {
-      return text.isEmpty() ? this : add(new Part.Code(text.stripTrailing()));
+      return text.isEmpty() ? this : add(new Part.Code(Whitespace.stripTrailing(text)));
     }
 
     Builder table(List<Row> rows) {

@@ -5,6 +5,7 @@ import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.catalog.docs.Documentation;
 import dev.buddyls.explain.Explanation.Row;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ final class KeyTopics {
         Explanation.titled(key.key() + kind + KeyOwner.inWords(variant.owners()))
             .paragraph(key.doc())
             .paragraph(key.deprecation().map(Documentation::deprecated).orElse(""))
-            .paragraph((takes(key.type()) + " " + Documentation.facts(key)).strip())
+            .paragraph(Whitespace.strip(takes(key.type()) + " " + Documentation.facts(key)))
             .section("Values")
             .table(values(key.type()));
     KeyOwner.objects(key.type()).forEach(it -> parts(it, page));

@@ -1,5 +1,6 @@
 package dev.buddyls.explain;
 
+import dev.buddyls.text.Whitespace;
 import java.util.StringJoiner;
 
 /** Reads the page of a rule, which is Markdown with headings, paragraphs, lists and code chunks. */
@@ -34,7 +35,7 @@ final class RuleExplanation {
       endParagraph();
       start(line);
     } else {
-      paragraph.add(line.strip());
+      paragraph.add(Whitespace.strip(line));
     }
   }
 

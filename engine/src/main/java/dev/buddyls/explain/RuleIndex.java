@@ -1,6 +1,7 @@
 package dev.buddyls.explain;
 
 import dev.buddyls.analysis.Rules;
+import dev.buddyls.text.Whitespace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ public record RuleIndex(String index, Map<String, String> pages) {
 
   /** The page that lies beside the rule, and how to set its severity. */
   private static String page(RulePage page) {
-    return page.text().stripTrailing()
+    return Whitespace.stripTrailing(page.text())
         + """
 
 

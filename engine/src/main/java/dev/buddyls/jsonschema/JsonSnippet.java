@@ -9,6 +9,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.SourceText;
+import dev.buddyls.text.Whitespace;
 import java.util.Optional;
 
 /**
@@ -76,7 +77,7 @@ final class JsonSnippet {
   private static String indented(Node.Scalar scalar, String written, int depth) {
     String header = written.substring(0, LineEnds.end(written, 0));
     StringBuilder text = new StringBuilder(header);
-    for (String line : scalar.value().stripTrailing().split("\n")) {
+    for (String line : Whitespace.stripTrailing(scalar.value()).split("\n")) {
       text.append("\n").append(" ".repeat(2 * depth + 2)).append(line);
     }
     return text.toString();

@@ -3,6 +3,7 @@ package dev.buddyls.syntax;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,7 +107,7 @@ final class ChunkSplitter {
 
   private void documentMarker(int start, int end) {
     boolean opens = text.charAt(start) == '-';
-    String rest = text.substring(start + 3, end).strip();
+    String rest = Whitespace.strip(text.substring(start + 3, end));
     if (kind != Chunk.Kind.TRIVIA) {
       cut(start, Chunk.Kind.TRIVIA);
       document++;

@@ -127,7 +127,7 @@ final class CursorFinder {
   }
 
   private boolean isBeforeOneOf(String closing) {
-    String rest = text.substring(offset, lineEnd).strip();
+    String rest = Whitespace.strip(text.substring(offset, lineEnd));
     return !rest.isEmpty() && closing.indexOf(rest.charAt(0)) >= 0;
   }
 
@@ -152,7 +152,7 @@ final class CursorFinder {
   }
 
   private boolean restIsBlank() {
-    String rest = text.substring(offset, lineEnd).strip();
+    String rest = Whitespace.strip(text.substring(offset, lineEnd));
     return rest.isEmpty() || rest.startsWith("#");
   }
 

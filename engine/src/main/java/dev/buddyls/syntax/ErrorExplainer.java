@@ -4,6 +4,7 @@ import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.Matches;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -211,7 +212,7 @@ final class ErrorExplainer {
     if (comment < 0) {
       return value;
     }
-    String bare = value.of(text).substring(0, comment).stripTrailing();
+    String bare = Whitespace.stripTrailing(value.of(text).substring(0, comment));
     return new TextRange(value.start(), value.start() + bare.length());
   }
 

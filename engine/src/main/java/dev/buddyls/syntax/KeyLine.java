@@ -99,7 +99,7 @@ record KeyLine(TextRange key, int colon, TextRange value, boolean glued) {
     }
     String after = rest.substring(i);
     return Whitespace.isBlank(after)
-        || Line.isBlank(after.charAt(0)) && after.strip().startsWith("#");
+        || Line.isBlank(after.charAt(0)) && Whitespace.strip(after).startsWith("#");
   }
 
   private static boolean isColon(String text, int at, int end) {

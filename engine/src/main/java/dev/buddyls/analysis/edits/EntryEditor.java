@@ -203,7 +203,8 @@ public final class EntryEditor {
   /** An anchor may be meant elsewhere; explicit keys and broken lines are no lines to move. */
   private boolean isMovable(int index) {
     Node.Entry entry = entries.get(index);
-    String before = text.substring(LineEnds.start(text, start(entry)), start(entry)).strip();
+    String before =
+        Whitespace.strip(text.substring(LineEnds.start(text, start(entry)), start(entry)));
     boolean ownLines = before.isEmpty() || index == 0 && before.equals("-");
     return ownLines && isPlain(entry);
   }

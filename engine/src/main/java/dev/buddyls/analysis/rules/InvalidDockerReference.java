@@ -7,6 +7,7 @@ import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.NameLength;
+import dev.buddyls.text.Whitespace;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,9 @@ public final class InvalidDockerReference implements FormatRule {
                 + tag
                 + "` is no tag of an image: Docker takes up to 128 letters, digits, `.`, `_` and `-`.");
     String mended =
-        LEADING_SIGNS.matcher(BAD_SIGNS.matcher(tag.strip()).replaceAll("-")).replaceFirst("");
+        LEADING_SIGNS
+            .matcher(BAD_SIGNS.matcher(Whitespace.strip(tag)).replaceAll("-"))
+            .replaceFirst("");
     return Optional.of(
         TAG.matcher(mended).matches() ? finding.fix(Fix.change(scalar, mended)) : finding);
   }
@@ -88,7 +91,7 @@ public final class InvalidDockerReference implements FormatRule {
   }
 
   private static String mended(String image) {
-    String bare = SCHEME.matcher(image.strip()).replaceFirst("");
+    String bare = SCHEME.matcher(Whitespace.strip(image)).replaceFirst("");
     int tag = bare.indexOf(':', bare.lastIndexOf('/') + 1);
     return tag < 0
         ? bare.toLowerCase(Locale.ROOT)

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Nearest;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class InvalidUrl implements FormatRule {
 
   @Override
   public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
-    String url = scalar.value().strip();
+    String url = Whitespace.strip(scalar.value());
     if (!scalar.blockStyle()) {
       mended(url)
           .filter(it -> !it.equals(url))

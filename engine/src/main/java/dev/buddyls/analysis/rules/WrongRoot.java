@@ -182,7 +182,7 @@ public final class WrongRoot implements Rule.ForFile {
         entry.value() instanceof Node.Mapping it && !it.flow() && it.entry("pipeline").isPresent();
     if (mapping.entries().size() > 1
         || !list && !one
-        || !lines.line(keyLine).of(text).strip().endsWith(":")) {
+        || !Whitespace.strip(lines.line(keyLine).of(text)).endsWith(":")) {
       return Optional.empty();
     }
     int content = entry.value().range().start();

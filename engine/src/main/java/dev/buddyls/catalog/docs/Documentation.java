@@ -8,6 +8,7 @@ import dev.buddyls.catalog.PredefinedVariable;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.Requirement;
 import dev.buddyls.catalog.ValueType;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class Documentation {
     List<String> parts = new ArrayList<>();
     parts.add("`" + property.key() + "`: " + property.doc());
     property.deprecation().ifPresent(it -> parts.add(deprecated(it)));
-    parts.add((takes(property.type()) + " " + facts(property)).strip());
+    parts.add(Whitespace.strip(takes(property.type()) + " " + facts(property)));
     values(property.type()).ifPresent(parts::add);
     return Markdown.paragraphs(parts);
   }

@@ -15,7 +15,7 @@ public final class Markdown {
 
   /** A text of the file inside a line: line breaks become spaces, backticks in it stay. */
   public static String code(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = Whitespace.strip(text).replaceAll("\\s+", " ");
     if (!line.contains("`")) {
       return "`" + line + "`";
     }
@@ -26,12 +26,12 @@ public final class Markdown {
   /** Lines of a language, as they are. */
   public static String fenced(String language, String text) {
     String fence = "`".repeat(Math.max(3, longest(text) + 1));
-    return fence + language + "\n" + text.stripTrailing() + "\n" + fence;
+    return fence + language + "\n" + Whitespace.stripTrailing(text) + "\n" + fence;
   }
 
   /** The first line of a text, cut where it is longer than {@code length}. */
   public static String shortened(String text, int length) {
-    String all = text.strip();
+    String all = Whitespace.strip(text);
     String line = all.substring(0, LineEnds.end(all, 0));
     boolean whole = line.length() == all.length() && line.length() <= length;
     return whole ? line : line.substring(0, Math.min(length, line.length())) + "…";

@@ -37,7 +37,7 @@ final class Quoting {
 
   private static boolean isPlain(String text) {
     return !Whitespace.isBlank(text)
-        && text.equals(text.strip())
+        && text.equals(Whitespace.strip(text))
         && INDICATORS.indexOf(text.charAt(0)) < 0
         && !text.contains(": ")
         && !text.contains(" #")

@@ -7,6 +7,7 @@ import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ record ReferenceCompletion(Cursor cursor, String sigil, TextRange name) {
       return isRead(text, from - sigil.length()) && cursor.file().kind() != FileKind.SETTINGS;
     }
     String before = text.substring(LineEnds.start(text, from), from - 1);
-    String value = before.stripTrailing();
+    String value = Whitespace.stripTrailing(before);
     return value.length() < before.length()
         && !value.isEmpty()
         && ":-[,".indexOf(value.charAt(value.length() - 1)) >= 0

@@ -9,6 +9,7 @@ import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
+import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +98,7 @@ final class ValueProposals {
   private String typed(TextRange range) {
     int end = cursor.inDocument(cursor.offset());
     int start = Math.min(cursor.inDocument(range.start()), end);
-    return cursor.document().source().text().substring(start, end).stripLeading();
+    return Whitespace.stripLeading(cursor.document().source().text().substring(start, end));
   }
 
   private Candidate candidate(ValueType.Value value, DocKey docKey) {

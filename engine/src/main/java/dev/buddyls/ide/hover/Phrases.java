@@ -23,7 +23,7 @@ final class Phrases {
     add(duration.toDays(), "day", parts);
     add(duration.toHours() % 24, "hour", parts);
     add(duration.toMinutes() % 60, "minute", parts);
-    add(duration.toSeconds() % 60, "second", parts);
+    add(duration.getSeconds() % 60, "second", parts);
     return parts.isEmpty() ? "0 seconds" : String.join(" ", parts);
   }
 
