@@ -7,10 +7,6 @@ import java.util.List;
 /** Patterns of paths below a folder. One that fits a folder fits all that is in it. */
 record Globs(Path root, List<Glob> globs) {
 
-  static Globs of(Path root, List<Glob> globs) {
-    return new Globs(root, globs);
-  }
-
   /**
    * Whether a pattern fits a file or a folder that it is in.
    *

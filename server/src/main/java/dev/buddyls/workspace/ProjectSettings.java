@@ -26,7 +26,7 @@ public record ProjectSettings(
 
   private static ProjectSettings of(Settings settings, Optional<SettingsFile> file, Path root) {
     return new ProjectSettings(
-        settings, file, Globs.of(root, settings.include()), Globs.of(root, settings.exclude()));
+        settings, file, new Globs(root, settings.include()), new Globs(root, settings.exclude()));
   }
 
   /** Whether a file holds pipelines, although its name does not say so. */
