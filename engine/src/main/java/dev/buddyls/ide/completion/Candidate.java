@@ -34,7 +34,7 @@ record Candidate(
    *
    * @param written its text as it is written there
    */
-  Proposal.Builder at(InsertionPoint place, String written) {
+  ProposalBuilder at(InsertionPoint place, String written) {
     return place
         .proposal(kind, text, Snippet.of(written))
         .detail(detail)

@@ -33,7 +33,7 @@ record InsertionPoint(
   }
 
   /** A proposal that goes here. */
-  Proposal.Builder proposal(ProposalKind kind, String label, Snippet text) {
+  ProposalBuilder proposal(ProposalKind kind, String label, Snippet text) {
     return Proposal.builder(kind, label, range, text.after(before));
   }
 }

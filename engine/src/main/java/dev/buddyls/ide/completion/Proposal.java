@@ -37,14 +37,14 @@ public record Proposal(
   }
 
   /** One that is found by its label, and says no more than that. */
-  static Builder builder(ProposalKind kind, String label, TextRange range, Snippet text) {
-    return new Builder(
+  static ProposalBuilder builder(ProposalKind kind, String label, TextRange range, Snippet text) {
+    return new ProposalBuilder(
         new Proposal(
             kind, label, "", DocKey.NONE, range, text, Relevance.USUAL, 0, label, List.of()));
   }
 
-  private Builder with() {
-    return new Builder(this);
+  private ProposalBuilder with() {
+    return new ProposalBuilder(this);
   }
 
   /** The same at a range that has moved by {@code by}. */
@@ -66,92 +66,5 @@ public record Proposal(
   Proposal extended(int end, String before) {
     TextRange extended = new TextRange(range.start(), Math.max(end, range.end()));
     return with().range(extended).filter(before + filter).build();
-  }
-
-  /** Collects what differs from the defaults, or from another proposal. For one thread. */
-  static final class Builder {
-
-    private final ProposalKind kind;
-    private String label;
-    private String detail;
-    private DocKey docKey;
-    private TextRange range;
-    private Snippet text;
-    private Relevance relevance;
-    private int levelsAway;
-    private String filter;
-    private List<String> commitCharacters;
-
-    private Builder(Proposal from) {
-      kind = from.kind;
-      label = from.label;
-      detail = from.detail;
-      docKey = from.docKey;
-      range = from.range;
-      text = from.text;
-      relevance = from.relevance;
-      levelsAway = from.levelsAway;
-      filter = from.filter;
-      commitCharacters = from.commitCharacters;
-    }
-
-    private Builder label(String value) {
-      label = value;
-      return this;
-    }
-
-    Builder detail(String value) {
-      detail = value;
-      return this;
-    }
-
-    Builder docKey(DocKey value) {
-      docKey = value;
-      return this;
-    }
-
-    private Builder range(TextRange value) {
-      range = value;
-      return this;
-    }
-
-    private Builder text(Snippet value) {
-      text = value;
-      return this;
-    }
-
-    Builder relevance(Relevance value) {
-      relevance = value;
-      return this;
-    }
-
-    private Builder levelsAway(int value) {
-      levelsAway = value;
-      return this;
-    }
-
-    Builder filter(String value) {
-      filter = value;
-      return this;
-    }
-
-    Builder commitCharacters(List<String> value) {
-      commitCharacters = value;
-      return this;
-    }
-
-    Proposal build() {
-      return new Proposal(
-          kind,
-          label,
-          detail,
-          docKey,
-          range,
-          text,
-          relevance,
-          levelsAway,
-          filter,
-          commitCharacters);
-    }
   }
 }

@@ -115,7 +115,7 @@ final class ValueProposals {
       Candidate candidate, Property property, String written, InsertionPoint place) {
     boolean preset = property.defaultValue().equals(Optional.of(candidate.text()));
     boolean plainFlow = place.flow() && place.quote().isEmpty();
-    Proposal.Builder proposal =
+    ProposalBuilder proposal =
         candidate.at(place, written).commitCharacters(plainFlow ? BETWEEN_BRACKETS : List.of());
     return candidate.detail().isEmpty() && preset
         ? proposal.detail("default").build()
