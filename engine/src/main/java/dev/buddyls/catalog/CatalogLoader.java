@@ -143,7 +143,7 @@ final class CatalogLoader {
         Json.text(json, "link"),
         ordered(properties(json, owner, siblings)),
         false,
-        !name.equals("Action"),
+        isClosed(json),
         Json.text(json, "example"));
   }
 

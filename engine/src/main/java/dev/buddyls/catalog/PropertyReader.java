@@ -133,21 +133,23 @@ final class PropertyReader {
                     it.getKey(),
                     Json.text(it.getValue().getAsJsonObject(), "doc").orElse(""),
                     Optional.empty(),
-                    Optional.empty()))
+                    Optional.empty(),
+                    true))
         .toList();
   }
 
   private static ValueType.Value value(Map.Entry<String, JsonElement> entry) {
     if (entry.getValue().isJsonPrimitive()) {
       String doc = entry.getValue().getAsString();
-      return new ValueType.Value(entry.getKey(), doc, Optional.empty(), Optional.empty());
+      return new ValueType.Value(entry.getKey(), doc, Optional.empty(), Optional.empty(), true);
     }
     JsonObject json = entry.getValue().getAsJsonObject();
     return new ValueType.Value(
         entry.getKey(),
         Json.text(json, "doc").orElse(""),
         Json.text(json, "since"),
-        deprecation(json));
+        deprecation(json),
+        isSure(json));
   }
 
   static Optional<Deprecation> deprecation(JsonObject json) {

@@ -46,15 +46,15 @@ public sealed interface ValueType {
       return values.stream().filter(value -> value.text().equals(text)).findFirst();
     }
 
-    /** The first word that is not old. */
+    /** The first of {@link #words}. */
     Optional<String> first() {
       return words().stream().findFirst();
     }
 
-    /** The words that are not old. */
+    /** The words that are neither old nor doubtful. */
     public List<String> words() {
       return values.stream()
-          .filter(value -> value.deprecation().isEmpty())
+          .filter(value -> value.deprecation().isEmpty() && value.sure())
           .map(Value::text)
           .toList();
     }
@@ -87,9 +87,17 @@ public sealed interface ValueType {
   /** Not checked. */
   record Anything() implements ValueType {}
 
-  /** A word of a {@link Choice}. */
+  /**
+   * A word of a {@link Choice}.
+   *
+   * @param sure whether it certainly exists; if not, it is accepted, but no message proposes it
+   */
   record Value(
-      String text, String doc, Optional<String> since, Optional<Deprecation> deprecation) {}
+      String text,
+      String doc,
+      Optional<String> since,
+      Optional<Deprecation> deprecation,
+      boolean sure) {}
 
   /** In a few words for people, such as {@code a list of commands}. */
   default String describe() {

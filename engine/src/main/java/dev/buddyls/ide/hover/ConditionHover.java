@@ -23,6 +23,6 @@ final class ConditionHover implements HoverSource.ForValues {
   }
 
   private static ValueType.Value filled(ValueType.Value word, String doc) {
-    return new ValueType.Value(word.text(), doc, word.since(), word.deprecation());
+    return new ValueType.Value(word.text(), doc, word.since(), word.deprecation(), word.sure());
   }
 }
