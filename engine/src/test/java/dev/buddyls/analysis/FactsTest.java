@@ -177,9 +177,111 @@ class FactsTest {
   }
 
   @Test
+  void levelsThatTargetsMayHaveAreNoErrors() {
+    check(
+        """
+        - target: web
+          type: SSH
+          host: example.com
+          permissions:
+            others: READ_ONLY  # hint unknown-value: is not a known value of `others`
+            users:
+              ann@example.com: READ_WRITE  # hint unknown-value: is not a known value
+              tom@example.com: USE_ONLY
+        """);
+  }
+
+  @Test
+  void levelsOfEnvironments() {
+    check(
+        """
+        - environment: live
+          name: Live
+          permissions:
+            others: USE_ONLY
+            users:
+              ann@example.com: DENIED
+              tom@example.com: DEFAULT
+            groups:
+              Developers: RUN_ONLY  # hint unknown-value: is not a known value of `groups`
+            pipelines:
+              - project: shop
+                pipeline: deploy
+                access_level: USE_ONLY
+            environments:
+              - project: shop
+                environment: live
+                access_level: READ_ONLY  # hint unknown-value: is not a known value of
+        """);
+  }
+
+  @Test
+  void visualTestsTakeASitemapOrAFileInPlaceOfUrls() {
+    String test =
+        """
+        - pipeline: p
+          actions:
+            - action: Look
+              type: VISUAL_TEST_2
+              vt_suite: shop
+        """;
+    assertThat(Check.findings(test)).hasSize(1).allMatch(it -> it.startsWith("error missing-key"));
+    check(test + "      sitemap: https://example.com/sitemap.xml\n");
+    check(test + "      urls_file: urls.txt\n");
+  }
+
+  @Test
+  void wordsThatOnlyTheInterfaceNames() {
+    check(
+        """
+        - pipeline: p
+          cpu: X86
+          events:
+            - type: PUBLISH_PACKAGE_VERSION
+              packages:
+                - identifier: app
+                  scope: ENVIRONMENT
+          variables:
+            - key: chain
+              type: IOS_KEYCHAIN
+              password: $CHAIN_PASSWORD
+              file_place: NONE
+            - key: profile
+              type: IOS_PROVISION_PROFILES
+            - key: key
+              type: GPG_KEY
+              passphrase: $PASSPHRASE
+              run_only_settable: true
+        """);
+  }
+
+  @Test
   void doubtfulWordsAreNotProposed() {
     assertThat(Check.findings("- pipeline: p\n  cpu: MIPS\n"))
         .containsExactly(
             "error unknown-value: MIPS|`MIPS` is not a value of `cpu`. It takes X64 or ARM.");
+  }
+
+  @Test
+  void eventsOfArtifactsAndEnvironments() {
+    check(
+        """
+        - pipeline: p
+          events:
+            - type: CREATE_ARTIFACT_VERSION
+              artifacts:
+                - identifier: app
+                  scope: PROJECT
+            - type: PUBLISH_ARTIFACT_VERSION
+              packages:
+                - identifier: app
+            - type: DELETE_ENVIRONMENT
+              environments: '*'
+            - type: CREATE_ENVIRONMENT
+              environments:
+                - identifier: preview-*
+                  tags:
+                    - preview
+        """);
   }
 }
