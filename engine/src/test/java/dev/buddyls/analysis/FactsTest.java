@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Buddy of 2026 takes, by its pages, its interface and its exports. */
@@ -283,5 +284,169 @@ class FactsTest {
                   tags:
                     - preview
         """);
+  }
+
+  @Test
+  void keysOfDockerfileBuilds() {
+    check(
+        """
+        - pipeline: p
+          actions:
+            - action: Build
+              type: DOCKERFILE
+              target_stage: build
+              secret_id: npm
+              secret_src: npm.txt
+              without_progress: true
+            - action: Build for all
+              type: DOCKER_BUILD_MULTI_ARCH
+              dockerfile_path: ""
+        """);
+  }
+
+  @Test
+  void keysOfAgentActions() {
+    check(
+        """
+        - pipeline: p
+          actions:
+            - action: Review
+              type: CLAUDE_CODE
+              integration: anthropic
+              entrypoint: /bin/sh
+              reset_entrypoint: true
+              newer_key: true
+            - action: Fix
+              type: OPENCODE
+              prompts:
+                - Fix it.
+              reset_entrypoint: true
+              newer_key: true
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LINUX", "MAC", "MAC_SIGN", "MAC_DEPLOY", "MAC_FLUTTER", "WINDOWS", "DOCKER_CLI"})
+  void virtualMachinesHaveASize(String system) {
+    assertThat(
+            Check.findings(
+                """
+                - pipeline: p
+                  actions:
+                    - action: Build
+                      type: NATIVE_BUILD_%s
+                      instance_type: GENERAL_MEDIUM
+                """
+                    .formatted(system)))
+        .noneMatch(it -> it.contains("instance_type"));
+  }
+
+  @Test
+  void aFailedActionIsTriedAgainTenTimesAtMost() {
+    check(
+        """
+        - pipeline: p
+          actions:
+            - action: Build
+              type: BUILD
+              docker_image_name: node
+              commands: npm test
+              retry_count: 10
+            - action: Test
+              type: BUILD
+              docker_image_name: node
+              commands: npm test
+              retry_count: 11  # error out-of-range: takes a number from 0 to 10, not `11`.
+        """);
+  }
+
+  @Test
+  void terraformRunsCommands() {
+    String action =
+        """
+        - pipeline: p
+          actions:
+            - action: Plan
+              type: TERRAFORM
+              version: "1.9"
+        """;
+    check(action + "      commands: terraform plan\n");
+    check(action + "      execute_commands: terraform plan\n");
+    assertThat(Check.findings(action))
+        .hasSize(1)
+        .allMatch(it -> it.contains("`commands` is missing"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DIGITAL_OCEAN", "VULTR"})
+  void aServerThatSaysHowToLogInNeedsNoIntegrationForSure(String type) {
+    List<String> found =
+        Check.findings(
+            """
+            - pipeline: p
+              actions:
+                - action: Upload
+                  type: %s
+                  host: example.com
+                  login: root
+                  authentication_mode: ENV_KEY
+                  env_key: id_rsa
+            """
+                .formatted(type));
+    assertThat(found).noneMatch(it -> it.startsWith("error"));
+  }
+
+  @Test
+  void whatExamplesOfTheVendorLeaveOutIsNoError() {
+    check(
+        """
+        - pipeline: p
+          actions:
+            - action: Report  # warning missing-key: `device` is missing
+              type: RAYGUN
+              token: $TOKEN
+              name: Ann
+        """);
+    check("- target: web  # warning missing-key: `type` is missing\n  host: example.com\n");
+  }
+
+  @Test
+  void variablesOfSandboxesAreKnown() {
+    check(
+        """
+        - pipeline: p
+          actions:
+            - action: Run
+              type: BUILD
+              docker_image_name: node
+              commands:
+                - echo $BUDDY_SANDBOX $BUDDY_PROJECT $BUDDY_WORKSPACE
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "execution.pipeline.name, BUDDY_PIPELINE_NAME",
+    "execution.branch.name, BUDDY_RUN_BRANCH",
+    "execution.to_revision.committer.name, BUDDY_RUN_COMMIT_COMMITTER_NAME",
+    "execution.from_revision.short_revision, BUDDY_RUN_PRE_COMMIT_SHORT",
+    "execution.html_url, BUDDY_RUN_URL",
+    "execution.creator.email, BUDDY_TRIGGERING_ACTOR_EMAIL",
+    "invoker.name, BUDDY_TRIGGERING_ACTOR_NAME",
+    "project.display_name, BUDDY_PROJECT_NAME",
+    "workspace.domain, BUDDY_WORKSPACE_DOMAIN"
+  })
+  void parametersLeadToVariables(String parameter, String variable) {
+    String text =
+        """
+        - pipeline: p
+          actions:
+            - action: Run
+              type: BUILD
+              docker_image_name: node
+              commands:
+                - echo ${%s}
+        """;
+    assertThat(Check.fixed(text.formatted(parameter), 0)).isEqualTo(text.formatted(variable));
   }
 }

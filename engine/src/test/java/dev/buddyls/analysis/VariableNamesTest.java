@@ -118,9 +118,9 @@ class VariableNamesTest {
   void parametersBecameVariables() {
     assertThat(Check.fixed(echo("v${execution.to_revision.revision}!"), 0))
         .isEqualTo(echo("v${BUDDY_RUN_COMMIT}!"));
-    assertThat(Check.findings(echo("${execution.creator.name}")))
+    assertThat(Check.findings(echo("${execution.branch.default}")))
         .containsExactly(
-            "information legacy-parameter: ${execution.creator.name}|`${execution.creator.name}`"
+            "information legacy-parameter: ${execution.branch.default}|`${execution.branch.default}`"
                 + " is a parameter of an older generation; `BUDDY_RUN_…` variables took its"
                 + " place.");
     Check.check(echo("${project.version} ${pipeline.stage} ${executions.id}"));

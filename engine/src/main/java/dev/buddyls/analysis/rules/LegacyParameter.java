@@ -20,7 +20,7 @@ public final class LegacyParameter implements Rule.ForChunk {
 
   private static final Pattern PARAMETER =
       Pattern.compile(
-          "\\$\\{((?:execution|pipeline|project|workspace)(?:\\.[A-Za-z_]{1,40}){1,5})}");
+          "\\$\\{((?:execution|invoker|pipeline|project|workspace)(?:\\.[A-Za-z_]{1,40}){1,5})}");
 
   private final Catalog catalog;
   private final TargetGeneration newCode;
