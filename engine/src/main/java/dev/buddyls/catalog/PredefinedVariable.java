@@ -7,7 +7,6 @@ import java.util.Optional;
  * A variable that Buddy sets. A name that ends in {@code *} stands for a family of variables.
  *
  * @param aliases older names, which still work
- * @param aliasesSure whether it is certain that they mean the same
  * @param parameters what stood for it before there were variables, without <code>${}</code>
  * @param only when it is set, where it isn't always
  * @param example a value it may have
@@ -17,7 +16,6 @@ public record PredefinedVariable(
     String doc,
     String group,
     List<String> aliases,
-    boolean aliasesSure,
     List<String> parameters,
     Optional<String> since,
     Optional<String> only,
@@ -29,10 +27,10 @@ public record PredefinedVariable(
     return matches(name, written) || aliases.stream().anyMatch(it -> matches(it, written));
   }
 
-  /** The name of today for one of the older ones, where it is certain. */
+  /** The name of today for one of the older ones. */
   public Optional<String> nameToday(String written) {
     return aliases.stream()
-        .filter(it -> aliasesSure && matches(it, written))
+        .filter(it -> matches(it, written))
         .map(it -> it.endsWith("*") ? stem(name) + written.substring(stem(it).length()) : name)
         .findFirst();
   }

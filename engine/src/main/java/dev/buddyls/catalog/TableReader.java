@@ -22,7 +22,6 @@ final class TableReader {
               Json.text(it, "doc").orElse(""),
               Json.text(it, "group").orElse(""),
               Json.strings(it, "aliases"),
-              !it.has("aliasesSure") || it.get("aliasesSure").getAsBoolean(),
               Json.strings(it, "parameters"),
               Json.text(it, "since"),
               Json.text(it, "only"),

@@ -449,4 +449,97 @@ class FactsTest {
         """;
     assertThat(Check.fixed(text.formatted(parameter), 0)).isEqualTo(text.formatted(variable));
   }
+
+  @Test
+  void aVariableWithADefinitionIsNoOlderNameOfAnother() {
+    check(
+        """
+        - pipeline: p
+          variables:
+            - key: BUDDY_EXECUTION_REFRESH
+              value: "1"
+          actions:
+            - action: Run
+              type: BUILD
+              docker_image_name: node
+              commands:
+                - echo $BUDDY_EXECUTION_REFRESH
+                - echo $BUDDY_INVOKER_NAME  # hint deprecated-variable: `BUDDY_TRIGGERING_ACTOR_NAME`
+        """);
+  }
+
+  @Test
+  void aTemplateHasAPath() {
+    check(
+        """
+        - pipeline: p  # error missing-key: `remote_path` is missing
+          definition_source: REMOTE
+          remote_project_name: templates
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, refs/pull/12", "pull/12, refs/pull/12", "refs/pull/12, refs/pull/12"})
+  void thePullRequestOfAnOldTrigger(String name, String ref) {
+    assertThat(
+            Check.migrated(
+                """
+                - pipeline: p
+                  trigger_mode: MANUAL
+                  ref_name: "%s"
+                  ref_type: PULL_REQUEST
+                """
+                    .formatted(name),
+                true))
+        .contains("\"" + ref + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"push", "PUSHH", "PSUH", "Push", "PULL-REQUEST", "PULLREQUEST"})
+  void aSlipInAnOpenListIsAWarning(String type) {
+    assertThat(
+            Check.findings("- pipeline: p\n  refs: [main]\n  events:\n    - type: " + type + "\n"))
+        .first()
+        .asString()
+        .startsWith("warning unknown-value: " + type)
+        .contains("Did you mean `PU");
+  }
+
+  @Test
+  void aWordThatIsFarFromAllMakesItsNeighboursNotWrong() {
+    check(
+        """
+        - pipeline: p
+          resources: X4LARGE  # hint unknown-value: X4LARGE
+          events:
+            - type: SANDBOX_CREATED  # hint unknown-value: SANDBOX_CREATED
+              packages:
+                - identifier: app
+              cron: "0 8 * * *"
+              environments:
+                - live
+        """);
+    check(
+        """
+        - target: web
+          type: HETZNER  # hint unknown-value: HETZNER
+          cluster: main
+          repository: git
+          zone: a
+        """);
+  }
+
+  @Test
+  void whereKeysMayBeUnknownASlipIsStillFound() {
+    check(
+        """
+        - pipeline: p
+          actions:
+            - action: Review
+              type: CLAUDE_CODE
+              integration: anthropic
+              promtps: [Review it.]  # warning unknown-key: Did you mean `prompts`?
+              prompt: Review it.
+        """);
+  }
 }

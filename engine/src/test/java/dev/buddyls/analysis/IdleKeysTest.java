@@ -38,7 +38,7 @@ class IdleKeysTest {
         """
         - pipeline: p
           events:
-            - type: SCHEDULED  # hint unknown-value: Did you mean `SCHEDULE`?
+            - type: SCHEDULED  # warning unknown-value: Did you mean `SCHEDULE`?
               cron: "0 8 * * *"
         """);
   }

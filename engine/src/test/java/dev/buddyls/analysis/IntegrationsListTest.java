@@ -46,7 +46,7 @@ class IntegrationsListTest {
                 - slack
                 """))
         .containsExactly(
-            "hint unknown-value: AMAZN|`AMAZN` is not a known value of `type`. Did you mean"
+            "warning unknown-value: AMAZN|`AMAZN` is not a known value of `type`. Did you mean"
                 + " `AMAZON`?",
             "error unknown-value: PRIVAT|`PRIVAT` is not a value of `scope`. Did you mean"
                 + " `PRIVATE`?",

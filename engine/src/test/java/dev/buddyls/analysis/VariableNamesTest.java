@@ -55,7 +55,6 @@ class VariableNamesTest {
         "BUDDY_PIPELINE_REFS",
         "BUDDY_TRIGGERING_ACTOR",
         "BUDDY_SCM_PROVIDER",
-        "BUDDY_INVOKER_NAME",
         "BUDDY_RUN_STATS_ADDED",
         "BUDDY_TOKEN",
         "BUDDY",

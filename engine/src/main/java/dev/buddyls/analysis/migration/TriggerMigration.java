@@ -212,10 +212,15 @@ final class TriggerMigration {
     String ref =
         full
             ? written
-            : written.substring(0, quote) + PREFIXES.get(type) + written.substring(quote);
+            : written.substring(0, quote) + prefix(type, name.value()) + written.substring(quote);
     return LineEnds.lines(written).size() == 1
         ? Optional.of(IndentedLines.of(ref + rewrite.comment(entry)))
         : Optional.empty();
+  }
+
+  /** A pull request is written as its number, or as its ref without {@code refs/}. */
+  private static String prefix(String type, String name) {
+    return type.equals("PULL_REQUEST") && !name.contains("/") ? "refs/pull/" : PREFIXES.get(type);
   }
 
   /** The entry of a key that has a value. */

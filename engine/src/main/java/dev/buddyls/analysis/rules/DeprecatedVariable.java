@@ -34,6 +34,7 @@ public final class DeprecatedVariable implements Rule.ForChunk {
             .names()
             .used(Name.Kind.VARIABLE)
             .filter(use -> use.text().startsWith("BUDDY_"))
+            .filter(use -> !isDefined(use.text(), chunk))
             .toList();
     for (Name use : uses) {
       catalog.variables().stream()
@@ -42,6 +43,11 @@ public final class DeprecatedVariable implements Rule.ForChunk {
           .findFirst()
           .ifPresent(report);
     }
+  }
+
+  /** A variable that has a definition of its own is what that says, whatever it is called. */
+  private static boolean isDefined(String name, ChunkModel chunk) {
+    return chunk.names().defined(Name.Kind.VARIABLE).anyMatch(it -> it.text().equals(name));
   }
 
   private Optional<Finding> finding(Name use, PredefinedVariable variable) {

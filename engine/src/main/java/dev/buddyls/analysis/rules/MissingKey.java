@@ -100,9 +100,11 @@ public final class MissingKey implements Rule.ForChunk {
         && object.parent().filter(it -> it.has("refs") || !it.has("on")).isPresent();
   }
 
+  /** A template has whatever its pipeline needs, but for what says where the template is. */
   private static boolean comesFromTemplate(Property property, TypedObject object) {
     return object.type().name().equals("Pipeline")
         && !property.key().equals("pipeline")
+        && !property.required().when().tests().containsKey("definition_source")
         && object.text("definition_source").filter("REMOTE"::equals).isPresent();
   }
 
