@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class Nearest {
 
   private static final Pattern SIGN = Pattern.compile("[^A-Za-z0-9]");
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+  private static final int SHORTEST_SLIP = 4;
 
   private Nearest() {}
 
@@ -25,6 +27,30 @@ public final class Nearest {
         .min(
             Comparator.<String>comparingInt(it -> distance(plain, plain(it)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /**
+   * The candidate that a word is but for a slip of the fingers: capital letters, the signs between
+   * its words, or one letter that is wrong, missing, too many or in its neighbour's place.
+   */
+  public static Optional<String> slip(String word, Collection<String> candidates) {
+    if (NameLength.isExceeded(word)) {
+      return Optional.empty();
+    }
+    String plain = plain(word);
+    return candidates.stream().filter(it -> isSlip(plain, plain(it))).sorted().findFirst();
+  }
+
+  /** Numbers differ for good reasons, and so do short words. */
+  private static boolean isSlip(String word, String candidate) {
+    return word.equals(candidate)
+        || Math.min(word.length(), candidate.length()) >= SHORTEST_SLIP
+            && digits(word).equals(digits(candidate))
+            && distance(word, candidate) == 1;
+  }
+
+  private static String digits(String word) {
+    return NO_DIGIT.matcher(word).replaceAll("");
   }
 
   private static boolean isNear(String word, String candidate) {

@@ -5,6 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.analysis.Typo;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
@@ -39,21 +40,31 @@ public final class UnknownKey implements Rule.ForChunk {
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     KeyHomes homes = new KeyHomes(chunk);
     for (TypedObject object : chunk.objects()) {
-      List<Node.Entry> unknown =
+      List<Node.Entry> unlisted =
           object.mapping().entries().stream()
-              .filter(it -> isUnknown(object, it) && homes.of(object, it).isEmpty())
+              .filter(it -> isUnlisted(object, it) && homes.of(object, it).isEmpty())
               .toList();
-      if (!unknown.isEmpty()) {
+      if (!unlisted.isEmpty()) {
         List<String> candidates = candidates(object);
-        unknown.forEach(it -> report.accept(finding(chunk, object, it, candidates)));
+        unlisted.stream()
+            .filter(it -> object.type().closed() || isMisspelt(it, candidates))
+            .forEach(it -> report.accept(finding(chunk, object, it, candidates)));
       }
     }
   }
 
   /** Whether all keys of an object are known, and this is none of them. */
   static boolean isUnknown(TypedObject object, Node.Entry entry) {
-    return object.type().closed()
-        && entry.key() instanceof Node.Scalar key
+    return object.type().closed() && isUnlisted(object, entry);
+  }
+
+  /** Whether a key is a known one with a slip; for objects that may have keys that nobody knows. */
+  private static boolean isMisspelt(Node.Entry entry, List<String> candidates) {
+    return entry.keyText().flatMap(key -> Typo.of(key, candidates)).isPresent();
+  }
+
+  private static boolean isUnlisted(TypedObject object, Node.Entry entry) {
+    return entry.key() instanceof Node.Scalar key
         && object.type().property(key.value()).isEmpty()
         && !key.value().equals("<<")
         && !Placeholders.isOpaque(key);

@@ -68,7 +68,11 @@ public final class UnknownValue implements Rule.ForChunk {
                                 .deprecation()
                                 .map(it -> " Better: " + it.advice() + ".")
                                 .orElse(""));
-    Finding finding = sure ? error(scalar.range(), message) : hint(scalar.range(), message);
+    boolean slip = property.sure() && Nearest.slip(scalar.value(), words).isPresent();
+    Finding finding =
+        sure
+            ? error(scalar.range(), message)
+            : slip ? warning(scalar.range(), message) : hint(scalar.range(), message);
     return nearest.map(it -> finding.fix(Fix.change(scalar, it))).orElse(finding);
   }
 
