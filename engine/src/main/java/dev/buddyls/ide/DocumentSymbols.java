@@ -59,6 +59,7 @@ public final class DocumentSymbols {
       case PIPELINE -> symbols.add(symbol(SymbolKind.PIPELINE, mapping, "pipeline", base));
       case ENVIRONMENT -> symbols.add(symbol(SymbolKind.ENVIRONMENT, mapping, "environment", base));
       case TARGET -> symbols.add(symbol(SymbolKind.TARGET, mapping, "target", base));
+      case SANDBOX -> symbols.add(symbol(SymbolKind.TARGET, mapping, "sandbox", base));
       case INTEGRATION -> symbols.add(symbol(SymbolKind.INTEGRATION, mapping, key(mapping), base));
       case ACTION -> symbols.add(symbol(SymbolKind.ACTION, mapping, "action", base));
       case CUSTOM_ACTION -> symbols.add(symbol(SymbolKind.ACTION, mapping, "name", base));

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 /** The keys that an object must have, where every generation of the format requires them. */
 final class JsonSchemaRequired {
 
+  /** The key by which a pipeline comes from a template, which has what the pipeline lacks. */
+  private static final String SOURCE = "definition_source";
+
   /** The definition of mappings that may hold keys which cannot be read. */
   static final String MAY_HOLD_MORE = "MayHoldMore";
 
@@ -72,8 +75,9 @@ final class JsonSchemaRequired {
         .filter(it -> isOlderFormOf(property.key(), it))
         .forEach(it -> ways.add(has(it.key())));
     property.required().unless().tests().forEach((key, test) -> ways.add(holds(key, test)));
-    if (type.name().equals("Pipeline") && !property.key().equals("pipeline")) {
-      ways.add(holds("definition_source", new Condition.Test.IsOneOf(Set.of("REMOTE"))));
+    boolean asksForTemplate = property.required().when().tests().containsKey(SOURCE);
+    if (type.name().equals("Pipeline") && !property.key().equals("pipeline") && !asksForTemplate) {
+      ways.add(holds(SOURCE, new Condition.Test.IsOneOf(Set.of("REMOTE"))));
     }
     return ways;
   }

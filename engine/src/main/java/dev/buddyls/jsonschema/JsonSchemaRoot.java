@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The root of a file: a list of pipelines, environments and targets. A file without any pipeline
- * may only bear the name of Buddy's, so that its root may be anything.
+ * The root of a file: a list of pipelines, environments, targets and sandboxes. A file without any
+ * pipeline may only bear the name of Buddy's, so that its root may be anything.
  */
 final class JsonSchemaRoot {
 
@@ -61,7 +61,8 @@ final class JsonSchemaRoot {
     list.addProperty("doNotSuggest", true);
     JsonObject nameless =
         choose(JsonSchemaRequired.is("actions", list), "Pipeline", new JsonObject());
-    JsonObject target = choose(JsonSchemaRequired.has("target"), "Target", nameless);
+    JsonObject sandbox = choose(JsonSchemaRequired.has("sandbox"), "Sandbox", nameless);
+    JsonObject target = choose(JsonSchemaRequired.has("target"), "Target", sandbox);
     JsonObject other = choose(JsonSchemaRequired.has("environment"), "Environment", target);
     JsonObject noAction = JsonSchema.member("if", JsonSchemaRequired.has("action"));
     noAction.add("then", JsonSchemaRequired.has("pipeline"));
@@ -82,7 +83,7 @@ final class JsonSchemaRoot {
 
   private JsonObject names() {
     JsonObject names = new JsonObject();
-    for (String kind : List.of("Pipeline", "Environment", "Target")) {
+    for (String kind : List.of("Pipeline", "Environment", "Target", "Sandbox")) {
       String key = kind.toLowerCase(Locale.ROOT);
       names.add(
           key, JsonSchema.documented(new JsonObject(), catalog.object(kind).properties().get(key)));

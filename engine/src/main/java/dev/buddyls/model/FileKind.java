@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What a file is to Buddy or to us, told by its path. */
 public enum FileKind {
-  /** A list of pipelines, environments and targets. */
+  /** A list of pipelines, environments, targets and sandboxes. */
   PIPELINES,
   /** The definition of a custom action, a mapping. */
   CUSTOM_ACTION("CustomAction"),

@@ -36,6 +36,7 @@ final class NameFinder {
           "Variable", Map.of("key", Kind.VARIABLE),
           "Environment", Map.of("environment", Kind.ENVIRONMENT),
           "Target", Map.of("target", Kind.TARGET),
+          "Sandbox", Map.of("sandbox", Kind.TARGET),
           "Integration", Map.of("identifier", Kind.INTEGRATION, "id", Kind.INTEGRATION_ID));
 
   /** What may be asked for in another project. */

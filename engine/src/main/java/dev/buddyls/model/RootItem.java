@@ -9,6 +9,7 @@ public record RootItem(Kind kind, Node node) {
     PIPELINE,
     ENVIRONMENT,
     TARGET,
+    SANDBOX,
     /** An integration, in the file that lists them. */
     INTEGRATION,
     /** A custom action's definition, the root of its file. */

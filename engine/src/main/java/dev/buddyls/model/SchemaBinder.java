@@ -58,6 +58,7 @@ final class SchemaBinder {
           case PIPELINE -> Optional.of(catalog.object("Pipeline"));
           case ENVIRONMENT -> Optional.of(catalog.object("Environment"));
           case TARGET -> Optional.of(catalog.object("Target"));
+          case SANDBOX -> Optional.of(catalog.object("Sandbox"));
           case INTEGRATION -> Optional.of(catalog.object("Integration"));
           case CUSTOM_ACTION, SETTINGS -> fileKind.object().map(catalog::object);
           case ACTION -> Optional.of(actionType((Node.Mapping) node));
@@ -99,6 +100,9 @@ final class SchemaBinder {
     }
     if (mapping.entry("target").isPresent()) {
       return RootItem.Kind.TARGET;
+    }
+    if (mapping.entry("sandbox").isPresent()) {
+      return RootItem.Kind.SANDBOX;
     }
     boolean lostItsName =
         mapping.entry("actions").filter(it -> it.value() instanceof Node.Sequence).isPresent();

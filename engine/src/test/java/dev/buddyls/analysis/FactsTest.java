@@ -3,6 +3,7 @@ package dev.buddyls.analysis;
 import static dev.buddyls.analysis.Check.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.model.Name;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -541,5 +542,59 @@ class FactsTest {
               promtps: [Review it.]  # warning unknown-key: Did you mean `prompts`?
               prompt: Review it.
         """);
+  }
+
+  @Test
+  void aFileMayDefineSandboxes() {
+    check(
+        """
+        - sandbox: service_nginx
+          name: Service Nginx
+          os: ubuntu:24.04
+          resources: 2x4
+          install_commands: |-
+            apt-get update
+            apt-get install -y nginx
+          tags:
+            - orange
+          run_command: nginx
+          app_type: SERVICE
+          endpoints:
+            - name: www
+              endpoint: 80
+              type: HTTP
+              region: EU
+        - sandbox: broken  # error missing-key: `os` is missing: a sandbox needs it.
+          name: Broken
+          endpoint: 80  # warning unknown-key: Did you mean `endpoints`?
+        """);
+  }
+
+  @Test
+  void aSandboxIsATargetOfThatName() {
+    var names =
+        Check.file(
+                """
+                - sandbox: preview
+                  name: Preview
+                  os: ubuntu:24.04
+                - pipeline: p
+                  actions:
+                    - action: Stop
+                      type: SANDBOX_MANAGE
+                      operation: STOP
+                      targets:
+                        - preview
+                        - target: preview
+                    - action: Run
+                      type: SSH_COMMAND
+                      targets:
+                        - preview
+                      commands: ls
+                """)
+            .names();
+    assertThat(names.defined(Name.Kind.TARGET).map(Name::text)).containsExactly("preview");
+    assertThat(names.used(Name.Kind.TARGET).map(Name::text))
+        .containsExactly("preview", "preview", "preview");
   }
 }

@@ -21,6 +21,8 @@ class RootTest {
           type: SSH
           host: example.com
         - sandbox: demo
+          name: Demo
+          os: ubuntu:24.04
         """);
   }
 

@@ -146,4 +146,24 @@ class DocumentSymbolsTest {
     check("- other: list\n", "");
     check("file:///.buddy-ls.yml", "rules: {}\n", "");
   }
+
+  @Test
+  void everyKindOfRoot() {
+    check(
+        """
+        - pipeline: build
+        - environment: live
+        - target: web
+        - sandbox: preview
+          variables:
+            - key: STAGE
+        """,
+        """
+        PIPELINE build <build>
+        ENVIRONMENT live <live>
+        TARGET web <web>
+        TARGET preview <preview>
+          VARIABLE STAGE <STAGE>
+        """);
+  }
 }

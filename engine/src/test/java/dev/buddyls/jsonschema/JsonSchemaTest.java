@@ -172,6 +172,8 @@ class JsonSchemaTest {
         "- pipeline: a\n  events:\n  - refs: [main]",
         "- actions:\n  - action: a\n    type: SLEEP\n    sleep_in_sec: 5",
         "- pipeline: a\n- text",
+        "- sandbox: a\n  name: A",
+        "- pipeline: a\n  definition_source: REMOTE",
         "- pipeline: a\n- [pipeline]",
         "pipelines:\n- pipeline: a",
       })
@@ -214,7 +216,7 @@ class JsonSchemaTest {
         "- pipeline: a\n---\n- pipeline: b",
         "- !pipeline\n-\n- <<: {pipeline: a}",
         "- pipeline: a\n  pipeline: b",
-        "- sandbox: a\n  anything: 1",
+        "- sandbox: a\n  name: A\n  os: ubuntu:24.04\n  anything: 1",
       })
   void leavesFilesAlone(String text) {
     accepted(text);

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 /** A root that is no list of pipelines. */
 public final class WrongRoot implements Rule.ForFile {
 
-  private static final List<String> ITEMS = List.of("pipeline", "environment", "target");
+  private static final List<String> ITEMS = List.of("pipeline", "environment", "target", "sandbox");
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -127,7 +127,7 @@ public final class WrongRoot implements Rule.ForFile {
           error(
               where,
               "This is not a pipeline: each item of a Buddy file starts with `pipeline`,"
-                  + " `environment` or `target`.");
+                  + " `environment`, `target` or `sandbox`.");
       report.accept(
           meant(root.node())
               .map(it -> finding.fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
@@ -147,8 +147,7 @@ public final class WrongRoot implements Rule.ForFile {
   private static boolean isTolerated(Node node) {
     return node instanceof Node.Missing
         || Placeholders.isOpaque(node)
-        || node instanceof Node.Mapping mapping
-            && (mapping.entry("sandbox").isPresent() || mapping.entry("<<").isPresent());
+        || node instanceof Node.Mapping mapping && mapping.entry("<<").isPresent();
   }
 
   private static TextRange head(Node node) {

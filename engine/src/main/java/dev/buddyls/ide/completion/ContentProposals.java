@@ -53,6 +53,7 @@ final class ContentProposals {
     all.add(keys.first(catalog.object("Pipeline"), "pipeline", place));
     all.add(keys.first(catalog.object("Environment"), "environment", place));
     all.add(keys.first(catalog.object("Target"), "target", place));
+    all.add(keys.first(catalog.object("Sandbox"), "sandbox", place));
     all.addAll(templates.of(catalog.object("Pipeline"), place));
     return all;
   }

@@ -104,7 +104,8 @@ final class ValueProposals {
   private Candidate candidate(ValueType.Value value, DocKey docKey) {
     boolean old = newCode.isOld(value.deprecation());
     DocKey ofValue = docKey.value(value.text());
-    return Candidate.documented(ProposalKind.VALUE, value.text(), "", ofValue, old);
+    String detail = value.sure() ? "" : "not certain to exist";
+    return Candidate.documented(ProposalKind.VALUE, value.text(), detail, ofValue, old);
   }
 
   private static Candidate flag(String text, DocKey docKey) {
