@@ -3,6 +3,8 @@ package dev.buddyls.catalog;
 import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Finding;
@@ -26,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogTest {
 
   private static final Catalog CATALOG = SourceCatalog.open();
+
+  /** A page, or another document, with its year. */
+  private static final String SOURCE =
+      "(docs/[a-z0-9/-]+|export|API|CLI|Go SDK|validator) \\(20\\d\\d\\)|real files|inferred";
 
   static Stream<ObjectType> objects() {
     Stream<ObjectType> shared = CATALOG.objectNames().stream().map(CATALOG::object);
@@ -124,6 +130,46 @@ class CatalogTest {
     return new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings();
+  }
+
+  @Test
+  void saysOfEachActionTypeWhereItComesFrom() {
+    assertThat(CATALOG.actionTypes().keySet())
+        .filteredOn(type -> !CatalogLoader.read("actions/" + type).has("source"))
+        .allMatch(
+            type ->
+                CatalogLoader.read("actions/" + type)
+                    .get("confidence")
+                    .getAsString()
+                    .equals("none"));
+  }
+
+  static Stream<Arguments> files() {
+    Stream<String> actions = CATALOG.actionTypes().keySet().stream().map(it -> "actions/" + it);
+    Stream<String> objects = CATALOG.objectNames().stream().map(it -> "objects/" + it);
+    Stream<String> tables = Stream.of("variables", "integrations");
+    return Stream.of(actions, objects, tables).flatMap(it -> it).sorted().map(Arguments::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void sourcesHaveAForm(String file) {
+    sources(CatalogLoader.read(file))
+        .flatMap(it -> Stream.of(it.split("; ")))
+        .forEach(it -> assertThat(it).matches(SOURCE));
+  }
+
+  private static Stream<String> sources(JsonElement json) {
+    if (!json.isJsonObject()) {
+      return Stream.empty();
+    }
+    JsonObject object = json.getAsJsonObject();
+    Stream<String> here =
+        object.has("source") && object.get("source").isJsonPrimitive()
+            ? Stream.of(object.get("source").getAsString())
+            : Stream.empty();
+    return Stream.concat(
+        here, object.entrySet().stream().flatMap(entry -> sources(entry.getValue())));
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.buddyls.cli.commands;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.bundled.BundledRulePages;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.Sources;
 import dev.buddyls.cli.output.TerminalText;
 import dev.buddyls.explain.Explanation;
 import dev.buddyls.explain.Explanations;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,13 +38,19 @@ final class Explain implements Callable<Integer> {
       description = "What to explain; Event.cron is the cron of an Event.")
   private String word;
 
+  @Option(
+      names = "--sources",
+      description = "Also say where the facts about a key come from: pages, exports, interfaces.")
+  private boolean sources;
+
   @Mixin private ColorOption color;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Explanations topics = new Explanations(BundledCatalog.open(), new BundledRulePages());
+    Catalog catalog = BundledCatalog.open();
+    Explanations topics = new Explanations(catalog, new BundledRulePages());
     List<Explanation> found = topics.about(word);
     if (found.isEmpty()) {
       Optional<String> nearest = Nearest.to(word, topics.names());
@@ -55,6 +64,10 @@ final class Explain implements Callable<Integer> {
         new TerminalText(color.isOn(), TerminalText.width(System.getenv("COLUMNS")));
     PrintWriter out = spec.commandLine().getOut();
     out.println(text.of(found));
+    if (sources) {
+      out.println();
+      out.println(text.of(List.of(SourcesPage.of(word, new Sources(catalog).of(word)))));
+    }
     out.flush();
     return 0;
   }

@@ -1,0 +1,96 @@
+package dev.buddyls.catalog;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.buddyls.catalog.CatalogLoader.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the facts of the catalogue come from: pages with their years, exports, interfaces. Reads
+ * files of the catalogue anew for each question.
+ */
+public final class Sources {
+
+  private final Catalog catalog;
+
+  public Sources(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * What a key, or a word that it takes, is known from.
+   *
+   * @param place the key with its owner, {@code Event.refs}; a word stands behind a colon
+   * @param source such as {@code docs/yaml/yaml-schema (2026)}
+   */
+  public record Source(String place, String source) {}
+
+  /**
+   * The sources of a key wherever it stands, those of its words included; a key without a source of
+   * its own has that of its object or action type.
+   *
+   * @param key its name, or {@code Owner.name} for one owner alone
+   */
+  public List<Source> of(String key) {
+    int dot = key.lastIndexOf('.');
+    String name = key.substring(dot + 1);
+    String owner = dot < 0 ? "" : key.substring(0, dot);
+    List<Source> found = new ArrayList<>();
+    catalog.objectNames().forEach(it -> file("objects/", it, owner, name, found));
+    catalog.actionTypes().keySet().stream()
+        .sorted()
+        .forEach(it -> file("actions/", it, owner, name, found));
+    return List.copyOf(found);
+  }
+
+  private static void file(
+      String folder, String name, String owner, String key, List<Source> found) {
+    if (!owner.isEmpty() && !owner.split("\\.")[0].equalsIgnoreCase(name)) {
+      return;
+    }
+    JsonObject json = CatalogLoader.read(folder + name);
+    Optional<String> whole = Json.text(json, "source");
+    if (owner.isEmpty() || owner.equalsIgnoreCase(name)) {
+      key(name, json, key, whole, found);
+    }
+    if (json.has("objects")) {
+      json.getAsJsonObject("objects").entrySet().stream()
+          .filter(it -> owner.isEmpty() || owner.equalsIgnoreCase(name + "." + it.getKey()))
+          .forEach(
+              it ->
+                  key(
+                      name + "." + it.getKey(),
+                      it.getValue().getAsJsonObject(),
+                      key,
+                      whole,
+                      found));
+    }
+  }
+
+  private static void key(
+      String owner, JsonObject object, String key, Optional<String> whole, List<Source> found) {
+    JsonObject json = CatalogLoader.merged(object).get(key);
+    if (json == null) {
+      return;
+    }
+    String place = owner + "." + key;
+    Json.text(json, "source").or(() -> whole).ifPresent(it -> found.add(new Source(place, it)));
+    words(json).forEach(it -> found.add(new Source(place + ": " + it.getKey(), it.getValue())));
+  }
+
+  /** The words of a key that have a source of their own. */
+  private static Stream<Map.Entry<String, String>> words(JsonObject key) {
+    JsonObject values = key.has("values") ? key.getAsJsonObject("values") : new JsonObject();
+    return values.entrySet().stream()
+        .filter(it -> it.getValue().isJsonObject())
+        .flatMap(it -> source(it.getValue()).map(text -> Map.entry(it.getKey(), text)).stream());
+  }
+
+  private static Optional<String> source(JsonElement word) {
+    return Json.text(word.getAsJsonObject(), "source");
+  }
+}
