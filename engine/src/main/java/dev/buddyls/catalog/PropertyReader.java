@@ -69,7 +69,7 @@ final class PropertyReader {
       return new ValueType.MapOf(type(inner(text), json));
     }
     return switch (text) {
-      case "text" -> new ValueType.Text(Format.PLAIN);
+      case "text" -> new ValueType.Text(Format.PLAIN, bound(json, "max"));
       case "flag" -> new ValueType.Flag();
       case "integer" -> number(true, json);
       case "number" -> number(false, json);

@@ -9,8 +9,19 @@ import java.util.OptionalInt;
 /** What a value may be. */
 public sealed interface ValueType {
 
-  /** A scalar read as text; {@code format} says what the text means. */
-  record Text(Format format) implements ValueType {}
+  /**
+   * A scalar read as text.
+   *
+   * @param format what the text means
+   * @param longest most characters (code points) that it may have
+   */
+  record Text(Format format, OptionalInt longest) implements ValueType {
+
+    /** A text of any length. */
+    public Text(Format format) {
+      this(format, OptionalInt.empty());
+    }
+  }
 
   /** {@code true} or {@code false}. */
   record Flag() implements ValueType {}

@@ -53,6 +53,24 @@ class CustomActionTest {
   }
 
   @Test
+  void hasAShortNameTitleAndCategory() {
+    String text =
+        """
+        name: %s
+        title: %s
+        category: %s
+        docker_image_name: library/alpine
+        docker_image_tag: latest
+        """;
+    check(text.formatted("n".repeat(40), "t".repeat(40), "c".repeat(100)));
+    check(
+        text.formatted("n".repeat(41), "t".repeat(41), "c".repeat(101)),
+        "n".repeat(41) + "|`name` takes at most 40 characters, not 41.",
+        "t".repeat(41) + "|`title` takes at most 40 characters, not 41.",
+        "c".repeat(101) + "|`category` takes at most 100 characters, not 101.");
+  }
+
+  @Test
   void isAMapping() {
     check("- pipeline: p\n", "pipeline|The definition of a custom action is a mapping");
   }

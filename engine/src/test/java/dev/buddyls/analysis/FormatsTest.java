@@ -28,8 +28,8 @@ class FormatsTest {
             - action: a
               type: SLEEP
               sleep_in_sec: 5000  # error out-of-range: 5000|a number from 0 to 1200
-              retry_count: -1  # error out-of-range: -1|at least 0
-              retry_interval: 30
+              retry_count: -1  # error out-of-range: -1|a number from 0 to 10
+              retry_interval: -30  # error out-of-range: -30|at least 0
               timeout: 0
         """);
   }

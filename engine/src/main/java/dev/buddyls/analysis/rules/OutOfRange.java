@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** A number beyond what its key takes. */
+/** A number beyond what its key takes, or a text that is too long. */
 public final class OutOfRange implements Rule.ForChunk {
 
   private static final ValueType.Number PORT =
@@ -36,6 +36,7 @@ public final class OutOfRange implements Rule.ForChunk {
           && !BlankValue.isOne(scalar)
           && !Placeholders.isOpaque(scalar)) {
         bounds(value.type()).flatMap(it -> finding(value, scalar, it)).ifPresent(report);
+        tooLong(value, scalar).ifPresent(report);
       }
     }
   }
@@ -67,6 +68,24 @@ public final class OutOfRange implements Rule.ForChunk {
     return tooBig || tooSmall
         ? Optional.of(
             outside.fix(Fix.change(scalar, bound(tooBig || zero ? bounds.max() : bounds.min()))))
+        : Optional.empty();
+  }
+
+  private Optional<Finding> tooLong(TypedValue value, Node.Scalar scalar) {
+    int length = scalar.value().codePointCount(0, scalar.value().length());
+    return value.type() instanceof ValueType.Text text
+            && text.longest().isPresent()
+            && length > text.longest().getAsInt()
+        ? Optional.of(
+            error(
+                scalar.range(),
+                "`"
+                    + value.property().key()
+                    + "` takes at most "
+                    + text.longest().getAsInt()
+                    + " characters, not "
+                    + length
+                    + "."))
         : Optional.empty();
   }
 
