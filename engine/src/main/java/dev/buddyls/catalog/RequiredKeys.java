@@ -49,8 +49,12 @@ public final class RequiredKeys implements Condition.Lookup {
   private static String preset(Property property) {
     return property
         .defaultValue()
-        .or(() -> property.type() instanceof ValueType.Choice it ? it.first() : Optional.empty())
+        .or(() -> first(property.type().alternatives().get(0)))
         .orElse("");
+  }
+
+  private static Optional<String> first(ValueType type) {
+    return type instanceof ValueType.Choice it ? it.first() : Optional.empty();
   }
 
   @Override

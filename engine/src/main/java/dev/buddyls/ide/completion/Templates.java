@@ -155,7 +155,7 @@ final class Templates {
   private List<Proposal> kinds(ObjectType type, Property kind, InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType.Value word : ((ValueType.Choice) kind.type()).values()) {
-      if (word.deprecation().isEmpty() && !newCode.isTooNew(word.since())) {
+      if (word.sure() && word.deprecation().isEmpty() && !newCode.isTooNew(word.since())) {
         Map<String, String> given = Map.of(kind.key(), word.text());
         Snippet text = writer(given).keys(keys(type, kind, given), place.column()).written();
         DocKey docKey = new DocKey(type.name(), kind.key(), word.text());

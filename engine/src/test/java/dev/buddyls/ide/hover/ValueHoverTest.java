@@ -62,8 +62,8 @@ class ValueHoverTest {
     assertThat(said("timeout: " + timeout + "<|>"))
         .isEqualTo(
             words
-                + ".\n\nSeconds after which the action is stopped. The limit of the plan still"
-                + " holds.");
+                + ".\n\nSeconds after which the action is stopped. Buddy rejects more than the plan's"
+                + " limit for an action.");
   }
 
   @ParameterizedTest
