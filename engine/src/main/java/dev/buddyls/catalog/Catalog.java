@@ -14,6 +14,7 @@ public final class Catalog {
 
   private static final String SITE = "https://buddy.works/";
 
+  private final CatalogFiles files;
   private final CatalogLoader loader;
   private final Map<String, ObjectType> objects = new ConcurrentHashMap<>();
   private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
@@ -23,8 +24,9 @@ public final class Catalog {
   private volatile List<IntegrationScopeInfo> scopes;
   private volatile Map<String, List<String>> uses;
 
-  private Catalog(CatalogLoader loader) {
-    this.loader = loader;
+  private Catalog(CatalogFiles files) {
+    this.files = files;
+    this.loader = new CatalogLoader(files);
   }
 
   /**
@@ -34,7 +36,7 @@ public final class Catalog {
    *     .json}, such as {@code objects/Pipeline}; empty where there is none
    */
   public static Catalog of(Function<String, Optional<String>> texts) {
-    return new Catalog(new CatalogLoader(new CatalogFiles(texts)));
+    return new Catalog(new CatalogFiles(texts));
   }
 
   /** Address of a page of the vendor's documentation. */
@@ -135,7 +137,17 @@ public final class Catalog {
     return known;
   }
 
-  /** Names of the objects that stand in files of their own. */
+  /**
+   * What a key is known from wherever it is used, its words included; a key without a source of its
+   * own has that of its object or action type.
+   *
+   * @param key its name, or {@code Owner.name} for one owner alone
+   */
+  public List<FactSource> sources(String key) {
+    return new FactSources(files, objectNames(), actionTypes().keySet()).of(key);
+  }
+
+  /** Names of the objects that have files of their own. */
   public List<String> objectNames() {
     return loader.objectNames();
   }

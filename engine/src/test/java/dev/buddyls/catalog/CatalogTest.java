@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogTest {
 
   private static final Catalog CATALOG = SourceCatalog.open();
+  private static final CatalogFiles FILES = new CatalogFiles(SourceCatalog::text);
 
   /** A page, or another document, with its year. */
   private static final String SOURCE =
@@ -135,13 +136,9 @@ class CatalogTest {
   @Test
   void saysOfEachActionTypeWhereItComesFrom() {
     assertThat(CATALOG.actionTypes().keySet())
-        .filteredOn(type -> !CatalogLoader.read("actions/" + type).has("source"))
+        .filteredOn(type -> !FILES.read("actions/" + type).has("source"))
         .allMatch(
-            type ->
-                CatalogLoader.read("actions/" + type)
-                    .get("confidence")
-                    .getAsString()
-                    .equals("none"));
+            type -> FILES.read("actions/" + type).get("confidence").getAsString().equals("none"));
   }
 
   static Stream<Arguments> files() {
@@ -154,7 +151,7 @@ class CatalogTest {
   @ParameterizedTest
   @MethodSource("files")
   void sourcesHaveAForm(String file) {
-    sources(CatalogLoader.read(file))
+    sources(FILES.read(file))
         .flatMap(it -> Stream.of(it.split("; ")))
         .forEach(it -> assertThat(it).matches(SOURCE));
   }

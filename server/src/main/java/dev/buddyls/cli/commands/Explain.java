@@ -4,10 +4,10 @@ import dev.buddyls.analysis.Nearest;
 import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.bundled.BundledRulePages;
 import dev.buddyls.catalog.Catalog;
-import dev.buddyls.catalog.Sources;
 import dev.buddyls.cli.output.TerminalText;
 import dev.buddyls.explain.Explanation;
 import dev.buddyls.explain.Explanations;
+import dev.buddyls.explain.SourcesPage;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ final class Explain implements Callable<Integer> {
     out.println(text.of(found));
     if (sources) {
       out.println();
-      out.println(text.of(List.of(SourcesPage.of(word, new Sources(catalog).of(word)))));
+      out.println(text.of(List.of(SourcesPage.of(word, catalog.sources(word)))));
     }
     out.flush();
     return 0;

@@ -4,30 +4,20 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.buddyls.catalog.CatalogLoader.Json;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the facts of the catalogue come from: pages with their years, exports, interfaces. Reads
- * files of the catalogue anew for each question.
+ * Where the facts of the catalogue come from: pages with their years, exports, the API. Reads the
+ * files anew for each question, which only a person asks.
+ *
+ * @param objects names of the objects that have files of their own
+ * @param actionTypes constants of all action types
  */
-public final class Sources {
-
-  private final Catalog catalog;
-
-  public Sources(Catalog catalog) {
-    this.catalog = catalog;
-  }
-
-  /**
-   * What a key, or a word that it takes, is known from.
-   *
-   * @param place the key with its owner, {@code Event.refs}; a word stands behind a colon
-   * @param source such as {@code docs/yaml/yaml-schema (2026)}
-   */
-  public record Source(String place, String source) {}
+record FactSources(CatalogFiles files, Collection<String> objects, Collection<String> actionTypes) {
 
   /**
    * The sources of a key wherever it stands, those of its words included; a key without a source of
@@ -35,24 +25,21 @@ public final class Sources {
    *
    * @param key its name, or {@code Owner.name} for one owner alone
    */
-  public List<Source> of(String key) {
+  List<FactSource> of(String key) {
     int dot = key.lastIndexOf('.');
     String name = key.substring(dot + 1);
     String owner = dot < 0 ? "" : key.substring(0, dot);
-    List<Source> found = new ArrayList<>();
-    catalog.objectNames().forEach(it -> file("objects/", it, owner, name, found));
-    catalog.actionTypes().keySet().stream()
-        .sorted()
-        .forEach(it -> file("actions/", it, owner, name, found));
+    List<FactSource> found = new ArrayList<>();
+    objects.forEach(it -> file("objects/", it, owner, name, found));
+    actionTypes.stream().sorted().forEach(it -> file("actions/", it, owner, name, found));
     return List.copyOf(found);
   }
 
-  private static void file(
-      String folder, String name, String owner, String key, List<Source> found) {
+  private void file(String folder, String name, String owner, String key, List<FactSource> found) {
     if (!owner.isEmpty() && !owner.split("\\.")[0].equalsIgnoreCase(name)) {
       return;
     }
-    JsonObject json = CatalogLoader.read(folder + name);
+    JsonObject json = files.read(folder + name);
     Optional<String> whole = Json.text(json, "source");
     if (owner.isEmpty() || owner.equalsIgnoreCase(name)) {
       key(name, json, key, whole, found);
@@ -71,15 +58,15 @@ public final class Sources {
     }
   }
 
-  private static void key(
-      String owner, JsonObject object, String key, Optional<String> whole, List<Source> found) {
-    JsonObject json = CatalogLoader.merged(object).get(key);
+  private void key(
+      String owner, JsonObject object, String key, Optional<String> whole, List<FactSource> found) {
+    JsonObject json = files.keys(object).get(key);
     if (json == null) {
       return;
     }
     String place = owner + "." + key;
-    Json.text(json, "source").or(() -> whole).ifPresent(it -> found.add(new Source(place, it)));
-    words(json).forEach(it -> found.add(new Source(place + ": " + it.getKey(), it.getValue())));
+    Json.text(json, "source").or(() -> whole).ifPresent(it -> found.add(new FactSource(place, it)));
+    words(json).forEach(it -> found.add(new FactSource(place + ": " + it.getKey(), it.getValue())));
   }
 
   /** The words of a key that have a source of their own. */

@@ -1,22 +1,22 @@
-package dev.buddyls.cli;
+package dev.buddyls.explain;
 
-import dev.buddyls.catalog.Sources.Source;
+import dev.buddyls.catalog.FactSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says where the facts about a key come from. */
-final class SourcesPage {
+/** Shows where the facts about a key come from. */
+public final class SourcesPage {
 
   private static final int SHOWN = 3;
 
   private SourcesPage() {}
 
   /** The sources, each with the places that it stands for. */
-  static Explanation of(String word, List<Source> sources) {
+  public static Explanation of(String word, List<FactSource> sources) {
     Map<String, List<String>> places = new LinkedHashMap<>();
-    for (Source it : sources) {
+    for (FactSource it : sources) {
       places.computeIfAbsent(it.source(), any -> new ArrayList<>()).add("`" + it.place() + "`");
     }
     Explanation.Builder page = Explanation.titled("Sources of " + word);
@@ -24,7 +24,7 @@ final class SourcesPage {
         places.entrySet().stream()
             .map(it -> new Explanation.Row(it.getKey(), inShort(it.getValue())))
             .toList());
-    return page.paragraph(sources.isEmpty() ? "None is noted." : "").build();
+    return page.paragraph(sources.isEmpty() ? "No sources are recorded." : "").build();
   }
 
   private static String inShort(List<String> places) {
