@@ -599,4 +599,25 @@ class MigrationTest {
   void whatIsSilencedStays() {
     staysAsItIs("- pipeline: p\n  on: CLICK  # buddy-ls: ignore deprecated-key\n");
   }
+
+  @Test
+  void theRepositoryOfAReleaseIsItsNameWithoutTheOwner() {
+    String text =
+        """
+        - pipeline: p
+          actions:
+            - action: Release
+              type: GIT_HUB_RELEASE
+              integration: git_hub
+              organization: acme
+              external_project_id: "acme/shop" # ours
+              tag_name: v1
+        """;
+    assertThat(migrated(text, true))
+        .isEqualTo(text.replace("external_project_id: \"acme/shop\"", "repository: \"shop\""));
+    String other = text.replace("acme/shop", "globex/shop");
+    assertThat(migrated(other, true)).isEqualTo(other);
+    String variable = text.replace("acme/shop", "$OWNER/shop");
+    assertThat(migrated(variable, true)).isEqualTo(variable);
+  }
 }

@@ -7,6 +7,7 @@ import dev.buddyls.analysis.edits.IndentedLines;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.Property;
+import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Chunk;
@@ -50,6 +51,8 @@ public final class Migrations {
       return FlagMigration.fixes(object, entry, text);
     } else if (VOLUMES.contains(key)) {
       return volume(object, entry, text);
+    } else if (key.equals("external_project_id")) {
+      return repository(object, entry, text);
     } else if (key.equals("run_always")) {
       return runAlways(object, entry, text);
     } else if (object.type().name().equals("EnvironmentRef")) {
@@ -105,6 +108,25 @@ public final class Migrations {
             .stream()
             .toList()
         : List.of();
+  }
+
+  /** {@code owner/name} is the name today, where the owner is the organization beside it. */
+  private static List<Fix> repository(TypedObject release, Node.Entry entry, String text) {
+    String[] parts = Node.text(entry.value()).orElse("").split("/");
+    boolean clear =
+        parts.length == 2
+            && !Placeholders.isOpaque(entry.value())
+            && release.text("organization").filter(parts[0]::equals).isPresent()
+            && !release.has("repository");
+    if (!clear) {
+      return List.of();
+    }
+    EntryEditor rewrite = new EntryEditor(release, text);
+    return rewrite
+        .put(entry, rewrite.reworded(entry, "repository", parts[1]))
+        .fix("Rewrite as `repository`", false)
+        .stream()
+        .toList();
   }
 
   private static List<Fix> volume(TypedObject object, Node.Entry entry, String text) {
