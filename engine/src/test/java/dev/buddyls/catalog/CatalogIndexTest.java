@@ -31,12 +31,14 @@ class CatalogIndexTest {
 
   @Test
   void indexIsUpToDate() throws IOException {
-    Golden.file(
-        Repository.CATALOG.resolve("index.json"),
-        "{\n\"actions\": %s,\n\"objects\": %s\n}\n"
-            .formatted(
-                oneALine(names("actions").map(CatalogIndexTest::action)),
-                oneALine(objects().map(JsonPrimitive::new))));
+    Golden.file(Repository.CATALOG.resolve("index.json"), index(Repository.CATALOG));
+  }
+
+  static String index(Path catalog) throws IOException {
+    return "{\n\"actions\": %s,\n\"objects\": %s\n}\n"
+        .formatted(
+            oneALine(names(catalog.resolve("actions")).map(it -> action(catalog, it))),
+            oneALine(objects(catalog).map(JsonPrimitive::new)));
   }
 
   /** A change of one entry is a change of one line. */
@@ -44,8 +46,8 @@ class CatalogIndexTest {
     return elements.map(JsonElement::toString).collect(Collectors.joining(",\n", "[\n", "\n]"));
   }
 
-  private static JsonObject action(String type) {
-    Path file = Repository.CATALOG.resolve("actions").resolve(type + ".json");
+  private static JsonObject action(Path catalog, String type) {
+    Path file = catalog.resolve("actions").resolve(type + ".json");
     JsonObject full = JsonParser.parseString(Corpus.read(file)).getAsJsonObject();
     JsonObject entry = new JsonObject();
     entry.addProperty("type", type);
@@ -82,12 +84,12 @@ class CatalogIndexTest {
   }
 
   /** Rules have pages of their own, so their ids are not explained as keys once more. */
-  private static Stream<String> objects() throws IOException {
-    return names("objects").filter(it -> !it.equals("RuleSeverities"));
+  private static Stream<String> objects(Path catalog) throws IOException {
+    return names(catalog.resolve("objects")).filter(it -> !it.equals("RuleSeverities"));
   }
 
-  private static Stream<String> names(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(Repository.CATALOG.resolve(folder))) {
+  private static Stream<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(it -> it.getFileName().toString())
           .filter(it -> it.endsWith(".json"))

@@ -1,10 +1,10 @@
 package dev.buddyls.ide;
 
+import static java.util.Map.entry;
 import dev.buddyls.analysis.Document;
 import dev.buddyls.ide.DocumentSymbols.Symbol;
 import dev.buddyls.ide.hover.HoverProvider;
 import dev.buddyls.testing.Documents;
-import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.time.Clock;
@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What each feature answers, as text for the tables in {@code src/test/resources/features}: the
@@ -25,12 +27,13 @@ final class FeaturePrints {
     String print(Document document, int offset);
   }
 
+  /** In the order of their names. */
   static final Map<String, Feature> ALL =
       new TreeMap<>(
-          Map.of(
-              "document-symbols", FeaturePrints::documentSymbols,
-              "hover", FeaturePrints::hover,
-              "references", FeaturePrints::references));
+          Map.ofEntries(
+              entry("document-symbols", (document, offset) -> documentSymbols(document)),
+              entry("hover", FeaturePrints::hover),
+              entry("references", FeaturePrints::references)));
 
   private static final Clock SUNDAY =
       Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneOffset.UTC);
@@ -44,12 +47,12 @@ final class FeaturePrints {
   /** The underlined text, a line of dashes, and what is said about it. */
   private static String hover(Document document, int offset) {
     return HoverProvider.at(document, offset, SUNDAY)
-        .map(it -> of(it.range(), document) + "\n---\n" + it.markdown() + "\n")
+        .map(it -> it.range().of(document.source().text()) + "\n---\n" + it.markdown() + "\n")
         .orElse("nothing\n");
   }
 
   /** A line for each symbol, indented like the tree: its kind, name and detail. */
-  private static String documentSymbols(Document document, int offset) {
+  private static String documentSymbols(Document document) {
     StringBuilder out = new StringBuilder();
     print(DocumentSymbols.of(document), "", out);
     return out.isEmpty() ? "nothing\n" : out.toString();
@@ -69,14 +72,20 @@ final class FeaturePrints {
 
   /** The document with stars around all places of the name at the cursor. */
   private static String references(Document document, int offset) {
-    SourceText source = document.source();
+    String text = document.source().text();
     return References.at(document, offset)
-        .map(it -> it.in(source).stream().map(at -> new TextEdit(at, "*" + of(at, document) + "*")))
-        .map(it -> TextEdit.applyAll(source.text(), it.toList()))
+        .map(it -> it.in(document.source()).stream())
+        .map(places -> places.map(it -> new TextEdit(it, "*" + it.of(text) + "*")).toList())
+        .map(edits -> TextEdit.applyAll(text, edits))
         .orElse("nothing\n");
   }
 
-  private static String of(TextRange range, Document document) {
-    return range.of(document.source().text());
+  /** A line for each range: where it is, and what it holds. */
+  static String ranges(Document document, Stream<TextRange> ranges) {
+    String text = document.source().text();
+    return ranges
+        .map(
+            it -> "[%d, %d) %s\n".formatted(it.start(), it.end(), it.of(text).replace("\n", "\\n")))
+        .collect(Collectors.joining());
   }
 }

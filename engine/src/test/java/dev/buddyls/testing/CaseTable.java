@@ -53,7 +53,10 @@ public record CaseTable(
 
   /** The cases of a table such as {@code completion/cases.txt}. */
   public static List<CaseTable> read(String name) {
-    Path file = RESOURCES.resolve(name);
+    return read(RESOURCES.resolve(name));
+  }
+
+  public static List<CaseTable> read(Path file) {
     List<CaseTable> all = new ArrayList<>();
     String text = Corpus.read(file);
     for (String part : text.split("(?m)^(?=@case )")) {

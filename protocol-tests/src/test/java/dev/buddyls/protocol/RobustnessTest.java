@@ -6,11 +6,22 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RobustnessTest {
+
+  /** The server of all tests after which it has nothing to complain of. */
+  private final Editor editor = Editor.modern();
+
+  @AfterAll
+  void close() {
+    editor.close();
+  }
 
   private static final int METHOD_NOT_FOUND = -32601;
   private static final int REQUEST_CANCELLED = -32800;
@@ -47,8 +58,8 @@ class RobustnessTest {
 
   @Test
   void aRequestThatMakesNoSenseIsAnsweredWithAnErrorAndTheNextOneWorks() {
-    Editor editor = Editor.modern();
-    Document document = editor.open(WRONG);
+    Editor complaining = Editor.modern();
+    Document document = complaining.open(WRONG);
     Map<String, String> id = Map.of("uri", document.uri());
     List<Object> nonsense =
         List.of(
@@ -59,56 +70,53 @@ class RobustnessTest {
             Map.of("textDocument", id, "position", List.of(1, 2)));
 
     for (Object params : nonsense) {
-      LspClient.Answer answer = LspClient.await(editor.client().ask("textDocument/hover", params));
+      LspClient.Answer answer =
+          LspClient.await(complaining.client().ask("textDocument/hover", params));
       assertThat(answer.error()).as("answer to " + params).isNotNull();
     }
 
     assertThat(document.ask("textDocument/hover", new Position(0, 4)).isJsonObject()).isTrue();
-    assertThat(editor.client().closeWithComplaints().lines())
+    assertThat(complaining.client().closeWithComplaints().lines())
         .as("one line for each, no stack traces")
         .hasSizeLessThanOrEqualTo(nonsense.size());
   }
 
   @Test
   void aNotificationThatMakesNoSenseDoesNotEndTheServer() {
-    Editor editor = Editor.modern();
+    Editor complaining = Editor.modern();
 
-    editor.client().tell("textDocument/didOpen", Map.of());
-    editor.client().tell("textDocument/didChange", Map.of("textDocument", Map.of()));
-    editor.client().tell("textDocument/didClose", "what?");
-    editor.client().tell("workspace/didChangeConfiguration", null);
+    complaining.client().tell("textDocument/didOpen", Map.of());
+    complaining.client().tell("textDocument/didChange", Map.of("textDocument", Map.of()));
+    complaining.client().tell("textDocument/didClose", "what?");
+    complaining.client().tell("workspace/didChangeConfiguration", null);
 
-    assertThat(editor.open(WRONG).findings()).hasSize(1);
-    assertThat(editor.client().closeWithComplaints()).doesNotContain("\n\tat ");
+    assertThat(complaining.open(WRONG).findings()).hasSize(1);
+    assertThat(complaining.client().closeWithComplaints()).doesNotContain("\n\tat ");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"textDocument/moniker", "textDocument/typeDefinition", "buddy/unheardOf"})
   void anUnknownRequestIsAnsweredAsSuch(String method) {
-    try (Editor editor = Editor.modern()) {
-      Document document = editor.open(WRONG);
-      Map<String, Object> params = document.place(new Position(0, 0));
-      params.put("newName", "x");
-      params.put("query", "x");
+    Document document = editor.open(WRONG);
+    Map<String, Object> params = document.place(new Position(0, 0));
+    params.put("newName", "x");
+    params.put("query", "x");
 
-      assertThat(LspClient.await(editor.client().ask(method, params)).code())
-          .isEqualTo(METHOD_NOT_FOUND);
-    }
+    assertThat(LspClient.await(editor.client().ask(method, params)).code())
+        .isEqualTo(METHOD_NOT_FOUND);
   }
 
   @Test
   void unknownNotificationsAreIgnored() {
-    try (Editor editor = Editor.modern()) {
-      editor.client().tell("$/setTrace", Map.of("value", "verbose"));
-      editor.client().tell("$/unheardOf", Map.of());
-      editor.client().tell("buddy/unheardOf", Map.of());
-      editor.client().tell("workspace/didChangeWorkspaceFolders", folders());
-      editor.client().tell("textDocument/willSave", Map.of());
-      Document document = editor.open(WRONG);
-      editor.client().tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", "x")));
+    editor.client().tell("$/setTrace", Map.of("value", "verbose"));
+    editor.client().tell("$/unheardOf", Map.of());
+    editor.client().tell("buddy/unheardOf", Map.of());
+    editor.client().tell("workspace/didChangeWorkspaceFolders", folders());
+    editor.client().tell("textDocument/willSave", Map.of());
+    Document document = editor.open(WRONG);
+    editor.client().tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", "x")));
 
-      assertThat(document.findings()).hasSize(1);
-    }
+    assertThat(document.findings()).hasSize(1);
   }
 
   private static Map<String, ?> folders() {
@@ -118,72 +126,62 @@ class RobustnessTest {
   @ParameterizedTest
   @ValueSource(strings = {"[", "{", "- ", "[{a: ", "a: [", "\"", "? ", "&a ", "!!x "})
   void fiveThousandOpeningsAreNoMoreThanAFinding(String opening) {
-    try (Editor editor = Editor.modern()) {
-      Document document =
-          editor.open("- pipeline: Build\n  refs: " + opening.repeat(5_000) + "\n  nmae: x\n");
+    Document document =
+        editor.open("- pipeline: Build\n  refs: " + opening.repeat(5_000) + "\n  nmae: x\n");
 
-      assertThat(document.findings()).isNotEmpty();
-      document.ask("textDocument/completion", new Position(1, 3_000));
-      document.ask("textDocument/hover", new Position(1, 3_000));
-      document.ask("textDocument/documentSymbol");
-      document.become(WRONG);
-      assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
-    }
+    assertThat(document.findings()).isNotEmpty();
+    document.ask("textDocument/completion", new Position(1, 3_000));
+    document.ask("textDocument/hover", new Position(1, 3_000));
+    document.ask("textDocument/documentSymbol");
+    document.become(WRONG);
+    assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
   }
 
   @Test
   void aLineOfOneMegabyteIsReadLikeAnyOther() {
-    try (Editor editor = Editor.modern()) {
-      String line = "  name: " + "x".repeat(1 << 20) + "\n";
-      Document document = editor.open("- pipeline: Build\n" + line + "  pirority: LOW\n");
+    String line = "  name: " + "x".repeat(1 << 20) + "\n";
+    Document document = editor.open("- pipeline: Build\n" + line + "  pirority: LOW\n");
 
-      assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
-      document.replace("xxx", "yyy");
-      document.replace("LOW", "HIGH");
-      assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
-    }
+    assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
+    document.replace("xxx", "yyy");
+    document.replace("LOW", "HIGH");
+    assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
   }
 
   @Test
   void aTextBeyondTenMegabytesIsRefusedWithAMessage() {
-    try (Editor editor = Editor.modern()) {
-      editor.open("file:///big/buddy.yml", "yaml", "# " + "x".repeat(10 * 1024 * 1024));
+    editor.open("file:///big/buddy.yml", "yaml", "# " + "x".repeat(10 * 1024 * 1024));
 
-      JsonObject message = editor.client().notification("window/showMessage", it -> true);
-      assertThat(message.get("message").getAsString()).contains("/big/buddy.yml", "10 MB");
-      assertThat(editor.open(WRONG).findings()).hasSize(1);
-    }
+    JsonObject message = editor.client().notification("window/showMessage", it -> true);
+    assertThat(message.get("message").getAsString()).contains("/big/buddy.yml", "10 MB");
+    assertThat(editor.open(WRONG).findings()).hasSize(1);
   }
 
   /** The states in between have a test of their own, without the protocol. */
   @Test
   void everyLineThatIsTypedGetsItsAnswers() {
-    try (Editor editor = Editor.modern()) {
-      Document document = editor.open("");
-      for (String line : GROWING.split("(?<=\n)")) {
-        int end = document.text().length();
-        document.change(Range.at(Position.of(document.text(), end)), line);
-        Completion.ask(document, new Caret(document.text(), end));
-        document.ask("textDocument/hover", Position.of(document.text(), end + 1));
-        document.ask("textDocument/documentSymbol");
-      }
-
-      assertThat(document.text()).isEqualTo(GROWING);
-      assertThat(document.findings()).isEmpty();
+    Document document = editor.open("");
+    for (String line : GROWING.split("(?<=\n)")) {
+      int end = document.text().length();
+      document.change(Range.at(Position.of(document.text(), end)), line);
+      Completion.ask(document, new Caret(document.text(), end));
+      document.ask("textDocument/hover", Position.of(document.text(), end + 1));
+      document.ask("textDocument/documentSymbol");
     }
+
+    assertThat(document.text()).isEqualTo(GROWING);
+    assertThat(document.findings()).isEmpty();
   }
 
   @Test
   void aCancelledRequestIsAnsweredAllTheSame() {
-    try (Editor editor = Editor.modern()) {
-      Document document = editor.open(WRONG);
-      CompletableFuture<LspClient.Answer> answer =
-          editor.client().ask(4711, "textDocument/completion", document.place(new Position(1, 2)));
-      editor.client().tell("$/cancelRequest", Map.of("id", 4711));
+    Document document = editor.open(WRONG);
+    CompletableFuture<LspClient.Answer> answer =
+        editor.client().ask(4711, "textDocument/completion", document.place(new Position(1, 2)));
+    editor.client().tell("$/cancelRequest", Map.of("id", 4711));
 
-      assertThat(LspClient.await(answer).code()).isIn(0, REQUEST_CANCELLED);
-      editor.client().tell("$/cancelRequest", Map.of("id", 815));
-      assertThat(document.findings()).hasSize(1);
-    }
+    assertThat(LspClient.await(answer).code()).isIn(0, REQUEST_CANCELLED);
+    editor.client().tell("$/cancelRequest", Map.of("id", 815));
+    assertThat(document.findings()).hasSize(1);
   }
 }
