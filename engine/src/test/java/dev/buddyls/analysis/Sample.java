@@ -14,10 +14,6 @@ import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** A clean file, and the places in it where a mistake can be planted. */
 record Sample(String text, List<Finding> findings, List<Entry> entries, List<Value> values) {
@@ -28,11 +24,20 @@ record Sample(String text, List<Finding> findings, List<Entry> entries, List<Val
     static Planted replace(TextRange range, String newText) {
       return new Planted(new TextEdit(range, newText), range.start());
     }
+
+    static Planted insert(int offset, String text) {
+      return new Planted(TextEdit.insert(offset, text), offset);
+    }
   }
 
-  /** A known key on a line of its own; ranges are absolute. */
+  /** A known key on a line of its own in a file; ranges are absolute. */
   record Entry(
-      TypedObject object, Node.Entry node, Property property, TextRange key, TextRange value) {
+      String file,
+      TypedObject object,
+      Node.Entry node,
+      Property property,
+      TextRange key,
+      TextRange value) {
 
     boolean isFirst() {
       return object.mapping().entries().get(0) == node;
@@ -50,13 +55,59 @@ record Sample(String text, List<Finding> findings, List<Entry> entries, List<Val
     String text() {
       return Node.text(node.value()).orElseThrow();
     }
+
+    /** The key and its value as they are written. */
+    String written() {
+      return key.cover(value).of(file);
+    }
+
+    /** What stands before the key on its line. */
+    TextRange indentation() {
+      return new TextRange(LineEnds.start(file, key.start()), key.start());
+    }
+
+    /** From the start of its first line to the end of its last, without the line's ending. */
+    TextRange line() {
+      return new TextRange(LineEnds.start(file, key.start()), LineEnds.end(file, value.end()));
+    }
+
+    /** An edit that should be found at the key. */
+    Planted edit(int start, int end, String newText) {
+      return new Planted(new TextEdit(new TextRange(start, end), newText), key.start());
+    }
+
+    /** A line below it. */
+    Planted below(String line) {
+      int end = LineEnds.end(file, value.end());
+      String eol = LineEnds.of(file);
+      String indent = indentation().of(file).replace('-', ' ');
+      return new Planted(TextEdit.insert(end, eol + indent + line), end + eol.length());
+    }
   }
 
-  /** A scalar under a known key, directly or in a list; the range is absolute. */
-  record Value(TypedValue typed, Node.Scalar node, TextRange range) {
+  /** A scalar under a known key in a file, directly or in a list; the range is absolute. */
+  record Value(String file, TypedValue typed, Node.Scalar node, TextRange range) {
 
     boolean is(Format format) {
       return typed.type().alternatives().contains(new ValueType.Text(format));
+    }
+
+    boolean is(String objectName, String key) {
+      return typed.owner().type().name().equals(objectName) && typed.property().key().equals(key);
+    }
+
+    /** Whether the object that holds it has a value under another key. */
+    boolean isOfOwner(String key, String value) {
+      return typed.owner().text(key).filter(value::equals).isPresent();
+    }
+
+    String text() {
+      return node.value();
+    }
+
+    /** Where its text is, inside of its quotes. */
+    TextRange inner() {
+      return node.quoted() ? new TextRange(range.start() + 1, range.end() - 1) : range;
     }
   }
 
@@ -68,7 +119,7 @@ record Sample(String text, List<Finding> findings, List<Entry> entries, List<Val
       placed.model().objects().forEach(it -> addEntries(it, placed.offset(), text, entries));
       for (TypedValue value : placed.model().values()) {
         if (value.node() instanceof Node.Scalar scalar && !scalar.blockStyle()) {
-          values.add(new Value(value, scalar, scalar.range().shift(placed.offset())));
+          values.add(new Value(text, value, scalar, scalar.range().shift(placed.offset())));
         }
       }
     }
@@ -89,7 +140,7 @@ record Sample(String text, List<Finding> findings, List<Entry> entries, List<Val
       node.keyText()
           .filter(it -> alone && !value.isEmpty() && node.value().properties() == NONE)
           .flatMap(object.type()::property)
-          .ifPresent(it -> entries.add(new Entry(object, node, it, key, value)));
+          .ifPresent(it -> entries.add(new Entry(text, object, node, it, key, value)));
     }
   }
 
@@ -97,38 +148,6 @@ record Sample(String text, List<Finding> findings, List<Entry> entries, List<Val
 
   boolean isClean() {
     return findings.stream().allMatch(it -> it.severity().compareTo(Severity.WARNING) > 0);
-  }
-
-  /** Plants something at one of the keys that fit. */
-  Optional<Planted> atEntry(
-      Random random, Predicate<Entry> fits, Function<Entry, Planted> mistake) {
-    return pick(entries.stream().filter(fits).toList(), random).map(mistake);
-  }
-
-  /** Plants something at one of the scalars that fit. */
-  Optional<Planted> atValue(
-      Random random, Predicate<Value> fits, Function<Value, Planted> mistake) {
-    return pick(values.stream().filter(fits).toList(), random).map(mistake);
-  }
-
-  /** Plants a line below one of the keys that fit. */
-  Optional<Planted> below(Random random, Predicate<Entry> fits, Function<Entry, String> line) {
-    return atEntry(
-        random,
-        it -> it.isScalar() && fits.test(it),
-        it -> {
-          int end = LineEnds.end(text, it.value().end());
-          String indent =
-              text.substring(LineEnds.start(text, it.key().start()), it.key().start())
-                  .replace('-', ' ');
-          String eol = LineEnds.of(text);
-          return new Planted(
-              TextEdit.insert(end, eol + indent + line.apply(it)), end + eol.length());
-        });
-  }
-
-  static <T> Optional<T> pick(List<T> from, Random random) {
-    return from.isEmpty() ? Optional.empty() : Optional.of(from.get(random.nextInt(from.size())));
   }
 
   /** The word with two neighbouring letters swapped. */
