@@ -51,7 +51,7 @@ class ActionTypesTest {
   }
 
   @Test
-  void theUserMayKnowMore() {
+  void actionTypesDeclaredInTheSettingsAreKnown() {
     check(action("BUILD_NEXT"), actionType("BUILD_NEXT"));
     check(action("BUILDS  # error unknown-action-type: BUILDS|"), actionType("BUILD_NEXT"));
   }

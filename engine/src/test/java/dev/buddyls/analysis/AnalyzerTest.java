@@ -144,7 +144,7 @@ class AnalyzerTest {
   }
 
   @Test
-  void chunksThatStayKeepTheirFindings() {
+  void unchangedChunksKeepTheirFindings() {
     String text = "- pipeline: a\n  x: 1\n- pipeline: b\n  y: 1\n- pipeline: c\n  z: 1\n";
     Report before = Check.report(text, Settings.DEFAULT);
     Report after = next(before, text.replace("y: 1", "yy: 1\n  cpu: X"));
@@ -155,7 +155,7 @@ class AnalyzerTest {
   }
 
   @Test
-  void knownFindingsAreTakenAsTheyAre() {
+  void knownFindingsAreReused() {
     BuddyFile file = Check.file("- pipeline: a\n  x: 1\n");
     Map<ChunkModel, List<Finding>> known = new IdentityHashMap<>();
     file.chunks().forEach(placed -> known.put(placed.model(), List.of()));
@@ -222,7 +222,7 @@ class AnalyzerTest {
   }
 
   @Test
-  void otherSettingsReachKeptChunks() {
+  void changedSettingsApplyToUnchangedChunks() {
     String text = "- pipeline: a\n  x: 1\n";
     Document quiet =
         Document.of(
@@ -238,7 +238,7 @@ class AnalyzerTest {
   }
 
   @Test
-  void findingsStandInTheOrderOfTheText() {
+  void findingsAreSortedByPosition() {
     List<Finding> findings =
         Check.report(
                 "- pipeline: a\n  x: 1\n  y: a: b\n- z: 1\n- pipeline: b\n  c: 1\n",
@@ -249,13 +249,13 @@ class AnalyzerTest {
   }
 
   @Test
-  void fixesSpeakOfTheFile() {
+  void fixesUseOffsetsOfTheFile() {
     String text = "- pipeline: a\n- pipeline: b\n  fetch_all_ref: true\n";
     assertThat(Check.fixed(text, 0)).isEqualTo(text.replace("all_ref", "all_refs"));
   }
 
   @Test
-  void stopsOnceNobodyWaits() {
+  void cancelledAnalysisStops() {
     BuddyFile file = Check.file("- pipeline: a\n- pipeline: b\n");
     List<Integer> asked = new ArrayList<>();
     Cancel second =

@@ -71,7 +71,7 @@ class CustomActionTest {
   }
 
   @Test
-  void isAMapping() {
+  void rootMustBeAMapping() {
     check("- pipeline: p\n", "pipeline|The definition of a custom action is a mapping");
   }
 

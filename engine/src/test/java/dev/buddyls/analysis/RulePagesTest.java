@@ -57,7 +57,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void everyRuleIsOne(Rule rule) {
+  void ruleIsFoundByItsId(Rule rule) {
     assertThat(Check.RULES.rule(rule.id())).containsSame(rule);
   }
 
@@ -127,7 +127,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theFixesOfTheExampleMendIt(Rule rule) {
+  void fixesOfTheExampleLeaveNoFinding(Rule rule) {
     String text = Marks.read(yaml(section(rule, "Example"))).text();
     boolean hasFixes = !section(rule, "Fix").strip().equals("None.");
     assertThat(findings(rule, text)).allMatch(it -> it.fixes().isEmpty() != hasFixes);

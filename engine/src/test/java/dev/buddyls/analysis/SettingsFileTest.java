@@ -53,7 +53,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void hasUnknownMembersAndRules() {
+  void unknownMembersAndRulesAreReported() {
     check(
         """
         exlude: []  # warning unknown-key: `exlude` is not a key of a settings file. Did you mean `exclude`?
@@ -69,7 +69,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void isAMapping() {
+  void rootMustBeAMapping() {
     check("- rules  # warning wrong-root: rules|The settings of buddy-ls are a mapping\n");
   }
 }

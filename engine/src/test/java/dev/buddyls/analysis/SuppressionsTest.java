@@ -143,7 +143,7 @@ class SuppressionsTest {
   }
 
   @Test
-  void mendsIdsThatAreNoRules() {
+  void fixesUnknownRuleIds() {
     assertThat(Check.fixed("- pipeline: p\n  # buddy-ls: ignore wrong-typ\n", 0))
         .isEqualTo("- pipeline: p\n  # buddy-ls: ignore wrong-type\n");
     assertThat(Check.fixed("- pipeline: p\n  x: 1 # buddy-ls: ignore unknown-key as told\n", 0))

@@ -75,7 +75,7 @@ class VariableNamesTest {
   }
 
   @Test
-  void theUserKnowsBest() {
+  void namesDeclaredInTheSettingsAreKnown() {
     Settings settings =
         Settings.read(
             Map.of(

@@ -56,7 +56,7 @@ class EveryKeystrokeTest {
   }
 
   @Test
-  void everyPlaceOfAFileWithALineThatLacksItsPunctuation() {
+  void everyOffsetOfAFileWithABrokenLine() {
     for (String line : TEXT.split("(?<=\n)")) {
       Document document =
           FeaturePrints.document(TEXT.replace(line, line.replaceAll("[:\"\\]}]", "")));

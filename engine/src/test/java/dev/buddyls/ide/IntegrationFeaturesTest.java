@@ -66,7 +66,7 @@ class IntegrationFeaturesTest {
   }
 
   @Test
-  void aHoverSaysWhoMayUseIt() {
+  void hoverShowsScopeAndPermissions() {
     assertThat(
             HoverProvider.at(USING, PIPELINE.indexOf("5e391") + 2, Clock.systemUTC())
                 .orElseThrow()
@@ -86,7 +86,7 @@ class IntegrationFeaturesTest {
   }
 
   @Test
-  void hintsShowTheNamesWhereOtherWordsStand() {
+  void hintsShowNamesBehindIdentifiersAndIds() {
     TextRange all = new TextRange(0, PIPELINE.length());
     assertThat(InlayHints.in(USING, all))
         .containsExactly(
@@ -111,7 +111,7 @@ class IntegrationFeaturesTest {
   }
 
   @Test
-  void anIdentifierGetsAnotherName() throws Rename.Refused {
+  void identifierIsRenamed() throws Rename.Refused {
     int use = PIPELINE.indexOf(": aws") + 3;
     assertThat(Rename.to(USING, use, "amazon"))
         .hasSize(2)
@@ -121,13 +121,13 @@ class IntegrationFeaturesTest {
   }
 
   @Test
-  void anIdStaysAsItIs() {
+  void idCannotBeRenamed() {
     assertThat(Rename.prepare(USING, PIPELINE.indexOf("5e391"))).isEmpty();
     assertThat(Rename.prepare(LISTED, LIST.indexOf("5e391"))).isEmpty();
   }
 
   @Test
-  void everythingWithANameIsFoundByLetters() {
+  void workspaceSymbolsMatchByLettersInOrder() {
     Document others =
         Documents.of("file:///.buddy/others.yml", "- environment: staging\n- target: server\n");
     List<Project.Member> files = Stream.of(USING, LISTED, others).map(Documents::member).toList();

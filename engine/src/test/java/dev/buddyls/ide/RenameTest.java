@@ -98,7 +98,7 @@ class RenameTest {
   }
 
   @Test
-  void anAliasMeansTheAnchorBeforeIt() {
+  void aliasRefersToTheAnchorBeforeIt() {
     assertThat(
             found(
                 """
@@ -142,7 +142,7 @@ class RenameTest {
   }
 
   @Test
-  void actionsAreRenamedFromWhereTheyAreAskedFor() throws Rename.Refused {
+  void actionIsRenamedFromItsReference() throws Rename.Refused {
     String marked =
         """
         - pipeline: p
@@ -163,13 +163,13 @@ class RenameTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "b: c", "b # c", "it's", "b\nc", "two", " b"})
-  void newNamesMustBeNewAndPlain(String name) {
+  void unsuitableNamesAreRefused(String name) {
     assertThatThrownBy(() -> renamed("- pipeline: o|ne\n- pipeline: two\n", name))
         .isInstanceOf(Rename.Refused.class);
   }
 
   @Test
-  void otherWordsHaveNoName() {
+  void keysAndWordsCannotBeRenamed() {
     Document document = document("- pipeline: one\n  priority: LOW\n  name: $BUDDY_RUN_ID\n");
     String text = document.source().text();
     for (String word : List.of("pipeline", "priority", "LOW", "RUN_ID")) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
   @Test
-  void whoeverSetsNothingHasTheNewestFormat() {
+  void newestFormatIsTheDefault() {
     assertThat(Settings.DEFAULT.generation()).isEqualTo(Generation.Y2026);
     assertThat(Settings.DEFAULT.rules()).isEmpty();
     assertThat(Settings.DEFAULT.project()).isEmpty();

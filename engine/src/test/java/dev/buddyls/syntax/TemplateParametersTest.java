@@ -35,7 +35,7 @@ class TemplateParametersTest {
   }
 
   @Test
-  void aBareNameIsATagAsInYaml() {
+  void bareNameIsAYamlTag() {
     check("image: !image", "{image: !image ~}");
   }
 

@@ -43,7 +43,7 @@ class CheckCliTest {
   }
 
   @Test
-  void aCleanFileIsPraisedInOneLine() {
+  void cleanFileIsReportedInOneLine() {
     assertThat(check("clean.yml"))
         .isEqualTo(new BuddyLs.Result(0, "No findings in 1 file." + System.lineSeparator(), ""));
   }

@@ -75,7 +75,7 @@ class LauncherTest {
   }
 
   @Test
-  void anArchiveThatIsNoneIsPassedOver() throws Exception {
+  void invalidArchiveIsIgnored() throws Exception {
     assertWorks(start(inCache()));
     Path archive = awaitArchives(1).get(0);
     Files.delete(archive);

@@ -50,7 +50,7 @@ class NavigationTest {
   }
 
   @Test
-  void whatTheEditorShowsCountsMoreThanTheDisk(@TempDir Path folder) throws IOException {
+  void openDocumentsOverrideTheDisk(@TempDir Path folder) throws IOException {
     Path other = Files.createDirectories(folder.resolve(".buddy")).resolve("deploy.yml");
     Files.writeString(other, "- pipeline: deploy\n");
     Path main = Files.writeString(folder.resolve("buddy.yml"), TEXT);
@@ -71,7 +71,7 @@ class NavigationTest {
   }
 
   @Test
-  void namesOfAFileAreMarkedTogether() {
+  void highlightsAllReferencesInTheFile() {
     String text = TEXT + "- pipeline: deploy\n";
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(text);
@@ -85,7 +85,7 @@ class NavigationTest {
   }
 
   @Test
-  void aNameIsChangedWhereverItIs() {
+  void renameChangesAllReferences() {
     String text = TEXT + "- pipeline: deploy # 🚀\n";
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(text);
@@ -107,7 +107,7 @@ class NavigationTest {
   }
 
   @Test
-  void whatIsNoNameIsNotChanged() {
+  void renameOfSomethingElseIsRefused() {
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(TEXT);
 

@@ -35,7 +35,7 @@ class OfflineTest {
   }
 
   @Test
-  void whoeverAsksForTheNetworkThereFindsNobody() throws IOException {
+  void networkIsUnreachable() throws IOException {
     AtomicInteger requests = new AtomicInteger();
     InetAddress here = InetAddress.getLoopbackAddress();
     HttpServer server = HttpServer.create(new InetSocketAddress(here, 0), 0);

@@ -40,7 +40,7 @@ class PullOverTlsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"RSA", "EC"})
-  void aServerThatIsTrustedIsHeard(String algorithm) throws Exception {
+  void trustedServerIsAccepted(String algorithm) throws Exception {
     Path keys = start(algorithm);
 
     BuddyLs.Result result =
@@ -54,7 +54,7 @@ class PullOverTlsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"RSA", "EC"})
-  void anotherIsNot(String algorithm) throws Exception {
+  void untrustedServerIsRefused(String algorithm) throws Exception {
     start(algorithm);
 
     BuddyLs.Result result = pull("-Dno=trust");

@@ -61,7 +61,7 @@ class SettingsTest {
   }
 
   @Test
-  void mayBeNothing() {
+  void nullSettingsAreTheDefaults() {
     try (Editor editor = pulling(JsonNull.INSTANCE)) {
       assertThat(editor.open(WRONG).findings()).containsExactly("warning unknown-key `pirority`");
     }

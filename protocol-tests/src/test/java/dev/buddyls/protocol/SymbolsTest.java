@@ -31,7 +31,7 @@ class SymbolsTest {
       """;
 
   @Test
-  void areATreeForThoseWhoShowTrees() {
+  void symbolsAreATreeForClientsThatShowTrees() {
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(TEXT);
 
@@ -67,7 +67,7 @@ class SymbolsTest {
   }
 
   @Test
-  void areAListForThoseWhoDoNot() {
+  void symbolsAreAListForOtherClients() {
     try (Editor editor = Editor.bare()) {
       Document document = editor.open(TEXT);
       List<String> shown = new ArrayList<>();

@@ -29,14 +29,14 @@ class ApiAddressTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1", "http://[::1]:80/api"})
-  void clearTextIsForThisMachine(String url) {
+  void plainHttpIsAllowedOnLocalhost(String url) {
     assertThat(ApiAddress.of(url).base()).hasToString(url);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"http://buddy.example.com", "http://127.0.0.1.example.com", "HTTP://localhost.me"})
-  void clearTextIsForNobodyElse(String url) {
+  void plainHttpIsRefusedElsewhere(String url) {
     assertThatThrownBy(() -> ApiAddress.of(url))
         .isInstanceOf(PullFailed.class)
         .hasMessageContainingAll("clear text", "https://");

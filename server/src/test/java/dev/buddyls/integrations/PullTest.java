@@ -246,7 +246,7 @@ class PullTest {
   }
 
   @Test
-  void nobodyWaitsForLong() throws IOException {
+  void longRetryAfterFailsAtOnce() throws IOException {
     fails(with("Retry-After", "600", status(429)), "takes no more requests", "in 10 minutes");
     assertThat(pauses).isEmpty();
   }
@@ -279,7 +279,7 @@ class PullTest {
   }
 
   @Test
-  void aSilentServerIsGivenUp() throws IOException {
+  void silentServerTimesOut() throws IOException {
     patience = Duration.ofMillis(300);
     fails(buddy.silence(), "gave no answer in time");
     fails(buddy.silenceInTheMiddle(), "gave no answer in time");

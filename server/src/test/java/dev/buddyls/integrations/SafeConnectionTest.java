@@ -101,7 +101,7 @@ class SafeConnectionTest {
   }
 
   @Test
-  void nothingIsSentToAServerThatNobodyVouchesFor() throws Exception {
+  void nothingIsSentToAnUntrustedServer() throws Exception {
     try (FakeBuddy buddy = safeBuddy();
         FakeProxy proxy = new FakeProxy(buddy.port())) {
       assertThatThrownBy(() -> api(Rest.client(), by(proxy)).list())

@@ -52,7 +52,7 @@ class MethodsTest {
   }
 
   @Test
-  void nothingThatHandlersThrowGetsOut() {
+  void exceptionsOfHandlersAreCaught() {
     methods.add(new Ask("ask", it -> thrown()));
     methods.add(new Note("note", it -> thrown()));
 

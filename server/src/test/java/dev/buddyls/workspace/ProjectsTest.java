@@ -52,7 +52,7 @@ class ProjectsTest {
   }
 
   @Test
-  void whatDoesNotCountIsSeenByNobody() {
+  void excludedFilesAreIgnored() {
     Projects fewer = new Projects(BundledCatalog.open(), file -> !file.endsWith("web.yml"));
     assertThat(fewer.around(root.resolve("buddy.yml")).others()).isEmpty();
     assertThat(fewer.around(root.resolve(".buddy/deploy/web.yml")).others()).hasSize(1);

@@ -55,7 +55,7 @@ class CompletionInBrokenFilesTest {
         "  }",
         "  disabled: \u0007",
       })
-  void theSameIsProposedBelowABrokenLineAsBelowAnIntactOne(String broken) {
+  void brokenLineAboveChangesNoProposals(String broken) {
     assertThat(labels(broken, "    <|>")).isNotEmpty().isEqualTo(labels(INTACT, "    <|>"));
     assertThat(labels(broken, "    sh<|>")).isNotEmpty().isEqualTo(labels(INTACT, "    sh<|>"));
     assertThat(labels(broken, "    shell:<|>")).containsExactly("SH", "BASH", "POWERSHELL");
@@ -75,7 +75,7 @@ class CompletionInBrokenFilesTest {
         "\tname: Build",
         "<<<<<<< HEAD\n  name: Build\n=======\n  name: Test\n>>>>>>> other",
       })
-  void acceptingAProposalLeavesTheBrokenLineAlone(String broken) {
+  void acceptedProposalKeepsTheBrokenLine(String broken) {
     assertThat(Proposed.in(file(broken, "    she<|>")).accept("shell"))
         .isEqualTo(file(broken, "    shell: <|>"));
     assertThat(Proposed.in(file(broken, "    shell:<|>")).accept("BASH"))
@@ -86,7 +86,7 @@ class CompletionInBrokenFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"- pipeline: \"Deploy\n", "- pipeline: Deploy\n  refs: [a\n", "\t\n"})
-  void whatIsBrokenBelowDoesNotMatterEither(String below) {
+  void brokenLineBelowChangesNoProposals(String below) {
     String above = "- pipeline: Build\n  priority: <|>\n";
 
     assertThat(Proposed.in(above + below).labels()).containsExactly("LOW", "NORMAL", "HIGH");

@@ -27,7 +27,7 @@ class CompletionInHugeFilesTest {
       """;
 
   @Test
-  void eachOfSeveralEditsIsAnsweredByItsOwnText() {
+  void everyEditIsSeen() {
     String text = "- pipeline: Build\n";
     Document document = Proposed.document(text);
     for (String typed : new String[] {"  ", "p", "riority", ":", " "}) {
@@ -41,7 +41,7 @@ class CompletionInHugeFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"- ", "[", "{", "a: {"})
-  void anAbyssIsAnsweredAndWhatStandsBelowToo(String deep) {
+  void deepNestingHidesNoProposals(String deep) {
     String abyss = "- pipeline: Deep\n  refs: " + deep.repeat(3000);
     assertThat(Proposed.in(abyss + "<|>\n").labels()).isNotNull();
     assertThat(Proposed.in(abyss + "\n- pipeline: Build\n  priority: <|>\n").labels())
@@ -49,14 +49,14 @@ class CompletionInHugeFilesTest {
   }
 
   @Test
-  void aLongLineIsAnswered() {
+  void longLineHidesNoProposals() {
     String line = "  name: \"" + "x".repeat(1 << 20) + "\"\n";
     assertThat(Proposed.in("- pipeline: Build\n" + line + "  priority: <|>\n").labels())
         .containsExactly("LOW", "NORMAL", "HIGH");
   }
 
   @Test
-  void manyAliasesAreAnswered() {
+  void manyAliasesHideNoProposals() {
     String aliases = "  - <<: *a\n    action: x\n".repeat(20_000);
     String text = "- pipeline: Build\n  actions:\n  - &a {type: BUILD}\n" + aliases;
     assertThat(Proposed.in(text + "    <|>\n").labels()).startsWith("type", "disabled");
@@ -64,7 +64,7 @@ class CompletionInHugeFilesTest {
 
   /** Counted in allocated bytes: time is noise. */
   @Test
-  void theWorkFollowsTheChunkNotTheFile() {
+  void workIsProportionalToTheChunk() {
     work(100);
     long once = work(1_000);
     long twice = work(2_000);

@@ -48,7 +48,7 @@ class IntegrationCompletionTest {
   }
 
   @Test
-  void allWhereNobodyKnowsTheTypes() {
+  void allIntegrationsWhereTheTypesAreUnknown() {
     assertThat(in("helm_integration", "HELM", "").labels())
         .containsExactly("shop", "lab", "team_chat", "mystery");
   }

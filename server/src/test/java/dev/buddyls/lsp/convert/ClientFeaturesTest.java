@@ -57,7 +57,7 @@ class ClientFeaturesTest {
       """;
 
   @Test
-  void areAllFound() {
+  void everyFeatureIsRead() {
     assertThat(features(ALL).toString()).contains("true").doesNotContain("false");
   }
 

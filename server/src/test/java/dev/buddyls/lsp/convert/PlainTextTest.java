@@ -19,7 +19,7 @@ class PlainTextTest {
   }
 
   @Test
-  void soDoFencedLines() {
+  void fencedLinesAreKept() {
     assertThat(PlainText.of("see\n\n```yaml\na: `b`\n  - src/**\n```\n\n**end**"))
         .isEqualTo("see\n\na: `b`\n  - src/**\n\nend");
     assertThat(PlainText.of("````sh\ncat <<'```'\n````")).isEqualTo("cat <<'```'");
