@@ -3,6 +3,7 @@ package dev.buddyls.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.testing.CaseTable;
+import dev.buddyls.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class FeatureCasesTest {
 
   @Test
   void everyTableBelongsToAFeature() throws IOException {
-    try (Stream<Path> tables = Files.list(Path.of("src/test/resources/features"))) {
+    try (Stream<Path> tables = Files.list(Repository.TEST_RESOURCES.resolve("features"))) {
       assertThat(tables.map(it -> it.getFileName().toString().replace(".txt", "")))
           .containsExactlyInAnyOrderElementsOf(FeaturePrints.ALL.keySet());
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record CaseTable(
     Path file, String head, String title, String document, List<Expectation> expectations) {
 
-  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Path RESOURCES = Repository.TEST_RESOURCES;
 
   /** How units that cannot be seen, or that trimming editors remove, are written. */
   private static final Map<String, String> INVISIBLE =

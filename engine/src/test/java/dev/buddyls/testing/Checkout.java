@@ -30,12 +30,12 @@ final class Checkout {
   private static final String PACKAGE = "dev.buddyls.";
 
   /** The folders of sources and resources that end up on the class path. */
-  private static final List<String> ROOTS =
+  private static final List<Path> ROOTS =
       List.of(
-          "server/src/main/java",
-          "server/src/main/resources",
-          "server/src/test/java",
-          "server/src/test/resources");
+          Repository.SOURCES,
+          Repository.RESOURCES,
+          Repository.TEST_SOURCES,
+          Repository.TEST_RESOURCES);
 
   private final Path root;
   private ClassLoader classes;
@@ -48,10 +48,10 @@ final class Checkout {
     Path root = Files.createDirectories(folder.resolve("checkout"));
     Files.copy(
         Repository.ROOT.resolve("dev"), root.resolve("dev"), StandardCopyOption.COPY_ATTRIBUTES);
-    for (String each : ROOTS) {
-      try (Stream<Path> files = Files.walk(Repository.ROOT.resolve(each))) {
+    for (Path each : ROOTS) {
+      try (Stream<Path> files = Files.walk(each)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path target = root.resolve(Repository.ROOT.relativize(file).toString());
+          Path target = root.resolve(Repository.ROOT.relativize(file));
           Files.createDirectories(target.getParent());
           Files.copy(file, target);
         }
@@ -60,8 +60,13 @@ final class Checkout {
     return new Checkout(root);
   }
 
-  Path root() {
-    return root;
+  /** Where a file or folder of the repository is in the copy. */
+  Path of(Path original) {
+    return root.resolve(Repository.ROOT.relativize(original));
+  }
+
+  Path of(String path) {
+    return root.resolve(path);
   }
 
   /** Runs {@code ./dev}, which must succeed. */
@@ -79,20 +84,16 @@ final class Checkout {
     }
   }
 
-  void write(String path, String text) {
-    Golden.write(root.resolve(path), text);
-  }
-
   void append(String path, String text) {
-    write(path, Corpus.read(root.resolve(path)) + text);
+    Golden.write(of(path), Corpus.read(of(path)) + text);
   }
 
   void below(String path, String line, String added) {
-    String text = Corpus.read(root.resolve(path));
+    String text = Corpus.read(of(path));
     int at = text.indexOf(line);
     assertThat(at).as("%s has %s", path, line).isNotNegative();
     int end = text.indexOf('\n', at) + 1;
-    write(path, text.substring(0, end) + added + text.substring(end));
+    Golden.write(of(path), text.substring(0, end) + added + text.substring(end));
   }
 
   /** Compiles what differs from the repository, and puts it before the classes of this run. */
@@ -100,8 +101,8 @@ final class Checkout {
     try {
       Path changed = Files.createTempDirectory(root, "classes");
       List<Path> sources = new ArrayList<>();
-      for (String each : ROOTS) {
-        Path base = root.resolve(each);
+      for (Path each : ROOTS) {
+        Path base = of(each);
         for (Path file : changed(base)) {
           if (file.toString().endsWith(".java")) {
             sources.add(file);

@@ -54,7 +54,7 @@ class ContributingTest {
   private static void write(Checkout checkout, String section) {
     matches(FILE, section)
         .filter(it -> !it.group(1).endsWith(".txt"))
-        .forEach(it -> checkout.write(it.group(1), it.group(3)));
+        .forEach(it -> Golden.write(checkout.of(it.group(1)), it.group(3)));
   }
 
   private static List<?> cases(Checkout checkout, String section) {
@@ -62,7 +62,7 @@ class ContributingTest {
         .flatMap(
             it -> {
               checkout.append(it.group(1), "\n" + it.group(2));
-              Path table = checkout.root().resolve(it.group(1));
+              Path table = checkout.of(it.group(1));
               Object all = checkout.call("testing.CaseTable", "read", table);
               return ((List<?>) all).stream();
             })
@@ -103,7 +103,7 @@ class ContributingTest {
     String section = section("Add a feature of the editor");
     Checkout checkout = generated(section);
     checkout.compile();
-    Path table = checkout.root().resolve("server/src/test/resources/features/folding-ranges.txt");
+    Path table = checkout.of(Repository.TEST_RESOURCES.resolve("features/folding-ranges.txt"));
     passAsFeature(
         checkout, "folding-ranges", (List<?>) checkout.call("testing.CaseTable", "read", table));
 
@@ -131,9 +131,9 @@ class ContributingTest {
 
   private static void passesAsAnActionType(Checkout checkout, String type) {
     checkout.compile();
-    Path catalog = checkout.root().resolve("server/src/main/resources/catalog");
-    checkout.write(
-        "server/src/main/resources/catalog/index.json",
+    Path catalog = checkout.of(Repository.CATALOG);
+    Golden.write(
+        catalog.resolve("index.json"),
         (String) checkout.call("schema.CatalogIndexTest", "index", catalog));
     checkout.compile();
     String json = Corpus.read(catalog.resolve("actions/" + type + ".json"));

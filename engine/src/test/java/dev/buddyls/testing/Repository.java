@@ -9,10 +9,13 @@ public final class Repository {
   public static final Path DOCS = ROOT.resolve("docs");
 
   /** The module that has the catalogue, the rules and their tests. */
-  private static final Path ENGINE = ROOT.resolve("engine");
+  private static final String ENGINE = "server";
 
-  public static final Path SOURCES = ENGINE.resolve("src/main/java");
-  public static final Path CATALOG = ENGINE.resolve("src/main/resources/catalog");
+  public static final Path SOURCES = ROOT.resolve(ENGINE + "/src/main/java");
+  public static final Path RESOURCES = ROOT.resolve(ENGINE + "/src/main/resources");
+  public static final Path CATALOG = RESOURCES.resolve("catalog");
+  public static final Path TEST_SOURCES = ROOT.resolve(ENGINE + "/src/test/java");
+  public static final Path TEST_RESOURCES = ROOT.resolve(ENGINE + "/src/test/resources");
 
   private Repository() {}
 }

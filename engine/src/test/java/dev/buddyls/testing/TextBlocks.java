@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Rewrites text chunks in the sources of tests. */
 final class TextBlocks {
 
-  private static final Path SOURCES = Path.of("src/test/java");
+  private static final Path SOURCES = Repository.TEST_SOURCES;
   private static final Pattern BLOCK =
       Pattern.compile("\"\"\"[ \\t]*\\R((?:[^\"\\\\]|\\\\.|\"(?!\"\"))*)\"\"\"", Pattern.DOTALL);
 
