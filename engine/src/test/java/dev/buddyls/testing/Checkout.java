@@ -27,8 +27,6 @@ import javax.tools.ToolProvider;
 /** A copy of the sources in which something is changed, and the classes that come of it. */
 final class Checkout {
 
-  private static final String PACKAGE = "dev.buddyls.";
-
   /** The folders of sources and resources that end up on the class path. */
   private static final List<Path> ROOTS =
       List.of(
@@ -162,7 +160,7 @@ final class Checkout {
 
   Class<?> load(String name) {
     try {
-      return classes.loadClass(PACKAGE + name);
+      return classes.loadClass(name);
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }

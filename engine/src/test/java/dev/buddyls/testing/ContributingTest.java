@@ -63,7 +63,7 @@ class ContributingTest {
             it -> {
               checkout.append(it.group(1), "\n" + it.group(2));
               Path table = checkout.of(it.group(1));
-              Object all = checkout.call("testing.CaseTable", "read", table);
+              Object all = checkout.call("dev.buddyls.testing.CaseTable", "read", table);
               return ((List<?>) all).stream();
             })
         .toList();
@@ -81,9 +81,9 @@ class ContributingTest {
 
   private static void passesAsARule(Checkout checkout, String id) {
     checkout.compile();
-    Class<?> pages = checkout.load("analysis.RulePagesTest");
+    Class<?> pages = checkout.load("dev.buddyls.analysis.RulePagesTest");
     Object rule =
-        ((Stream<?>) checkout.call("analysis.RulePagesTest", "rules"))
+        ((Stream<?>) checkout.call("dev.buddyls.analysis.RulePagesTest", "rules"))
             .filter(it -> id.equals(checkout.invoke(it, "id")))
             .findFirst()
             .orElseThrow();
@@ -91,11 +91,12 @@ class ContributingTest {
         Stream.of(pages.getDeclaredMethods())
             .filter(
                 it ->
-                    List.of(it.getParameterTypes()).equals(List.of(checkout.load("analysis.Rule"))))
+                    List.of(it.getParameterTypes())
+                        .equals(List.of(checkout.load("dev.buddyls.analysis.Rule"))))
             .filter(it -> it.getReturnType() == void.class)
             .toList();
     assertThat(checks).hasSizeGreaterThan(4);
-    checks.forEach(it -> checkout.call("analysis.RulePagesTest", it.getName(), rule));
+    checks.forEach(it -> checkout.call("dev.buddyls.analysis.RulePagesTest", it.getName(), rule));
   }
 
   @Test
@@ -105,7 +106,9 @@ class ContributingTest {
     checkout.compile();
     Path table = checkout.of(Repository.TEST_RESOURCES.resolve("features/folding-ranges.txt"));
     passAsFeature(
-        checkout, "folding-ranges", (List<?>) checkout.call("testing.CaseTable", "read", table));
+        checkout,
+        "folding-ranges",
+        (List<?>) checkout.call("dev.buddyls.testing.CaseTable", "read", table));
 
     write(checkout, section);
     checkout.compile();
@@ -115,7 +118,7 @@ class ContributingTest {
   private static void passAsFeature(Checkout checkout, String feature, List<?> cases) {
     assertThat(cases).isNotEmpty();
     for (Object it : cases) {
-      checkout.call("features.FeatureCasesTest", "answersAsPrinted", feature, it);
+      checkout.call("dev.buddyls.ide.FeatureCasesTest", "answersAsPrinted", feature, it);
     }
   }
 
@@ -134,10 +137,10 @@ class ContributingTest {
     Path catalog = checkout.of(Repository.CATALOG);
     Golden.write(
         catalog.resolve("index.json"),
-        (String) checkout.call("schema.CatalogIndexTest", "index", catalog));
+        (String) checkout.call("dev.buddyls.catalog.CatalogIndexTest", "index", catalog));
     checkout.compile();
     String json = Corpus.read(catalog.resolve("actions/" + type + ".json"));
-    assertThat((List<?>) checkout.call("schema.CatalogTest", "faults", type))
+    assertThat((List<?>) checkout.call("dev.buddyls.catalog.CatalogTest", "faults", type))
         .as("faults of%n%s", json)
         .isEmpty();
   }
@@ -161,7 +164,7 @@ class ContributingTest {
     checkout.compile();
 
     for (Object it : cases(checkout, section)) {
-      checkout.call("features.completion.CompletionCasesTest", "proposes", it);
+      checkout.call("dev.buddyls.ide.completion.CompletionCasesTest", "proposes", it);
     }
   }
 }
