@@ -1,6 +1,7 @@
 package dev.buddyls.ide;
 
 import static java.util.Map.entry;
+
 import dev.buddyls.analysis.Document;
 import dev.buddyls.ide.DocumentSymbols.Symbol;
 import dev.buddyls.ide.hover.HoverProvider;

@@ -9,7 +9,7 @@ public final class Repository {
   public static final Path DOCS = ROOT.resolve("docs");
 
   /** The module that has the catalogue, the rules and their tests. */
-  private static final String ENGINE = "server";
+  private static final String ENGINE = "engine";
 
   public static final Path SOURCES = ROOT.resolve(ENGINE + "/src/main/java");
   public static final Path RESOURCES = ROOT.resolve(ENGINE + "/src/main/resources");
