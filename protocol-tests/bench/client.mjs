@@ -8,6 +8,11 @@ const CAPABILITIES = {
     publishDiagnostics: { versionSupport: true },
     completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
     hover: { contentFormat: ['markdown'] },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [''] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
   },
 };
 
@@ -25,6 +30,9 @@ export class Client {
   #lastId = 0;
   #version = 1;
   #published = [];
+
+  /** Called with the parameters of all findings, if set. */
+  onFindings;
 
   /** Starts a server: a command and its arguments. */
   constructor(command) {
@@ -129,6 +137,7 @@ export class Client {
           : null;
       this.#send({ id: message.id, result });
     } else if (message.method === 'textDocument/publishDiagnostics') {
+      this.onFindings?.(message.params);
       this.#published.splice(0).forEach((resolve) => resolve(message.params.diagnostics));
     }
   }

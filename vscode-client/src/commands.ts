@@ -11,9 +11,10 @@ import {
 import type { BuddyServer } from './server';
 import { isBuddy } from './settings';
 
-const migration = 'Migrate this file';
+/** The kind of the server's action that rewrites a whole file. */
+const migration = 'refactor.rewrite.buddy.migrateFile';
 
-/** Rewrites the file in today's form, as the server's action of that name does. */
+/** Rewrites the file in the current format, as the server's action does. */
 export async function migrateFile(): Promise<void> {
   const editor = buddyEditor();
   if (!editor) {
@@ -24,13 +25,15 @@ export async function migrateFile(): Promise<void> {
     'vscode.executeCodeActionProvider',
     document.uri,
     new Range(0, 0, 0, 0),
-    'refactor.rewrite',
+    migration,
+    // So many are resolved: the server computes the edit of an action that is wanted.
+    1,
   );
-  const edit = actions.find((action) => action.title === migration)?.edit;
+  const edit = actions.find((action) => action.kind?.value === migration)?.edit;
   if (edit) {
     await workspace.applyEdit(edit);
   } else {
-    void window.showInformationMessage('There is nothing to migrate: the file says all in today\'s form.');
+    void window.showInformationMessage('This file already uses the current format.');
   }
 }
 

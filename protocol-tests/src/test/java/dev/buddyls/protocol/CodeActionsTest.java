@@ -282,7 +282,7 @@ class CodeActionsTest {
     JsonArray actions = document.actions(Range.of(OLD, OLD), NOTHING);
     assertThat(actions)
         .extracting(it -> it.getAsJsonObject().get("kind").getAsString())
-        .contains("quickfix", "refactor.rewrite")
+        .contains("quickfix", "refactor.rewrite.buddy.migrateFile")
         .doesNotContain("source.fixAll.buddy");
   }
 

@@ -165,7 +165,11 @@ class LifecycleTest {
 
       assertThat(kinds)
           .extracting(it -> it.getAsString())
-          .containsExactly("quickfix", "refactor.rewrite", "source.fixAll.buddy");
+          .containsExactly(
+              "quickfix",
+              "refactor.rewrite.buddy.migratePipeline",
+              "refactor.rewrite.buddy.migrateFile",
+              "source.fixAll.buddy");
     }
   }
 

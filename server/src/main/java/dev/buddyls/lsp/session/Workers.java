@@ -23,15 +23,24 @@ public final class Workers {
     BACKGROUND
   }
 
-  private static final int THREADS_PER_LANE = 2;
+  private static final int INTERACTIVE_THREADS = 2;
+  private static final int MOST_BACKGROUND_THREADS = 4;
 
   private final Map<Lane, Executor> lanes =
-      Map.of(Lane.INTERACTIVE, lane("interactive"), Lane.BACKGROUND, lane("background"));
+      Map.of(
+          Lane.INTERACTIVE, lane("interactive", INTERACTIVE_THREADS),
+          Lane.BACKGROUND, lane("background", backgroundThreads()));
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "clock"));
 
-  private static Executor lane(String name) {
-    return Executors.newFixedThreadPool(THREADS_PER_LANE, work -> daemon(work, name));
+  /** Leaves a processor to the reader thread and to the other lane. */
+  private static int backgroundThreads() {
+    int others = Runtime.getRuntime().availableProcessors() - 1;
+    return Math.max(1, Math.min(MOST_BACKGROUND_THREADS, others));
+  }
+
+  private static Executor lane(String name, int threads) {
+    return Executors.newFixedThreadPool(threads, work -> daemon(work, name));
   }
 
   private static Thread daemon(Runnable work, String name) {

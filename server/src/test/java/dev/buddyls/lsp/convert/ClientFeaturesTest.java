@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientFeaturesTest {
 
-  private static final String ALL =
+  static final String ALL =
       """
       {
         "processId": null,
@@ -86,7 +86,7 @@ class ClientFeaturesTest {
     assertThat(ClientFeatures.NONE.toString()).doesNotContain("true");
   }
 
-  private static ClientFeatures features(String params) {
+  static ClientFeatures features(String params) {
     return ClientFeatures.of(new JsonValue(JsonParser.parseString(params)));
   }
 }

@@ -1,0 +1,199 @@
+package dev.buddyls.lsp.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.buddyls.analysis.Analyzer;
+import dev.buddyls.analysis.Cancel;
+import dev.buddyls.analysis.Document;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.ide.CodeAction;
+import dev.buddyls.ide.CodeActions;
+import dev.buddyls.ide.InlayHint;
+import dev.buddyls.ide.NamedThing;
+import dev.buddyls.ide.Rename;
+import dev.buddyls.ide.Symbol;
+import dev.buddyls.ide.completion.Completion;
+import dev.buddyls.ide.hover.Hover;
+import dev.buddyls.ide.hover.Surroundings;
+import dev.buddyls.model.Project;
+import dev.buddyls.settings.Settings;
+import dev.buddyls.text.SourceText;
+import dev.buddyls.text.TextRange;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All that is sent has the form that the protocol gives it: lsp4j's classes for it lose nothing of
+ * it. They leave out what they do not know.
+ */
+class ProtocolFormTest {
+
+  private static final ClientFeatures MODERN =
+      ClientFeaturesTest.features(ClientFeaturesTest.ALL.replace("Neovim", "Modern"));
+  private static final ClientFeatures BARE = ClientFeatures.NONE;
+
+  private static final String TEXT =
+      """
+      - pipeline: Build # 🚀
+        pirority: LOW
+        change_set_base: LATEST_RUN
+        actions:
+        - action: Test
+          trigger_time: ON_FAILURE
+      - pipeline: Build
+        priority: $NO
+      """;
+
+  private final Catalog catalog = Catalog.bundled();
+  private final Document document =
+      Document.of(
+          new SourceText("file:///project/buddy.yml", 7, TEXT),
+          () -> Project.ALONE,
+          catalog,
+          new Analyzer(catalog, Settings.DEFAULT));
+  private final SourceText source = document.source();
+  private final Gson gson = new MessageJsonHandler(Map.of()).getGson();
+
+  private void hasForm(JsonElement json, Class<?> type) {
+    assertThat(gson.toJsonTree(gson.fromJson(json, type))).as(type.getSimpleName()).isEqualTo(json);
+  }
+
+  private void allHaveForm(JsonArray list, Class<?> type) {
+    assertThat(list).isNotEmpty();
+    list.forEach(it -> hasForm(it, type));
+  }
+
+  @Test
+  void diagnostics() {
+    JsonArray modern = DiagnosticJson.list(document.report(Cancel.NEVER), MODERN);
+    allHaveForm(modern, Diagnostic.class);
+    assertThat(modern.toString()).contains("tags", "relatedInformation", "codeDescription");
+
+    JsonArray bare = DiagnosticJson.list(document.report(Cancel.NEVER), BARE);
+    allHaveForm(bare, Diagnostic.class);
+    assertThat(bare.toString()).doesNotContain("tags", "relatedInformation", "codeDescription");
+
+    hasForm(DiagnosticJson.publication(source.uri(), 7, modern), PublishDiagnosticsParams.class);
+  }
+
+  @Test
+  void positionsAreLinesAndUtf16Units() {
+    JsonObject range = RangeJson.range(TextRange.at(TEXT.indexOf("  pirority")), source.lines());
+    assertThat(range)
+        .hasToString(
+            "{\"start\":{\"line\":1,\"character\":0},\"end\":{\"line\":1,\"character\":0}}");
+    assertThat(RangeJson.textRange(new JsonValue(range), source.lines()))
+        .isEqualTo(TextRange.at(TEXT.indexOf("  pirority")));
+    assertThat(RangeJson.position(TEXT.indexOf("🚀") + 2, source.lines()).get("character"))
+        .hasToString("22");
+  }
+
+  @Test
+  void hover() {
+    Surroundings surroundings = new Surroundings(Clock.systemUTC(), document.project().copy());
+    Hover hover = Hover.at(document.file(), Project.ALONE, 3, surroundings).orElseThrow();
+
+    hasForm(HoverJson.of(hover, source.lines(), MODERN), org.eclipse.lsp4j.Hover.class);
+    JsonObject bare = HoverJson.of(hover, source.lines(), BARE);
+    hasForm(bare, org.eclipse.lsp4j.Hover.class);
+    assertThat(bare.getAsJsonObject("contents").get("kind").getAsString()).isEqualTo("plaintext");
+  }
+
+  @Test
+  void completionItems() {
+    int offset = TEXT.indexOf("pirority");
+    var proposals = Completion.at(document.file(), Project.ALONE, offset);
+    JsonArray items = new CompletionJson(source, MODERN, catalog).list(proposals);
+
+    allHaveForm(items, CompletionItem.class);
+    JsonObject first = items.get(0).getAsJsonObject();
+    assertThat(first.keySet()).contains("data").doesNotContain("documentation");
+    JsonObject resolved = CompletionJson.resolve(first, MODERN, catalog);
+    hasForm(resolved, CompletionItem.class);
+    assertThat(resolved.keySet()).contains("documentation");
+    allHaveForm(new CompletionJson(source, BARE, catalog).list(proposals), CompletionItem.class);
+  }
+
+  @Test
+  void foreignCompletionItemsStayAsTheyAre() {
+    JsonObject item = gson.fromJson("{\"label\": \"x\", \"data\": [1, 2, 3]}", JsonObject.class);
+
+    assertThat(CompletionJson.resolve(item, MODERN, catalog)).isEqualTo(item);
+  }
+
+  @Test
+  void symbols() {
+    List<Symbol> symbols = Symbol.of(document.file());
+
+    allHaveForm(SymbolJson.outline(symbols, source, MODERN), DocumentSymbol.class);
+    allHaveForm(SymbolJson.outline(symbols, source, BARE), SymbolInformation.class);
+    NamedThing thing =
+        new NamedThing(Symbol.Kind.ACTION, "Test", "Build", source, new TextRange(12, 17));
+    hasForm(SymbolJson.of(thing), WorkspaceSymbol.class);
+  }
+
+  @Test
+  void inlayHints() {
+    hasForm(
+        InlayHintJson.of(new InlayHint(12, "aws"), source.lines()),
+        org.eclipse.lsp4j.InlayHint.class);
+  }
+
+  @Test
+  void renames() throws Rename.Refused {
+    int name = TEXT.indexOf("Test");
+    var prepared = Rename.prepare(document.file(), Project.ALONE, name).orElseThrow();
+
+    hasForm(EditJson.renamed(prepared, source.lines()), PrepareRenameResult.class);
+    hasForm(
+        EditJson.workspace(Rename.to("Check", document.file(), Project.ALONE, name)),
+        org.eclipse.lsp4j.WorkspaceEdit.class);
+  }
+
+  @Test
+  void quickFixes() {
+    TextRange all = new TextRange(0, TEXT.length());
+    JsonArray snippets = new JsonArray();
+    for (CodeAction action : CodeActions.at(document, all, Optional.empty(), Cancel.NEVER)) {
+      if (action instanceof CodeAction.QuickFix fix) {
+        hasForm(CodeActionJson.quickFix(fix, source, BARE), org.eclipse.lsp4j.CodeAction.class);
+        JsonObject edit = CodeActionJson.quickFix(fix, source, MODERN).getAsJsonObject("edit");
+        if (edit.has("documentChanges")) {
+          snippets.addAll(edit.getAsJsonArray("documentChanges"));
+        }
+      }
+    }
+
+    allHaveForm(snippets, TextDocumentEdit.class);
+    assertThat(snippets.toString()).contains("\"kind\":\"snippet\"");
+  }
+
+  @Test
+  void chosenCodeActionsComeBackAsTheyWere() {
+    CodeAction.BulkFix action =
+        new CodeAction.BulkFix(CodeAction.Kind.MIGRATE_PIPELINE, OptionalInt.of(1));
+
+    JsonObject deferred = CodeActionJson.deferred(action, source);
+    hasForm(deferred, org.eclipse.lsp4j.CodeAction.class);
+    assertThat(CodeActionJson.chosen(new JsonValue(deferred)))
+        .isEqualTo(new CodeActionJson.Chosen(source.uri(), 7, action));
+    hasForm(CodeActionJson.complete(action, List.of(), source), org.eclipse.lsp4j.CodeAction.class);
+  }
+}
