@@ -2,13 +2,9 @@ package dev.buddyls.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
-import dev.buddyls.catalog.Catalog;
-import dev.buddyls.model.Project;
-import dev.buddyls.settings.Settings;
-import dev.buddyls.text.SourceText;
+import dev.buddyls.testing.Documents;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.List;
@@ -27,12 +23,7 @@ class CodeActionsTest {
       """;
 
   private static Document document(String text) {
-    Catalog catalog = Catalog.bundled();
-    return Document.of(
-        new SourceText("file:///project/buddy.yml", 1, text),
-        () -> Project.ALONE,
-        catalog,
-        new Analyzer(catalog, Settings.DEFAULT));
+    return Documents.of("file:///project/buddy.yml", text);
   }
 
   private static List<CodeAction> at(String text, String part, Optional<List<String>> only) {

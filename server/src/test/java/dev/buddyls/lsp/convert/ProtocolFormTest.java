@@ -1,5 +1,6 @@
 package dev.buddyls.lsp.convert;
 
+import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
@@ -9,16 +10,18 @@ import com.google.gson.JsonObject;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.ide.CodeAction;
 import dev.buddyls.ide.CodeActions;
-import dev.buddyls.ide.InlayHint;
-import dev.buddyls.ide.NamedThing;
+import dev.buddyls.ide.DocumentSymbols;
+import dev.buddyls.ide.DocumentSymbols.Symbol;
+import dev.buddyls.ide.InlayHints;
 import dev.buddyls.ide.Rename;
-import dev.buddyls.ide.Symbol;
-import dev.buddyls.ide.completion.Completion;
+import dev.buddyls.ide.WorkspaceSymbols;
+import dev.buddyls.ide.completion.Completions;
 import dev.buddyls.ide.hover.Hover;
-import dev.buddyls.ide.hover.Surroundings;
+import dev.buddyls.ide.hover.HoverProvider;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.text.SourceText;
@@ -61,13 +64,13 @@ class ProtocolFormTest {
         priority: $NO
       """;
 
-  private final Catalog catalog = Catalog.bundled();
+  private final Catalog catalog = BundledCatalog.open();
   private final Document document =
       Document.of(
           new SourceText("file:///project/buddy.yml", 7, TEXT),
           () -> Project.ALONE,
           catalog,
-          new Analyzer(catalog, Settings.DEFAULT));
+          new Analyzer(catalog, Settings.DEFAULT, FAIL_THE_TEST));
   private final SourceText source = document.source();
   private final Gson gson = new MessageJsonHandler(Map.of()).getGson();
 
@@ -107,8 +110,7 @@ class ProtocolFormTest {
 
   @Test
   void hover() {
-    Surroundings surroundings = new Surroundings(Clock.systemUTC(), document.project().copy());
-    Hover hover = Hover.at(document.file(), Project.ALONE, 3, surroundings).orElseThrow();
+    Hover hover = HoverProvider.at(document, 3, Clock.systemUTC()).orElseThrow();
 
     hasForm(HoverJson.of(hover, source.lines(), MODERN), org.eclipse.lsp4j.Hover.class);
     JsonObject bare = HoverJson.of(hover, source.lines(), BARE);
@@ -119,7 +121,7 @@ class ProtocolFormTest {
   @Test
   void completionItems() {
     int offset = TEXT.indexOf("pirority");
-    var proposals = Completion.at(document.file(), Project.ALONE, offset);
+    var proposals = Completions.at(document, offset);
     JsonArray items = new CompletionJson(source, MODERN, catalog).list(proposals);
 
     allHaveForm(items, CompletionItem.class);
@@ -140,30 +142,31 @@ class ProtocolFormTest {
 
   @Test
   void symbols() {
-    List<Symbol> symbols = Symbol.of(document.file());
+    List<Symbol> symbols = DocumentSymbols.of(document);
 
     allHaveForm(SymbolJson.outline(symbols, source, MODERN), DocumentSymbol.class);
     allHaveForm(SymbolJson.outline(symbols, source, BARE), SymbolInformation.class);
-    NamedThing thing =
-        new NamedThing(Symbol.Kind.ACTION, "Test", "Build", source, new TextRange(12, 17));
+    WorkspaceSymbols.Match thing =
+        new WorkspaceSymbols.Match(
+            DocumentSymbols.SymbolKind.ACTION, "Test", "Build", source, new TextRange(12, 17));
     hasForm(SymbolJson.of(thing), WorkspaceSymbol.class);
   }
 
   @Test
   void inlayHints() {
     hasForm(
-        InlayHintJson.of(new InlayHint(12, "aws"), source.lines()),
+        InlayHintJson.of(new InlayHints.Hint(12, "aws"), source.lines()),
         org.eclipse.lsp4j.InlayHint.class);
   }
 
   @Test
   void renames() throws Rename.Refused {
     int name = TEXT.indexOf("Test");
-    var prepared = Rename.prepare(document.file(), Project.ALONE, name).orElseThrow();
+    var prepared = Rename.prepare(document, name).orElseThrow();
 
     hasForm(EditJson.renamed(prepared, source.lines()), PrepareRenameResult.class);
     hasForm(
-        EditJson.workspace(Rename.to("Check", document.file(), Project.ALONE, name)),
+        EditJson.workspace(Rename.to(document, name, "Check")),
         org.eclipse.lsp4j.WorkspaceEdit.class);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
-import dev.buddyls.catalog.Catalog;
+import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.lsp.convert.JsonValue;
 import dev.buddyls.text.SourceText;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ChunkingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedChunkingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +28,8 @@ class WorkspaceTest {
   /** Keeps the notifications, and answers no request. */
   private static final class Recorder implements Peer {
 
-    private final ChunkingQueue<JsonValue> findings = new LinkedChunkingQueue<>();
-    private final ChunkingQueue<String> warnings = new LinkedChunkingQueue<>();
+    private final BlockingQueue<JsonValue> findings = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> warnings = new LinkedBlockingQueue<>();
 
     @Override
     public void sendNotification(String method, JsonElement params) {
@@ -46,7 +46,7 @@ class WorkspaceTest {
       return CompletableFuture.completedFuture(JsonNull.INSTANCE);
     }
 
-    static <T> T next(ChunkingQueue<T> queue) {
+    static <T> T next(BlockingQueue<T> queue) {
       try {
         T next = queue.poll(10, TimeUnit.SECONDS);
         assertThat(next).as("message").isNotNull();
@@ -70,7 +70,7 @@ class WorkspaceTest {
 
   @TempDir Path folder;
   private final Recorder client = new Recorder();
-  private final Session session = Session.of(Catalog.bundled(), new Client(client));
+  private final Session session = Session.of(BundledCatalog.open(), new Client(client));
   private final Workspace workspace = session.workspace();
 
   private String open(String name, String text) {
