@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import dev.buddyls.lsp.convert.ClientFeatures;
 import dev.buddyls.lsp.convert.JsonValue;
 import dev.buddyls.lsp.session.Session;
-import dev.buddyls.text.SourceText;
 
 /** {@code textDocument/didOpen}: a document is open in the editor now. */
 record DidOpenNotification(Session session) implements ProtocolMethod.Notification {
@@ -23,8 +22,12 @@ record DidOpenNotification(Session session) implements ProtocolMethod.Notificati
   public void handle(JsonValue params) {
     JsonValue document = params.at("textDocument");
     int version = document.at("version").integer().orElse(0);
-    SourceText source =
-        new SourceText(document.requireText("uri"), version, document.requireText("text"));
-    session.workspace().opened(source, document.at("languageId").text().orElse(""));
+    session
+        .workspace()
+        .opened(
+            document.requireText("uri"),
+            document.at("languageId").text().orElse(""),
+            version,
+            document.requireText("text"));
   }
 }

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.lsp.convert.DiagnosticJson;
+import dev.buddyls.lsp.session.Workers.Lane;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class DiagnosticsPublisher {
   /** A document has a new state: the latest by the time of the check will be checked. */
   void changed(String uri) {
     if (queued.add(uri)) {
-      workers.run("checking", cancel -> check(uri));
+      workers.run(Lane.BACKGROUND, "checking", cancel -> check(uri));
     }
   }
 

@@ -3,7 +3,7 @@ package dev.buddyls.lsp.session;
 import dev.buddyls.analysis.RuleFailures;
 import dev.buddyls.lsp.convert.RequestFailure;
 
-/** What becomes of exceptions that nobody else handles. */
+/** What becomes of exceptions that nothing else handles. */
 public final class Failures {
 
   private Failures() {}

@@ -31,9 +31,9 @@ public final class WarmUp {
 
   private WarmUp() {}
 
-  /** Does so in the background. */
+  /** Does so beside the background, which may have the first real file to check by then. */
   public static void start(Workers workers, Catalog catalog) {
-    workers.run("warming up", cancel -> check(catalog, cancel));
+    workers.run(Workers.Lane.INTERACTIVE, "warming up", cancel -> check(catalog, cancel));
   }
 
   private static void check(Catalog catalog, Cancel cancel) {

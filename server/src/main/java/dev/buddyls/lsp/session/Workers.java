@@ -64,10 +64,10 @@ public final class Workers {
     return answer(task -> daemon(task, name).start(), name, work);
   }
 
-  /** Does work in the background that nobody waits for. */
-  void run(String name, Consumer<Cancel> work) {
+  /** Does work that has no answer. */
+  void run(Lane lane, String name, Consumer<Cancel> work) {
     answer(
-        Lane.BACKGROUND,
+        lane,
         name,
         cancel -> {
           work.accept(cancel);

@@ -54,15 +54,15 @@ public final class Workspace {
   }
 
   /** A document was opened. It is taken up if it is one of Buddy's. */
-  public void opened(SourceText source, String language) {
-    String uri = source.uri();
+  public void opened(String uri, String language, int version, String text) {
     Optional<Path> file = DocumentUri.file(uri);
     boolean renewed = file.filter(settings::refresh).isPresent();
     boolean ours = LANGUAGE.equals(language) || isBuddyFile(uri, file);
-    if (ours && source.length() > MAX_LENGTH) {
+    if (ours && text.length() > MAX_LENGTH) {
       client.warn(
           DocumentUri.path(uri) + " is larger than the limit of 10 MB, so it is not checked.");
     } else if (ours) {
+      SourceText source = new SourceText(uri, version, text);
       Document state = Document.of(source, () -> around(file), catalog, settings.analyzer(file));
       documents.open(OpenDocument.of(state));
       publisher.changed(uri);
@@ -112,6 +112,7 @@ public final class Workspace {
         .ifPresent(
             file ->
                 workers.run(
+                    Workers.Lane.BACKGROUND,
                     "reading " + file.getFileName(),
                     cancel -> {
                       projects.reread(file);

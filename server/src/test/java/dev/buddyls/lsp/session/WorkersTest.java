@@ -21,7 +21,7 @@ class WorkersTest {
   void interactiveWorkDoesNotWaitForTheBackground() {
     CountDownLatch done = new CountDownLatch(1);
     for (int i = 0; i < 100; i++) {
-      workers.run("waiting", cancel -> await(done));
+      workers.run(Lane.BACKGROUND, "waiting", cancel -> await(done));
     }
 
     assertThat(workers.answer(Lane.INTERACTIVE, "hover", cancel -> "at once"))
@@ -62,7 +62,7 @@ class WorkersTest {
     AtomicInteger begun = new AtomicInteger();
     CountDownLatch release = new CountDownLatch(1);
     for (int i = 0; i < 100; i++) {
-      workers.run("waiting", cancel -> await(release));
+      workers.run(Lane.BACKGROUND, "waiting", cancel -> await(release));
     }
     workers.answer(Lane.BACKGROUND, "unwanted", cancel -> begun.incrementAndGet()).cancel(true);
     CompletableFuture<Integer> last =

@@ -75,7 +75,7 @@ class WorkspaceTest {
 
   private String open(String name, String text) {
     String uri = folder.resolve(name).toUri().toString();
-    workspace.opened(new SourceText(uri, 1, text), "yaml");
+    workspace.opened(uri, "yaml", 1, text);
     return uri;
   }
 
