@@ -10,7 +10,7 @@ import dev.buddyls.model.WorkingCopy;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Golden;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Findings as text, for tests. */
 final class Check {
 
-  static final Catalog CATALOG = SourceCatalog.open();
+  static final Catalog CATALOG = TestCatalog.open();
   static final Rules RULES = Rules.of(CATALOG, Settings.DEFAULT);
   static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 

@@ -9,7 +9,7 @@ import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Corpus;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import dev.buddyls.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The action.yml of a custom action has a format of its own. */
 class CustomActionTest {
 
-  private static final Catalog CATALOG = SourceCatalog.open();
+  private static final Catalog CATALOG = TestCatalog.open();
 
   @Test
   void isClean() {

@@ -3,7 +3,7 @@ package dev.buddyls.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.analysis.edits.FreeName;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class LongNamesTest {
     assertThat(Typo.of(LONG, List.of(LONG + "x"))).isEmpty();
     assertThat(Typo.of("word", List.of(LONG))).isEmpty();
     assertThat(NearTypes.near(LONG, List.of(LONG))).isEmpty();
-    assertThat(NearTypes.about(LONG + "BUILD", SourceCatalog.open().actionTypes().values()))
+    assertThat(NearTypes.about(LONG + "BUILD", TestCatalog.open().actionTypes().values()))
         .isEmpty();
     assertThat(FreeName.like(LONG, List.of())).isEmpty();
   }

@@ -7,7 +7,7 @@ import com.google.gson.JsonPrimitive;
 import dev.buddyls.testing.Corpus;
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.Repository;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class CatalogIndexTest {
 
-  private static final CatalogFiles FILES = new CatalogFiles(SourceCatalog::text);
+  private static final CatalogFiles FILES = new CatalogFiles(TestCatalog::text);
 
   private static final List<String> MEMBERS =
       List.of("title", "category", "summary", "search", "link", "deprecated");

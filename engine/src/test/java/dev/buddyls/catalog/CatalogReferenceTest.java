@@ -3,7 +3,7 @@ package dev.buddyls.catalog;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.buddyls.catalog.Facts.FactObject;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The catalogue says what the collected facts say, but for a list of differences with reasons. */
 class CatalogReferenceTest {
 
-  private static final Catalog CATALOG = SourceCatalog.open();
+  private static final Catalog CATALOG = TestCatalog.open();
 
   /** Objects that the catalogue calls otherwise. */
   private static final Map<String, String> NAMES =

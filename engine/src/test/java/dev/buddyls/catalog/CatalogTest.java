@@ -14,7 +14,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.syntax.SyntaxTree;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import dev.buddyls.text.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue speaks of nothing that it does not have, and its examples are clean. */
 class CatalogTest {
 
-  private static final Catalog CATALOG = SourceCatalog.open();
-  private static final CatalogFiles FILES = new CatalogFiles(SourceCatalog::text);
+  private static final Catalog CATALOG = TestCatalog.open();
+  private static final CatalogFiles FILES = new CatalogFiles(TestCatalog::text);
 
   /** A page, or another document, with its year. */
   private static final String SOURCE =
@@ -179,7 +179,7 @@ class CatalogTest {
 
   @Test
   void readsOnlyWhatIsAskedFor() {
-    Map<String, ActionSummary> summaries = SourceCatalog.open().actionTypes();
+    Map<String, ActionSummary> summaries = TestCatalog.open().actionTypes();
     assertThat(summaries.get("AMAZON_S3").summary()).contains("S3");
   }
 }

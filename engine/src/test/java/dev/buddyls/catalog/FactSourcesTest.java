@@ -2,13 +2,13 @@ package dev.buddyls.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import org.junit.jupiter.api.Test;
 
 /** Where the facts come from. */
 class FactSourcesTest {
 
-  private static final Catalog CATALOG = SourceCatalog.open();
+  private static final Catalog CATALOG = TestCatalog.open();
 
   @Test
   void aKeyHasASourceOfItsOwn() {

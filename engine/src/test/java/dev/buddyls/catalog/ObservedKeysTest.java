@@ -7,7 +7,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Corpus;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import dev.buddyls.text.SourceText;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The catalogue knows every key that real files use, but for those that are mistakes. */
 class ObservedKeysTest {
 
-  private static final Catalog CATALOG = SourceCatalog.open();
+  private static final Catalog CATALOG = TestCatalog.open();
 
   private static final Set<String> KINDS = Set.of("unknown-key", "misplaced-key");
 

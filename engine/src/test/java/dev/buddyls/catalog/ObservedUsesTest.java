@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The catalogue lists the keys that real files use in the order in which they were counted. */
 class ObservedUsesTest {
 
-  private static final Catalog CATALOG = SourceCatalog.open();
+  private static final Catalog CATALOG = TestCatalog.open();
 
   @Test
   void listsTheKeysOfRealFilesByHowManyHaveThem() {

@@ -2,7 +2,7 @@ package dev.buddyls.explain;
 
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.Repository;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +12,6 @@ class CatalogPageTest {
   void listsTheWholeCatalogue() {
     Golden.file(
         Repository.DOCS.resolve("catalogue.md"),
-        CataloguePage.of(List.copyOf(SourceCatalog.open().actionTypes().values())));
+        CataloguePage.of(List.copyOf(TestCatalog.open().actionTypes().values())));
   }
 }

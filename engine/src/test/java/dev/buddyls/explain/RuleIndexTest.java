@@ -6,7 +6,7 @@ import dev.buddyls.analysis.Rules;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.Repository;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class RuleIndexTest {
   @Test
   void pagesAreUpToDate() throws IOException {
     RuleIndex index =
-        RuleIndex.of(Rules.of(SourceCatalog.open(), Settings.DEFAULT), new SourcePages());
+        RuleIndex.of(Rules.of(TestCatalog.open(), Settings.DEFAULT), new SourcePages());
     Map<String, String> pages = new TreeMap<>(Map.of(RuleIndex.INDEX, index.index()));
     index.pages().forEach((id, page) -> pages.put(id + ".md", page));
 

@@ -7,7 +7,7 @@ import dev.buddyls.analysis.Rules;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.Repository;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class RuleSeveritiesTest {
     }
     Golden.file(
         FILE,
-        Rules.of(SourceCatalog.open(), Settings.DEFAULT).all().stream()
+        Rules.of(TestCatalog.open(), Settings.DEFAULT).all().stream()
             .map(new SourcePages()::page)
             .map(page -> "    \"%s\": %s".formatted(page.id(), JSON.toJson(property(page, levels))))
             .collect(Collectors.joining(",\n", START, END)));

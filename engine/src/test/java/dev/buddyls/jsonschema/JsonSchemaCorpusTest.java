@@ -16,7 +16,7 @@ import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.Corpus;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import dev.buddyls.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class JsonSchemaCorpusTest {
   /** The rules whose errors a schema can say. */
   private static final Set<String> SAYABLE = Set.of("wrong-type", "unknown-value", "missing-key");
 
-  private static final Catalog CATALOG = SourceCatalog.open();
+  private static final Catalog CATALOG = TestCatalog.open();
   private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 
   @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.catalog.ActionType;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.ObjectType;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The exported schema refuses what is an error, and nothing else. */
 class JsonSchemaTest {
 
-  private static final Catalog CATALOG = SourceCatalog.open();
+  private static final Catalog CATALOG = TestCatalog.open();
   private static final int MOST_BYTES = 2_000_000;
 
   private static final Pattern TOP_KEY = Pattern.compile("(?m)^(\\w+):");

@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import java.util.List;
 
 /** The exported schema in a draft, and somebody else's validator for it. */
@@ -21,7 +21,7 @@ enum SchemaDraft {
 
   SchemaDraft(SpecificationVersion version) {
     this.version = version;
-    this.json = JsonSchema.of(SourceCatalog.open(), JsonSchemaDialect.valueOf(name()));
+    this.json = JsonSchema.of(TestCatalog.open(), JsonSchemaDialect.valueOf(name()));
     this.schema =
         SchemaRegistry.withDefaultDialect(version).getSchema(json.toString(), InputFormat.JSON);
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.syntax.SyntaxTree;
-import dev.buddyls.testing.SourceCatalog;
+import dev.buddyls.testing.TestCatalog;
 import dev.buddyls.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What a file calls things, and what it asks for by name. */
 class NamesTest {
 
-  private static final Catalog CATALOG = SourceCatalog.open();
+  private static final Catalog CATALOG = TestCatalog.open();
 
   private static Names names(String text) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text));

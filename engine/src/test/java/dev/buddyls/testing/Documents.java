@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Documents for tests, alone or in a project. */
 public final class Documents {
 
-  public static final Catalog CATALOG = SourceCatalog.open();
+  public static final Catalog CATALOG = TestCatalog.open();
 
   private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 
