@@ -98,23 +98,6 @@ class DocumentSymbolsTest {
   }
 
   @Test
-  void aBrokenFileHasTheOutlineOfTheRest() {
-    check(
-        """
-        - pipeline: Build
-          actions:
-          - action: Test
-            type: "BUILD
-        - pipeline: Deploy
-        """,
-        """
-        PIPELINE Build <Build>
-          ACTION Test (BUILD) <Test>
-        PIPELINE Deploy <Deploy>
-        """);
-  }
-
-  @Test
   void integrationsAreKnownByTheirNamesFirst() {
     check(
         "file:///.buddy/integrations.yml",
