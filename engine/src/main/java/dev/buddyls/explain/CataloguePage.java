@@ -4,7 +4,7 @@ import dev.buddyls.catalog.ActionSummary;
 import dev.buddyls.catalog.Catalog;
 import java.util.List;
 
-/** The page {@code docs/catalogue.md}. Its lines end alike everywhere. */
+/** The page {@code docs/catalogue.md}. Its lines end with a line feed on every platform. */
 public final class CataloguePage {
 
   private CataloguePage() {}
@@ -12,7 +12,7 @@ public final class CataloguePage {
   public static String of(List<ActionSummary> actions) {
     StringBuilder page = new StringBuilder("# Action types\n\n");
     page.append(actions.size())
-        .append(" types, by category. `./buddy-ls explain TYPE` tells more of each.\n")
+        .append(" types, by category. `./buddy-ls explain TYPE` describes one.\n")
         .append("This page is made with `./buddy-ls actions --format markdown`.\n");
     Categories.group(actions)
         .forEach(

@@ -57,7 +57,7 @@ final class KeyLists {
         .toList();
   }
 
-  /** The case alone; its exceptions stand in the explanation of the key. */
+  /** The case alone; its exceptions are in the explanation of the key. */
   private static String when(Property key) {
     Condition when = key.required().when();
     return when.isNone()

@@ -69,7 +69,7 @@ final class KeyTopics {
           .forEach(
               it -> byMeaning.computeIfAbsent(meaning(it), any -> new ArrayList<>()).add(owner));
     }
-    // The order of owners tells which objects matter most; among action types it is the number.
+    // Objects are ordered by their importance, action types by the number that share a meaning.
     return byMeaning.values().stream()
         .map(it -> Variant.of(it, key))
         .sorted(

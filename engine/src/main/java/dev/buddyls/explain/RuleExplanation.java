@@ -3,7 +3,7 @@ package dev.buddyls.explain;
 import dev.buddyls.text.Whitespace;
 import java.util.StringJoiner;
 
-/** Reads the page of a rule, which is Markdown with headings, paragraphs, lists and code chunks. */
+/** Reads the page of a rule, which is Markdown with headings, paragraphs, lists and code blocks. */
 final class RuleExplanation {
 
   private static final String FENCE = "```";

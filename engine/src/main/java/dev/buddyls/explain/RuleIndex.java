@@ -44,7 +44,7 @@ public record RuleIndex(String index, Map<String, String> pages) {
             page.hasFix() ? "yes" : "");
   }
 
-  /** The page that lies beside the rule, and how to set its severity. */
+  /** The page of the rule, and how to set its severity. */
   private static String page(RulePage page) {
     return Whitespace.stripTrailing(page.text())
         + """

@@ -78,8 +78,7 @@ public final class Rename {
   public static Map<SourceText, List<TextEdit>> to(Document document, int offset, String name)
       throws Refused {
     References found =
-        renamed(document, offset)
-            .orElseThrow(() -> new Refused("There is no name here that can be changed."));
+        renamed(document, offset).orElseThrow(() -> new Refused("Nothing here can be renamed."));
     check(name, found.name(), document);
     Map<SourceText, List<TextEdit>> edits = new LinkedHashMap<>();
     for (References.Occurrence it : found.all()) {
@@ -101,10 +100,10 @@ public final class Rename {
           default -> TEXT;
         };
     if (!form.matcher(name).matches()) {
-      throw new Refused("`" + name + "` cannot be a name here.");
+      throw new Refused("`" + name + "` is not a valid name here.");
     }
     if (!name.equals(old.text()) && isTaken(name, old, document)) {
-      throw new Refused("There is already something called `" + name + "`.");
+      throw new Refused("`" + name + "` already exists.");
     }
   }
 

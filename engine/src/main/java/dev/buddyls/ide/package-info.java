@@ -1,7 +1,7 @@
 /**
- * What can be shown? Hover, completion, symbols: one class per question, answered for one state of
- * a file in plain records with absolute ranges.
- *
- * <p>Uses every room but {@code lsp} and {@code cli}; knows nothing of the protocol.
+ * What editors show: one class per feature of the Language Server Protocol, named after it, with
+ * static methods over the immutable {@link dev.buddyls.analysis.Document}. They return plain
+ * records with absolute ranges in UTF-16 units, may be called on any thread, and know nothing of
+ * the protocol. {@link dev.buddyls.ide.Cursor} says what is at an offset.
  */
 package dev.buddyls.ide;

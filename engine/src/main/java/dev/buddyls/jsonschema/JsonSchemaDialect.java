@@ -3,7 +3,7 @@ package dev.buddyls.jsonschema;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A version of the JSON Schema language, told apart by its name in {@code $schema}. */
+/** A version of the JSON Schema language, as {@code $schema} names it. */
 public enum JsonSchemaDialect {
   DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema", "$defs"),
   DRAFT_7("7", "http://json-schema.org/draft-07/schema#", "definitions");

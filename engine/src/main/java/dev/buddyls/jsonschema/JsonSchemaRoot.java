@@ -55,7 +55,7 @@ final class JsonSchemaRoot {
     return none;
   }
 
-  /** An item of any kind, told apart as the model does. */
+  /** An item of any kind, distinguished as the model does. */
   private JsonObject item() {
     JsonObject list = JsonSchema.text("type", "array");
     list.addProperty("doNotSuggest", true);
@@ -91,7 +91,7 @@ final class JsonSchemaRoot {
     return names;
   }
 
-  /** What may stand in the list of a file that has a pipeline. */
+  /** What may be in the list of a file that has a pipeline. */
   private JsonObject knownItem() {
     JsonArray kinds = new JsonArray();
     for (String key : List.of("pipeline", "environment", "target", "sandbox", "<<")) {

@@ -73,7 +73,7 @@ final class JsonSnippet {
     return word ? escaped : "^" + escaped;
   }
 
-  /** Deep enough wherever the snippet goes: a chunk of text may stand further in than it must. */
+  /** Deep enough wherever the snippet goes: a block of text may be indented more than needed. */
   private static String indented(Node.Scalar scalar, String written, int depth) {
     String header = written.substring(0, LineEnds.end(written, 0));
     StringBuilder text = new StringBuilder(header);

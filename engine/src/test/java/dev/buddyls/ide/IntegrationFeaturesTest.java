@@ -117,7 +117,7 @@ class IntegrationFeaturesTest {
         .hasSize(2)
         .allSatisfy((file, edits) -> assertThat(edits).hasSize(1));
     assertThatThrownBy(() -> Rename.to(USING, use, "a b"))
-        .hasMessage("`a b` cannot be a name here.");
+        .hasMessage("`a b` is not a valid name here.");
   }
 
   @Test

@@ -71,7 +71,7 @@ class CheckCliInputTest {
 
   @Test
   void aMissingFileIsNamed() {
-    assertRefused(check("nowhere.yml"), "nowhere.yml: there is no such file");
+    assertRefused(check("nowhere.yml"), "nowhere.yml: no such file");
   }
 
   @Test

@@ -51,7 +51,8 @@ class ExplainCliTest {
     BuddyLs.Result result = run("explain", word);
 
     assertThat(result.err().strip())
-        .isEqualTo("buddy-ls: nothing is known of `" + word + "`; did you mean `" + nearest + "`?");
+        .isEqualTo(
+            "buddy-ls: nothing is known about `" + word + "`; did you mean `" + nearest + "`?");
     assertThat(result.out()).isEmpty();
     assertThat(result.exitCode()).isEqualTo(2);
   }
@@ -63,7 +64,7 @@ class ExplainCliTest {
     assertThat(result)
         .isEqualTo(
             new BuddyLs.Result(
-                2, "", "buddy-ls: nothing is known of `xyzzyxyzzy`." + System.lineSeparator()));
+                2, "", "buddy-ls: nothing is known about `xyzzyxyzzy`." + System.lineSeparator()));
   }
 
   @ParameterizedTest
@@ -97,7 +98,7 @@ class ExplainCliTest {
   void saysSoWhenNoActionTypeIsFound() {
     BuddyLs.Result result = run("actions", "--search", "xyzzy");
 
-    assertThat(result.err().strip()).isEqualTo("buddy-ls: no action type is about `xyzzy`.");
+    assertThat(result.err().strip()).isEqualTo("buddy-ls: no action type matches `xyzzy`.");
     assertThat(result.out()).isEmpty();
     assertThat(result.exitCode()).isEqualTo(2);
   }

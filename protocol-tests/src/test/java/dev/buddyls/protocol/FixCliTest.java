@@ -151,6 +151,6 @@ class FixCliTest {
     BuddyLs.Result result = fix("", "none.yml");
 
     assertThat(result.exitCode()).isEqualTo(2);
-    assertThat(result.err()).contains("none.yml: there is no such file");
+    assertThat(result.err()).contains("none.yml: no such file");
   }
 }

@@ -118,7 +118,7 @@ class NavigationTest {
       params.put("newName", "a: b");
       JsonObject error =
           LspClient.await(editor.client().ask("textDocument/rename", params)).error();
-      assertThat(error.get("message").getAsString()).isEqualTo("`a: b` cannot be a name here.");
+      assertThat(error.get("message").getAsString()).isEqualTo("`a: b` is not a valid name here.");
     }
   }
 }

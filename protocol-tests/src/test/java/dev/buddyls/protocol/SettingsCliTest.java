@@ -79,7 +79,7 @@ class SettingsCliTest {
 
     BuddyLs.Result missing = run("check", "--config", "nope.yml", "buddy.yml");
     assertThat(missing.exitCode()).isEqualTo(2);
-    assertThat(missing.err()).isEqualTo("buddy-ls: nope.yml: there is no such file\n");
+    assertThat(missing.err()).isEqualTo("buddy-ls: nope.yml: no such file\n");
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class Documentation {
             owner.link().map(Documentation::link).orElse("")));
   }
 
-  /** A key of an object that stands in the file with its value: an example would be in the way. */
+  /** A key of an object that is in the file with its value: an example would be in the way. */
   public static String ofWritten(Property property, ObjectType owner) {
     return Markdown.paragraphs(
         List.of(inShort(property), owner.link().map(Documentation::link).orElse("")));

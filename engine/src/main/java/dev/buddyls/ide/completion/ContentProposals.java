@@ -136,7 +136,7 @@ final class ContentProposals {
   /**
    * The first line below a key whose value is a list or an object, from behind its colon.
    *
-   * @param gap what stands between the colon and the line break to come
+   * @param gap what is between the colon and the line break to come
    * @param column of the key
    */
   List<Proposal> firstLine(TypedValue value, TextRange gap, int column) {

@@ -47,7 +47,7 @@ final class KeyProposals {
     return all;
   }
 
-  /** Keys that could stand in the place of a key that has its colon. */
+  /** Keys that could replace a key that has its colon. */
   List<Proposal> others(
       TypedObject owner, Optional<String> current, Set<String> inherited, InsertionPoint place) {
     Form name = new Form("", Snippet.of(""));

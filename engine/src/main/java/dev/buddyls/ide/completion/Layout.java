@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * How the author of a chunk lays out YAML: inserted lines follow it.
  *
- * @param indent columns that a list or mapping stands deeper than its key
- * @param indentedLists whether the dashes of a list stand deeper than its key
+ * @param indent columns by which a list or mapping is indented under its key
+ * @param indentedLists whether the dashes of a list are indented under its key
  * @param lineEnding of inserted lines
  */
 record Layout(int indent, boolean indentedLists, String lineEnding) {

@@ -4,10 +4,10 @@ import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.Whitespace;
 import java.util.List;
 
-/** When proposals come by themselves: signs that ask for something, where they do ask for it. */
+/** When completion starts by itself: after characters that something usually follows. */
 public final class Trigger {
 
-  /** The signs that an editor should ask about. */
+  /** The characters after which an editor should ask. */
   public static final List<String> TRIGGER_CHARACTERS = List.of(":", " ", "-", "$", "{", "/", "\n");
 
   private Trigger() {}

@@ -32,7 +32,7 @@ final class ValueProposals {
     this.newCode = newCode;
   }
 
-  /** The words of a choice or a flag that are not old, as they stand in a file. */
+  /** The words of a choice or a flag that are not old, as they are written in a file. */
   static List<String> words(ValueType type) {
     if (type instanceof ValueType.Flag) {
       return List.of("true", "false");

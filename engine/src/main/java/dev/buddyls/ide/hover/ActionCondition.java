@@ -15,7 +15,7 @@ record ActionCondition(TypedObject action, ChunkModel chunk) {
   /** In sentences; empty for an action that simply runs in its turn. */
   String words() {
     if (action.text("disabled").filter("true"::equals).isPresent()) {
-      return "Disabled: it is left out of the run.";
+      return "Disabled: runs skip it.";
     }
     List<String> sentences = new ArrayList<>();
     time().ifPresent(sentences::add);

@@ -31,7 +31,7 @@ final class FileHover implements HoverSource.ForValues {
     boolean binary =
         text.chars().anyMatch(c -> c == 0xFFFD || c < ' ' && !Character.isWhitespace(c));
     if (binary) {
-      return size + ", no text.";
+      return size + ", not text.";
     }
     return Whitespace.isBlank(text) || !KnownSecrets.in(text).isEmpty()
         ? size + "."

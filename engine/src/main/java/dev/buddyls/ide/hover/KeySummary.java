@@ -23,7 +23,7 @@ final class KeySummary {
   private static final int LINES_SHOWN = 5;
   private static final int LONGEST = 60;
 
-  /** What keys that may be left out tell of where things come from and go. */
+  /** Optional keys of these formats say where things come from and go. */
   private static final List<Format> TELLING =
       List.of(
           Format.PATH,
@@ -41,7 +41,7 @@ final class KeySummary {
 
   private KeySummary() {}
 
-  /** A list of the most wanted ones and the first commands; empty where there are none. */
+  /** A list of the most useful ones and the first commands; empty if there are none. */
   static String of(TypedObject action, ObjectType common) {
     List<String> lines = new ArrayList<>();
     String commands = "";

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A name that is asked for: where it is given to something, or that the user vouches for it. */
+/** A name that something refers to: where it is defined, or that the settings declare it. */
 final class NameHover implements HoverSource {
 
   private static final Map<Name.Kind, String> NOUNS =
@@ -42,7 +42,12 @@ final class NameHover implements HoverSource {
     }
     return cursor.project().known(use.kind()).contains(use.text())
         ? Optional.of(
-            name + " is a" + n(noun) + " " + noun + " that the settings know, in no file here.")
+            name
+                + " is a"
+                + n(noun)
+                + " "
+                + noun
+                + " declared in the settings (`known`), not in this project's files.")
         : Optional.empty();
   }
 
@@ -60,7 +65,7 @@ final class NameHover implements HoverSource {
     return Stream.concat(here, elsewhere).toList();
   }
 
-  /** Where a name is given to something: pipelines go by their titles, too. */
+  /** Its definitions: a title defines a pipeline, too. */
   private static Stream<Name> given(Name use, Names names) {
     return names.defined().stream()
         .filter(

@@ -43,7 +43,7 @@ record NextRuns(List<ZonedDateTime> times, ZoneId reader) {
   /** The next runs, a line each. */
   String list() {
     return times.isEmpty()
-        ? "No run will come of it."
+        ? "It never runs."
         : times.stream()
             .map(it -> "- " + words(it, reader))
             .collect(Collectors.joining("\n", "The next runs:\n\n", ""));

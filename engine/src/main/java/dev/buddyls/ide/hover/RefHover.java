@@ -54,7 +54,7 @@ final class RefHover implements HoverSource.ForValues {
     }
     List<String> names = ref.matches(refs);
     if (names.isEmpty()) {
-      return " Your clone has none of that name.";
+      return " Your clone has none with that name.";
     } else if (!ref.isPattern()) {
       return "";
     }

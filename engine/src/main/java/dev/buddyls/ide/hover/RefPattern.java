@@ -72,7 +72,7 @@ record RefPattern(RefKind kind, String name) {
     String start = name.substring(0, star);
     String end = name.substring(star + 1);
     if (end.contains("*")) {
-      return "fits " + Markdown.code(name) + ", where `*` is any text";
+      return "matches " + Markdown.code(name) + ", where `*` is any text";
     } else if (start.isEmpty()) {
       return "ends with " + Markdown.code(end);
     }

@@ -101,7 +101,7 @@ record VariableDefinition(DefinedVariable defined, int line) {
     if (value.isEmpty()) {
       return " without a value here";
     } else if (SecretGuess.of(name, value.get())) {
-      return " with a value that looks secret";
+      return " with a value that looks like a secret";
     }
     return " with the value " + Markdown.code(Markdown.shortened(value.get(), LONGEST));
   }

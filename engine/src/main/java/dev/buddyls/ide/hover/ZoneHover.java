@@ -40,6 +40,6 @@ final class ZoneHover implements HoverSource.ForValues {
 
   private static String text(ZoneId zone, Clock clock) {
     ZonedDateTime now = ZonedDateTime.now(clock.withZone(zone));
-    return "There it is now " + NextRuns.words(now, clock.getZone()) + ".";
+    return "Current time there: " + NextRuns.words(now, clock.getZone()) + ".";
   }
 }

@@ -127,7 +127,7 @@ class ActionHoverTest {
       delimiter = '|',
       textBlock =
           """
-          disabled: true                      | Disabled: it is left out of the run.
+          disabled: true                      | Disabled: runs skip it.
           trigger_time: ON_TERMINATE          | Runs when the run is cancelled.
           trigger_condition: ON_CHANGE        | Only when the repository changed since the run it is compared with.
           trigger_conditions: [{trigger_condition: VAR_IS}] | Only when its trigger condition holds.

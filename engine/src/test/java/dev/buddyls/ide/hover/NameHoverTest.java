@@ -50,14 +50,14 @@ class NameHoverTest {
           """
           test     | pipeline: test}  | 0 | `test` is a pipeline of this file (line 1).
           All tests | pipeline: All   | 0 | `All tests` is a pipeline of this file (line 2).
-          test     | pipeline: test}  | 1 | `test` is a pipeline that the settings know, in no file here.
-          release  | pipeline: rel    | 0 | `release` is a pipeline that the settings know, in no file here.
+          test     | pipeline: test}  | 1 | `test` is a pipeline declared in the settings (`known`), not in this project's files.
+          release  | pipeline: rel    | 0 | `release` is a pipeline declared in the settings (`known`), not in this project's files.
           unheard  | pipeline: unh    | 0 | nothing
           test     | [stag            | 0 | `staging` is an environment of `web.yml` (line 3).
           test     | [web-            | 0 | `web-1` is a target of `web.yml` (line 2).
           test     | web-2            | 0 | nothing
-          test     | integration: reg | 0 | `registry` is an integration that the settings know, in no file here.
-          test     | $TOK             | 0 | `TOKEN` is a variable that the settings know, in no file here.
+          test     | integration: reg | 0 | `registry` is an integration declared in the settings (`known`), not in this project's files.
+          test     | $TOK             | 0 | `TOKEN` is a variable declared in the settings (`known`), not in this project's files.
           test     | $OTHER           | 0 | nothing
           """)
   void saysWhereANameIsKnownFrom(String pipeline, String at, int skip, String expected) {

@@ -57,7 +57,7 @@ class ScheduleHoverTest {
         ---
         At 00:00, on the 30th of the month, in February (UTC).
 
-        No run will come of it.
+        It never runs.
         """);
   }
 
@@ -123,7 +123,7 @@ class ScheduleHoverTest {
         """
         Europe/Warsaw
         ---
-        There it is now Sun 22 Nov 2026, 21:00 (15:00 your time).
+        Current time there: Sun 22 Nov 2026, 21:00 (15:00 your time).
         """);
   }
 

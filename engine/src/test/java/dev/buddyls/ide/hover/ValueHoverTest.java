@@ -103,12 +103,12 @@ class ValueHoverTest {
       textBlock =
           """
           refs/heads/main       | The branch `main`.
-          refs/heads/gone       | The branch `gone`. Your clone has none of that name.
+          refs/heads/gone       | The branch `gone`. Your clone has none with that name.
           refs/heads/*          | Every branch. In your clone: `main`, `release-1`, `release-2`.
           refs/heads/release-*  | Branches whose name starts with `release-`. In your clone: `release-1`, `release-2`.
           refs/heads/*-1        | Branches whose name ends with `-1`. In your clone: `release-1`.
           refs/heads/r*-2       | Branches whose name starts with `r` and ends with `-2`. In your clone: `release-2`.
-          refs/heads/*/*.x      | Branches whose name fits `*/*.x`, where `*` is any text. Your clone has none of that name.
+          refs/heads/*/*.x      | Branches whose name matches `*/*.x`, where `*` is any text. Your clone has none with that name.
           refs/tags/v*          | Tags whose name starts with `v`. In your clone: `v1.0`.
           refs/pull/*           | Every pull request.
           refs/pull/7           | The pull request `7`.
@@ -162,7 +162,7 @@ class ValueHoverTest {
           """
           dGVzdAo=                     | A file of 5 bytes that begins with `test`.
           Zmlyc3QKc2Vjb25kCg==         | A file of 13 bytes that begins with `first…`.
-          iVBORw0KGgoAAAANSUhEUg==     | A file of 16 bytes, no text.
+          iVBORw0KGgoAAAANSUhEUg==     | A file of 16 bytes, not text.
           Pz8_Pj4-                     | A file of 6 bytes that begins with `???>>>`.
           'secure!dGVzdAo='            | Encrypted: only Buddy can read it. Keep it just as it is.
           "!encrypted q3Jv0mVtYm9s."   | Encrypted: only Buddy can read it. Keep it just as it is.

@@ -52,7 +52,7 @@ class VariableHoverTest {
           """
           npm run $STAGE<^>    | $STAGE    | `STAGE` is a variable of this pipeline (line 3) with the value `test`. Its description: `Where it goes`
           "npm ${STA<^>GE}x"   | ${STAGE}  | `STAGE` is a variable of this pipeline (line 3) with the value `test`. Its description: `Where it goes`
-          a $DB_PASS<^>WORD    | $DB_PASSWORD | `DB_PASSWORD` is a variable of this pipeline (line 6) with a value that looks secret.
+          a $DB_PASS<^>WORD    | $DB_PASSWORD | `DB_PASSWORD` is a variable of this pipeline (line 6) with a value that looks like a secret.
           a $LOCK<^>ED         | $LOCKED   | `LOCKED` is an encrypted variable of this pipeline (line 8).
           a $SEAL<^>ED         | $SEALED   | `SEALED` is an encrypted variable of this pipeline (line 11).
           a $i<^>d             | $id       | `id` is a private SSH key of this pipeline (line 13).

@@ -40,8 +40,7 @@ final class Actions implements Callable<Integer> {
   @Option(
       names = "--search",
       paramLabel = "WORD",
-      description =
-          "Only types whose name, title, category, summary or search words hold all words of this.")
+      description = "Show only action types that match all of these words.")
   private String search = "";
 
   @Option(
@@ -63,7 +62,7 @@ final class Actions implements Callable<Integer> {
             .sorted(Categories.ORDER)
             .toList();
     if (found.isEmpty()) {
-      throw new UsageException("no action type is about `" + search + "`.");
+      throw new UsageException("no action type matches `" + search + "`.");
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

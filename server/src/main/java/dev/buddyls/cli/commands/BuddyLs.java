@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
     footer = {
       "",
       "Exit codes of check: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable"
-          + " file, 3 internal error. fix: 1 when errors are left.",
+          + " file, 3 internal error. fix: 1 if errors remain.",
       "",
       "Examples:",
       "  buddy-ls check .                 all Buddy files of a project",

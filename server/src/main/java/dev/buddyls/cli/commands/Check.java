@@ -28,15 +28,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls check}: finds what is wrong in files. */
+/** {@code buddy-ls check}: reports what is wrong in files. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    header = "Checks files, or the Buddy files of folders.",
+    header = "Checks files, or the Buddy files in folders.",
     description = {
-      "A folder stands for the Buddy files in it: buddy.yml, and all YAML files below .buddy.",
+      "In a folder, the Buddy files are checked: buddy.yml, and all YAML files below .buddy.",
       "A file is checked whatever its name; - reads standard input.",
-      "The nearest .buddy-ls.yml above a file sets severities, and which files of folders count."
+      "The nearest .buddy-ls.yml above a file sets severities, and which files in folders are checked."
     })
 final class Check implements Callable<Integer> {
 
@@ -51,7 +51,8 @@ final class Check implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "text (for people and compilers' readers) or json; default: ${DEFAULT-VALUE}.")
+      description =
+          "text (for people, in the format of compilers) or json; default: ${DEFAULT-VALUE}.")
   private ReportFormat format;
 
   @Option(

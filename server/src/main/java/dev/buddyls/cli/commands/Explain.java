@@ -55,7 +55,7 @@ final class Explain implements Callable<Integer> {
     if (found.isEmpty()) {
       Optional<String> nearest = Nearest.to(word, topics.names());
       throw new UsageException(
-          "nothing is known of `"
+          "nothing is known about `"
               + word
               + "`"
               + nearest.map(it -> "; did you mean `" + it + "`?").orElse("."));

@@ -28,31 +28,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls fix}: mends what can be mended. */
+/** {@code buddy-ls fix}: fixes files. */
 @Command(
     name = "fix",
     mixinStandardHelpOptions = true,
-    header = "Mends files, or the Buddy files of folders.",
+    header = "Fixes files, or the Buddy files in folders.",
     description = {
       "Applies the safe fixes of all findings: those that cannot change what Buddy does.",
-      "A folder stands for the Buddy files in it; - reads standard input and prints the result.",
+      "In a folder, the Buddy files are fixed; - reads standard input and prints the result.",
       "Comments, quotes, indentation and line endings stay as they are.",
-      "Exits with 1 when errors are left."
+      "Exits with 1 if errors remain."
     })
 final class FixFiles implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "What to mend.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "What to fix.")
   private List<String> paths;
 
   @Option(
       names = "--unsafe",
       description =
-          "Also apply the first fix of a finding that has no safe one. Look at the result.")
+          "Also apply the first fix of a finding that has no safe one. Review the result.")
   private boolean unsafe;
 
   @Option(
       names = "--migrate",
-      description = "Only rewrite what older generations of the format say in today's form.")
+      description = "Only rewrite syntax of older generations of the format in the current one.")
   private boolean migrate;
 
   @Option(names = "--diff", description = "Print what would change, and write nothing.")

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The texts that the user asked for.
+ * The texts that the arguments name.
  *
- * @param problems what could not be read, and why, for people
+ * @param problems what could not be read, and why
  */
 record Inputs(List<Input> readable, List<String> problems) {
 
@@ -53,14 +53,14 @@ record Inputs(List<Input> readable, List<String> problems) {
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UsageException(name + ": this is no file name");
+      throw new UsageException(name + ": not a valid file name");
     }
     if (Files.isDirectory(path)) {
       folder(path, settings);
     } else if (Files.exists(path)) {
       file(path);
     } else {
-      throw new UsageException(name + ": there is no such file");
+      throw new UsageException(name + ": no such file");
     }
   }
 

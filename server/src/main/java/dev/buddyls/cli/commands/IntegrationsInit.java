@@ -24,14 +24,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls integrations init}: lists the integrations that a project's files ask for. */
+/** {@code buddy-ls integrations init}: lists the integrations that a project's files use. */
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
-    header = "Lists the integrations that the files of a project ask for.",
+    header = "Lists the integrations that the files of a project use.",
     description = {
       "Writes .buddy/integrations.yml, with the types that follow from the actions that use them.",
-      "Where there is a list, what stands in it stays, and those that it lacks are added."
+      "An existing list is kept, and integrations that it lacks are added."
     })
 final class IntegrationsInit implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class IntegrationsInit implements Callable<Integer> {
       description = "The folder that holds buddy.yml or .buddy; default: this one.")
   private Path folder;
 
-  @Option(names = "--force", description = "Write the list anew, and forget what stood in it.")
+  @Option(names = "--force", description = "Discard an existing list, and write a new one.")
   private boolean force;
 
   @Spec private CommandSpec spec;
@@ -50,7 +50,7 @@ final class IntegrationsInit implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new UsageException(folder + ": there is no such folder");
+      throw new UsageException(folder + ": no such folder");
     }
     Catalog catalog = BundledCatalog.open();
     List<BuddyFile> files =
@@ -72,15 +72,15 @@ final class IntegrationsInit implements Callable<Integer> {
     return 0;
   }
 
-  /** Writes what the files ask for and {@code before} lacks; tells people what came of it. */
+  /** Writes what the files use and {@code before} lacks; returns what to print about it. */
   private String list(Path target, Optional<String> before, List<BuddyFile> files, Catalog catalog)
       throws IOException {
     Integrations listed = before.isPresent() ? listed(files) : Integrations.NONE;
     List<Entry> missing = UnlistedIntegrations.in(files, listed, catalog);
     if (missing.isEmpty()) {
       return before.isPresent()
-          ? target + ": already lists all that is used."
-          : "No file in " + folder + " asks for an integration, so there is nothing to list.";
+          ? target + ": already lists everything that is used."
+          : "No file in " + folder + " uses an integration, so there is nothing to list.";
     }
     TextFile.write(
         target,

@@ -21,19 +21,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls integrations pull}: lists the integrations that Buddy tells of. */
+/** {@code buddy-ls integrations pull}: fetches a workspace's integrations. */
 @Command(
     name = "pull",
     mixinStandardHelpOptions = true,
-    header = "Lists the integrations of a workspace, as Buddy's REST API tells them.",
+    header = "Fetches a workspace's integrations from Buddy's REST API.",
     description = {
-      "Writes .buddy/integrations.yml. Where there is a list, its order and comments stay, and so"
-          + " do entries that Buddy does not tell of.",
+      "Writes .buddy/integrations.yml. An existing list keeps its order, its comments, and entries"
+          + " that Buddy does not return.",
       "The token comes from the environment variable BUDDY_TOKEN or from standard input. Make one in"
           + " Buddy under Personal access tokens in your profile, with the scope INTEGRATION_READ"
-          + " (in older installations INTEGRATION_INFO). It is sent to Buddy alone, and written"
-          + " nowhere.",
-      "HTTPS_PROXY and NO_PROXY are heeded."
+          + " (in older installations INTEGRATION_INFO). It is sent only to Buddy, and never"
+          + " stored.",
+      "Honours HTTPS_PROXY and NO_PROXY."
     })
 final class IntegrationsPull implements Callable<Integer> {
 
@@ -58,13 +58,13 @@ final class IntegrationsPull implements Callable<Integer> {
       names = "--workspace",
       required = true,
       paramLabel = "DOMAIN",
-      description = "The workspace: the word behind the host in the addresses of Buddy's pages.")
+      description = "The workspace's URL name: acme in https://app.buddy.works/acme.")
   private String workspace;
 
   @Option(
       names = "--project",
       paramLabel = "PROJECT",
-      description = "Add no integrations that are limited to other projects than this one.")
+      description = "Leave out integrations that are limited to other projects.")
   private String project;
 
   @ArgGroup private Installation installation = new Installation();
@@ -118,7 +118,7 @@ final class IntegrationsPull implements Callable<Integer> {
     String given =
         tokenOnStdin ? TextFile.read("standard input", () -> System.in) : System.getenv(TOKEN);
     if (given == null) {
-      throw new UsageException("there is no token. Set " + TOKEN + ", or use --token-stdin.");
+      throw new UsageException("no token was given. Set " + TOKEN + ", or use --token-stdin.");
     }
     return Token.of(given);
   }

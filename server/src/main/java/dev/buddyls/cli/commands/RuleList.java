@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Lists the rules and their severities.",
     description = {
-      "A severity that the settings change is shown with its new one; explain RULE tells more of a"
+      "A severity that the settings change is shown with its new one; explain RULE describes a"
           + " rule."
     })
 final class RuleList implements Callable<Integer> {

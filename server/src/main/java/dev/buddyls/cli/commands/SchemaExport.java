@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Prints a JSON Schema of Buddy's pipeline files.",
     description = {
-      "It refuses only what check calls an error, as far as a schema can say it: unknown keys, variables"
-          + " in the place of values and older forms pass. Editors that know them find an example of"
-          + " each action in it, as a snippet."
+      "It rejects only what check reports as an error, as far as a schema can express it: unknown"
+          + " keys, variables in place of values and older forms are valid. It has an example of each"
+          + " action as a snippet, for editors that support them."
     })
 final class SchemaExport implements Callable<Integer> {
 

@@ -31,14 +31,14 @@ final class SettingsOptions {
   @ArgGroup private ConfigOption config = new ConfigOption();
 
   /**
-   * Tells the settings for a file. For one thread.
+   * The settings for a file. For one thread.
    *
-   * @throws UsageException if there is no file as asked for
+   * @throws UsageException if the file that the options name does not exist
    * @throws dev.buddyls.workspace.Unreadable if it cannot be read
    */
   Function<Path, ProjectSettings> settings(Catalog catalog) {
     if (config.file != null && !Files.exists(config.file)) {
-      throw new UsageException(config.file + ": there is no such file");
+      throw new UsageException(config.file + ": no such file");
     }
     if (config.none || config.file != null) {
       ProjectSettings fixed =

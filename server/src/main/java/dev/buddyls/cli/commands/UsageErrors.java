@@ -9,8 +9,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Tells what is wrong with a command line. It repeats no value of an option that takes none or that
- * does not exist: somebody may have meant to give a token, and logs keep what is printed.
+ * Says what is wrong with a command line. It repeats no value of an option that takes none or that
+ * does not exist: it may be a token, and logs keep what is printed.
  */
 final class UsageErrors implements IParameterExceptionHandler {
 

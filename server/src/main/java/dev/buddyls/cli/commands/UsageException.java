@@ -1,6 +1,6 @@
 package dev.buddyls.cli.commands;
 
-/** Input that cannot be worked with; the message tells a person what to do. */
+/** Input that a command cannot use; the message says what to do. */
 final class UsageException extends RuntimeException {
 
   UsageException(String message) {
