@@ -1,5 +1,10 @@
 package dev.buddyls;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -174,7 +179,9 @@ class ArchitectureTest {
             "java.lang.invoke..")
         .orShould()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.lang\\.(Thread|System|ClassLoader|Process).*")
+        .haveNameMatching("java\\.lang\\.(Thread|ClassLoader|Process|Runtime).*")
+        .orShould()
+        .callMethodWhere(target(owner(type(System.class))).and(target(not(name("arraycopy")))))
         .check(ALL);
   }
 

@@ -9,9 +9,11 @@ import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Explains keys. One that means the same in many places is explained once. */
 final class KeyTopics {
@@ -105,10 +107,10 @@ final class KeyTopics {
             .table(values(key.type()));
     KeyOwner.objects(key.type()).forEach(it -> parts(it, page));
     page.section("Example").code(key.example().orElse(""));
-    List<String> links =
-        variant.owners().stream().flatMap(it -> it.object().link().stream()).distinct().toList();
+    Set<String> links = new LinkedHashSet<>();
+    variant.owners().forEach(owner -> owner.object().link().ifPresent(links::add));
     return links.size() == 1
-        ? page.section("").paragraph("More: " + Catalog.url(links.get(0))).build()
+        ? page.section("").paragraph("More: " + Catalog.url(links.iterator().next())).build()
         : page.build();
   }
 
