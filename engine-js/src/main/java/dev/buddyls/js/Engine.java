@@ -3,6 +3,7 @@ package dev.buddyls.js;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
+import dev.buddyls.analysis.RuleFailures;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
@@ -23,7 +24,7 @@ public final class Engine {
 
   Engine(Catalog catalog) {
     this.catalog = catalog;
-    this.analyzer = new Analyzer(catalog, Settings.DEFAULT);
+    this.analyzer = new Analyzer(catalog, Settings.DEFAULT, new RuleFailures(Engine::log));
   }
 
   /** An engine that takes the catalogue from JavaScript. */
@@ -42,5 +43,10 @@ public final class Engine {
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(new SourceText(uri, 0, text)), catalog);
     Report report = analyzer.analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
     return new FindingsJson(file.tree().source()).of(report.findings()).toString();
+  }
+
+  /** On the console: a rule that fails loses its own findings only. */
+  private static void log(String rule, Throwable failure) {
+    System.err.println(rule + " failed: " + failure);
   }
 }
