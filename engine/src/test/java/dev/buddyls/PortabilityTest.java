@@ -55,6 +55,7 @@ class PortabilityTest {
           "java.time.Duration.toNanosPart()",
           "java.time.Duration.toSeconds()",
           "java.time.Duration.toSecondsPart()",
+          "java.util.concurrent.ConcurrentHashMap.newKeySet()",
           "java.util.regex.Matcher.appendReplacement(java.lang.StringBuilder, java.lang.String)",
           "java.util.regex.Matcher.appendTail(java.lang.StringBuilder)",
           "java.util.regex.Matcher.replaceAll(java.util.function.Function)",

@@ -105,14 +105,17 @@ public final class Analyzer {
     return List.copyOf(found);
   }
 
-  /** Runs a rule; if it throws, what it has found so far is taken back. */
+  /**
+   * Runs a rule; if it throws, what it has found so far is taken back. That is true of a stack
+   * overflow, too, which in JavaScript is neither an exception nor an error of Java.
+   */
   private void guard(Rule rule, List<Finding> found, Consumer<Consumer<Finding>> check) {
     int before = found.size();
     try {
       check.accept(found::add);
     } catch (CancellationException e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Throwable e) {
       found.subList(before, found.size()).clear();
       failures.failed(rule, e);
     }

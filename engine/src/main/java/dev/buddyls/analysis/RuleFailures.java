@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -10,7 +11,7 @@ import java.util.function.BiConsumer;
  */
 public final class RuleFailures {
 
-  private final Set<String> reported = ConcurrentHashMap.newKeySet();
+  private final Set<String> reported = Collections.newSetFromMap(new ConcurrentHashMap<>());
   private final BiConsumer<String, Throwable> report;
 
   /**
