@@ -142,7 +142,7 @@ class ExplainCliTest {
     BuddyLs.Result result = run("schema", "--draft", "8");
 
     assertThat(result.err().strip())
-        .isEqualTo("buddy-ls: there is no draft `8` to print: use 2020-12 or 7.");
+        .isEqualTo("buddy-ls: there is no draft `8`: use 2020-12 or 7.");
     assertThat(result.out()).isEmpty();
     assertThat(result.exitCode()).isEqualTo(2);
   }

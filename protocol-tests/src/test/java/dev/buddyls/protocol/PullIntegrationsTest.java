@@ -128,7 +128,7 @@ class PullIntegrationsTest {
       assertThat(result.exitCode()).isEqualTo(2);
       assertThat(result.err()).contains("does not belong on the command line", "BUDDY_TOKEN");
     }
-    assertThat(pull(Map.of(), "", "--workspace=acme", base).err()).contains("there is no token");
+    assertThat(pull(Map.of(), "", "--workspace=acme", base).err()).contains("no token was given");
     assertThat(authorizations).isEmpty();
   }
 
