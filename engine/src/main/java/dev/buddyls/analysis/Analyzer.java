@@ -15,8 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 /** Runs the rules over files as one user wants it. Immutable; may be used from any thread. */
 public final class Analyzer {
@@ -57,30 +55,32 @@ public final class Analyzer {
    */
   public Report analyze(BuddyFile file, Project project, Report previous, Cancel cancel) {
     Map<ChunkModel, List<Finding>> ofChunks = new IdentityHashMap<>();
+    PieceFindings pieces = new PieceFindings(rules, failures, cancel, previous.ofParts());
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForFile forFile) {
-        guard(rule, found, report -> forFile.check(file, project.with(settings), report));
+        failures.guard(rule, found, report -> forFile.check(file, project.with(settings), report));
       }
     }
     if (file.isBuddy()) {
       for (PlacedModel placed : file.chunks()) {
         cancel.check();
         List<Finding> known = previous.ofChunks().get(placed.model());
-        List<Finding> ofChunk = known == null ? ofChunk(placed.model()) : known;
+        List<Finding> ofChunk = known == null ? pieces.ofChunk(placed.model()) : known;
         ofChunks.put(placed.model(), ofChunk);
+        pieces.keep(placed.model());
         ofChunk.forEach(finding -> found.add(finding.shift(placed.offset())));
       }
     }
     List<Finding> all = withoutFollowUps(file, found);
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForSyntax forSyntax) {
-        guard(rule, all, report -> forSyntax.check(file.tree(), report));
+        failures.guard(rule, all, report -> forSyntax.check(file.tree(), report));
       }
     }
     List<Finding> kept = withSeverities(withoutSuppressed(file, all));
     kept.sort(Comparator.comparingInt(finding -> finding.range().start()));
-    return new Report(file, List.copyOf(kept), ofChunks);
+    return new Report(file, List.copyOf(kept), ofChunks, pieces.kept());
   }
 
   /** Levels come later: a comment is of use even while its rule is turned off. */
@@ -89,36 +89,11 @@ public final class Analyzer {
     List<Finding> all = new ArrayList<>(findings);
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForSuppressions forSuppressions && file.isBuddy()) {
-        guard(rule, all, report -> forSuppressions.check(suppressions, findings, rules, report));
+        failures.guard(
+            rule, all, report -> forSuppressions.check(suppressions, findings, rules, report));
       }
     }
     return suppressions.filter(all);
-  }
-
-  private List<Finding> ofChunk(ChunkModel chunk) {
-    List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.ForChunk forChunk) {
-        guard(rule, found, report -> forChunk.check(chunk, report));
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  /**
-   * Runs a rule; if it throws, what it has found so far is taken back. That is true of a stack
-   * overflow, too, which in JavaScript is neither an exception nor an error of Java.
-   */
-  private void guard(Rule rule, List<Finding> found, Consumer<Consumer<Finding>> check) {
-    int before = found.size();
-    try {
-      check.accept(found::add);
-    } catch (CancellationException e) {
-      throw e;
-    } catch (Throwable e) {
-      found.subList(before, found.size()).clear();
-      failures.failed(rule, e);
-    }
   }
 
   private List<Finding> withSeverities(List<Finding> findings) {

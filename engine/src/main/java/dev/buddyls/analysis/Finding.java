@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ public record Finding(
    */
   public record Related(Optional<SourceText> file, TextRange range, String message) {
 
-    Related shift(int by) {
-      return file.isPresent() ? this : new Related(file, range.shift(by), message);
+    Related shift(Placement placement) {
+      return file.isPresent() ? this : new Related(file, range.shift(placement), message);
     }
   }
 
@@ -97,17 +98,19 @@ public record Finding(
 
   /** The same at other places of its file, {@code by} UTF-16 units further on. */
   public Finding shift(int by) {
-    if (by == 0) {
-      return this;
-    }
+    return by == 0 ? this : shift(Placement.at(by));
+  }
+
+  /** The same in the text around the part that it speaks of. */
+  public Finding shift(Placement placement) {
     return new Finding(
         rule,
         severity,
-        range.shift(by),
+        range.shift(placement),
         message,
-        fixes.stream().map(fix -> fix.shift(by)).toList(),
+        fixes.stream().map(fix -> fix.shift(placement)).toList(),
         tags,
         page,
-        related.stream().map(it -> it.shift(by)).toList());
+        related.stream().map(it -> it.shift(placement)).toList());
   }
 }

@@ -2,6 +2,7 @@ package dev.buddyls.analysis;
 
 import dev.buddyls.model.Name;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ public record Fix(String title, List<TextEdit> edits, boolean safe, List<TextRan
     return new Fix(other, edits, safe, stops);
   }
 
-  /** The same at other places of its file, {@code by} UTF-16 units further on. */
-  public Fix shift(int by) {
-    return new Fix(title, edits.stream().map(edit -> edit.shift(by)).toList(), safe, stops);
+  /** The same in the text around the part that it speaks of. */
+  public Fix shift(Placement placement) {
+    return new Fix(title, edits.stream().map(edit -> edit.shift(placement)).toList(), safe, stops);
   }
 }

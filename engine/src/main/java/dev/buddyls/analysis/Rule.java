@@ -42,9 +42,33 @@ public sealed interface Rule {
     return Finding.of(this, Severity.HINT, range, message);
   }
 
-  /** A rule whose findings depend on one chunk alone; ranges are relative to the chunk. */
+  /**
+   * A rule whose findings depend on one piece of a file alone: a chunk, or a part of one, such as
+   * an action of a pipeline, and the keys of what it belongs to. Ranges are relative to the piece.
+   */
   non-sealed interface ForChunk extends Rule {
 
+    void check(ChunkModel chunk, Consumer<Finding> report);
+
+    /**
+     * Whether the rule cannot do without what stands beside a part; it is then run over the whole
+     * chunk in place of all its parts. Depends on the part alone, like findings.
+     */
+    default boolean needsWhole(ChunkModel part) {
+      return false;
+    }
+  }
+
+  /**
+   * A rule about how the parts of a chunk belong together, such as the actions of a pipeline; it is
+   * run whenever one of them has changed. Ranges are relative to the chunk.
+   */
+  non-sealed interface ForWhole extends Rule {
+
+    /**
+     * @param chunk perhaps of many parts; its tree, objects and values as a whole are put together
+     *     when they are asked for, its text, names and parts are there
+     */
     void check(ChunkModel chunk, Consumer<Finding> report);
   }
 

@@ -34,7 +34,7 @@ public final class InlayHints {
   }
 
   private static Stream<Hint> hint(IntegrationUse use, List<Integration> meant) {
-    int end = use.scalar().range().end() + use.base();
+    int end = use.scalar().range().shift(use.placement()).end();
     return meant.size() == 1 && !meant.get(0).name().equals(Optional.of(use.text()))
         ? meant.get(0).name().stream().map(name -> new Hint(end, name))
         : Stream.empty();

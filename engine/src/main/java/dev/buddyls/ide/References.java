@@ -9,6 +9,7 @@ import dev.buddyls.model.Name;
 import dev.buddyls.model.Name.Kind;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public record References(Name name, List<Occurrence> all) {
     return names(cursor.chunk().names())
         .filter(name -> name.range().touches(cursor.offset()))
         .min(Comparator.comparingInt(name -> name.range().length()))
-        .map(name -> of(name.shift(cursor.base()), document));
+        .map(name -> of(name.shift(Placement.at(cursor.base())), document));
   }
 
   /** The same for a name that a document has, or might have. */

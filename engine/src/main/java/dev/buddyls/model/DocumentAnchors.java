@@ -2,6 +2,8 @@ package dev.buddyls.model;
 
 import dev.buddyls.model.BuddyFile.PlacedModel;
 import dev.buddyls.model.Name.Kind;
+import dev.buddyls.syntax.Chunk;
+import dev.buddyls.text.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,13 +50,22 @@ public final class DocumentAnchors {
 
   private void add(PlacedModel placed) {
     Names names = placed.model().names();
-    names.defined(Kind.ANCHOR).forEach(it -> anchors.add(it.shift(placed.offset())));
-    names.used(Kind.ANCHOR).forEach(it -> aliases.add(it.shift(placed.offset())));
-    if (!placed.model().chunk().errors().isEmpty()) {
-      Matcher matcher = SIGN.matcher(placed.model().chunk().text());
-      while (matcher.find()) {
-        (matcher.group(1).equals("&") ? unreadAnchors : unreadAliases).add(matcher.group(2));
-      }
+    Placement placement = Placement.at(placed.offset());
+    names.defined(Kind.ANCHOR).forEach(it -> anchors.add(it.shift(placement)));
+    names.used(Kind.ANCHOR).forEach(it -> aliases.add(it.shift(placement)));
+    placed
+        .model()
+        .chunk()
+        .pieces()
+        .map(Chunk.PlacedPart::chunk)
+        .filter(it -> !it.errors().isEmpty())
+        .forEach(it -> addUnread(it.text()));
+  }
+
+  private void addUnread(String text) {
+    Matcher matcher = SIGN.matcher(text);
+    while (matcher.find()) {
+      (matcher.group(1).equals("&") ? unreadAnchors : unreadAliases).add(matcher.group(2));
     }
   }
 

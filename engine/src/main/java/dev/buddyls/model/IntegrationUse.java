@@ -2,10 +2,11 @@ package dev.buddyls.model;
 
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.IntegrationType;
-import dev.buddyls.model.BuddyFile.PlacedModel;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,10 +14,10 @@ import java.util.function.Predicate;
 /**
  * A place that asks for an integration.
  *
- * @param scalar the identifier or id, relative to its chunk
- * @param base UTF-16 offset of the chunk in the file
+ * @param scalar the identifier or id, relative to the piece that it is in
+ * @param placement of that piece in the file
  */
-public record IntegrationUse(TypedValue value, Node.Scalar scalar, int base) {
+public record IntegrationUse(TypedValue value, Node.Scalar scalar, Placement placement) {
 
   private static final Set<String> OF_THE_ACTION = Set.of("integration", "integration_hash");
 
@@ -34,14 +35,17 @@ public record IntegrationUse(TypedValue value, Node.Scalar scalar, int base) {
   /** All places of a file, in its order. */
   public static List<IntegrationUse> in(BuddyFile file) {
     List<IntegrationUse> uses = new ArrayList<>();
-    for (PlacedModel placed : file.chunks()) {
-      for (TypedValue value : placed.model().references()) {
-        if (value.node() instanceof Node.Scalar scalar
-            && NameFinder.asksForIntegration(value, scalar)) {
-          uses.add(new IntegrationUse(value, scalar, placed.offset()));
-        }
-      }
-    }
+    file.pieces()
+        .forEach(
+            it -> {
+              for (TypedValue value : it.model().references()) {
+                if (value.node() instanceof Node.Scalar scalar
+                    && NameFinder.asksForIntegration(value, scalar)) {
+                  uses.add(new IntegrationUse(value, scalar, it.placement()));
+                }
+              }
+            });
+    uses.sort(Comparator.comparingInt(it -> it.range().start()));
     return uses;
   }
 
@@ -52,7 +56,7 @@ public record IntegrationUse(TypedValue value, Node.Scalar scalar, int base) {
 
   /** Where it stands, without quotes; absolute. */
   public TextRange range() {
-    return scalar.content().shift(base);
+    return scalar.content().shift(placement);
   }
 
   /** The types that suit the action or target. */

@@ -1,5 +1,6 @@
 package dev.buddyls.model;
 
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.TextRange;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public record Name(
     INTEGRATION_ID
   }
 
-  public Name shift(int by) {
-    return by == 0 ? this : new Name(kind, text, range.shift(by), pipeline, project);
+  public Name shift(Placement placement) {
+    return new Name(kind, text, range.shift(placement), pipeline, project);
   }
 }

@@ -8,14 +8,13 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
 import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Collects the names of a chunk. */
+/** Collects the names of a piece of a file. */
 final class NameFinder {
 
   private static final Map<Format, Kind> ASKED_FOR =
@@ -58,14 +57,11 @@ final class NameFinder {
   static Names find(Chunk chunk, List<TypedObject> objects, List<TypedValue> values) {
     NameFinder finder = new NameFinder(chunk.text());
     values.forEach(finder::value);
-    finder.node(chunk.root());
-    Comparator<Name> inOrder = Comparator.comparingInt(name -> name.range().start());
-    finder.defined.sort(inOrder);
-    finder.used.sort(inOrder);
+    chunk.root().walk(finder::node);
     return new Names(
-        List.copyOf(finder.defined),
-        List.copyOf(finder.used),
-        List.copyOf(finder.started),
+        finder.defined,
+        finder.used,
+        finder.started,
         objects.stream()
             .filter(it -> it.type().name().equals("Integration"))
             .map(Integration::of)
@@ -150,25 +146,14 @@ final class NameFinder {
 
   /** The identifier of the pipeline that holds an object. */
   private static Optional<String> pipeline(TypedObject object) {
-    Optional<TypedObject> around = Optional.of(object);
-    while (around.isPresent() && !around.get().type().name().equals("Pipeline")) {
-      around = around.get().parent();
-    }
-    return around.flatMap(it -> it.mapping().text("pipeline"));
+    return object.enclosing("Pipeline").flatMap(it -> it.mapping().text("pipeline"));
   }
 
   private void node(Node node) {
     node.properties()
         .anchor()
         .ifPresent(it -> defined.add(name(Kind.ANCHOR, it.name(), behindSign(it.range()))));
-    if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        node(entry.key());
-        node(entry.value());
-      }
-    } else if (node instanceof Node.Sequence list) {
-      list.items().forEach(item -> node(item.value()));
-    } else if (node instanceof Node.Alias alias) {
+    if (node instanceof Node.Alias alias) {
       used.add(name(Kind.ANCHOR, alias.name(), behindSign(alias.range())));
     } else if (node instanceof Node.Scalar scalar) {
       for (VariableUse use : VariableUse.in(text, scalar.range())) {

@@ -32,9 +32,11 @@ final class RunNext {
             .isPresent();
   }
 
-  private static boolean pauses(Node action) {
-    return !(action instanceof Node.Mapping mapping)
-        || mapping.text("type").filter(PAUSES::contains).isPresent();
+  /** Whether a pipeline may end at an action or go on later; not told by those that stand apart. */
+  static boolean pauses(Node action) {
+    return !(action instanceof Node.Apart)
+        && (!(action instanceof Node.Mapping mapping)
+            || mapping.text("type").filter(PAUSES::contains).isPresent());
   }
 
   private static boolean isUnconditional(TypedObject object) {

@@ -12,18 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Walks a chunk along the catalogue and notes what everything is. */
+/** Walks a piece of a file along the catalogue and notes what everything is. */
 final class SchemaBinder {
 
   private final FileKind fileKind;
   private final Catalog catalog;
+  private final String text;
   private final List<RootItem> roots = new ArrayList<>();
   private final List<TypedObject> objects = new ArrayList<>();
   private final List<TypedValue> values = new ArrayList<>();
 
-  SchemaBinder(FileKind fileKind, Catalog catalog) {
+  SchemaBinder(FileKind fileKind, Catalog catalog, String text) {
     this.fileKind = fileKind;
     this.catalog = catalog;
+    this.text = text;
   }
 
   List<RootItem> roots() {
@@ -47,6 +49,16 @@ final class SchemaBinder {
     } else {
       root(chunk.root(), false);
     }
+  }
+
+  /** Reads items that stand apart from the list that they belong to. */
+  void items(Node.Sequence items, TypedValue list) {
+    listType(list.type())
+        .ifPresent(
+            it ->
+                items
+                    .items()
+                    .forEach(item -> item(it, list.property(), list.entry(), item, list.owner())));
   }
 
   private void root(Node node, boolean inList) {
@@ -120,27 +132,40 @@ final class SchemaBinder {
   private void object(
       ObjectType type, Node.Mapping mapping, TextRange holder, Optional<TypedObject> parent) {
     TextRange head = mapping.entries().isEmpty() ? holder : mapping.entries().get(0).key().range();
-    TypedObject object = new TypedObject(type, mapping, head, parent);
+    TypedObject object = new TypedObject(type, mapping, head, parent, text);
     objects.add(object);
     for (Node.Entry entry : mapping.entries()) {
       entry
           .keyText()
           .flatMap(type::property)
-          .ifPresent(it -> value(it.type(), it, entry.value(), entry.key().range(), object));
+          .ifPresent(it -> value(it.type(), it, entry, entry.value(), entry.key().range(), object));
     }
   }
 
   private void value(
-      ValueType type, Property property, Node node, TextRange holder, TypedObject owner) {
-    values.add(new TypedValue(type, property, node, owner));
+      ValueType type,
+      Property property,
+      Node.Entry entry,
+      Node node,
+      TextRange holder,
+      TypedObject owner) {
+    values.add(new TypedValue(type, property, entry, node, owner));
     if (node instanceof Node.Sequence list) {
       listType(type)
-          .ifPresent(
-              it ->
-                  list.items()
-                      .forEach(item -> value(it.item(), property, item.value(), holder, owner)));
+          .ifPresent(it -> list.items().forEach(item -> item(it, property, entry, item, owner)));
     } else if (node instanceof Node.Mapping mapping) {
-      mapping(type, property, mapping, holder, owner);
+      mapping(type, property, entry, mapping, holder, owner);
+    }
+  }
+
+  private void item(
+      ValueType.ListOf list,
+      Property property,
+      Node.Entry entry,
+      Node.Item item,
+      TypedObject owner) {
+    if (!(item.value() instanceof Node.Apart)) {
+      value(list.item(), property, entry, item.value(), item.value().range(), owner);
     }
   }
 
@@ -154,6 +179,7 @@ final class SchemaBinder {
   private void mapping(
       ValueType type,
       Property property,
+      Node.Entry entry,
       Node.Mapping mapping,
       TextRange holder,
       TypedObject owner) {
@@ -165,8 +191,8 @@ final class SchemaBinder {
         return;
       }
       if (alternative instanceof ValueType.MapOf map) {
-        for (Node.Entry entry : mapping.entries()) {
-          value(map.value(), property, entry.value(), entry.key().range(), owner);
+        for (Node.Entry it : mapping.entries()) {
+          value(map.value(), property, entry, it.value(), it.key().range(), owner);
         }
         return;
       }

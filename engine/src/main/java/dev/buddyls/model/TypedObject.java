@@ -10,10 +10,16 @@ import java.util.Optional;
  * A mapping and what it is.
  *
  * @param head where a person would point to say "this one": its first key, or the key that holds it
- * @param parent the object that holds it, directly or in a list
+ * @param parent the object that holds it, directly or in a list; where that stands in another part
+ *     of the chunk, its ranges refer to the text of that part
+ * @param text that its ranges refer to
  */
 public record TypedObject(
-    ObjectType type, Node.Mapping mapping, TextRange head, Optional<TypedObject> parent)
+    ObjectType type,
+    Node.Mapping mapping,
+    TextRange head,
+    Optional<TypedObject> parent,
+    String text)
     implements Condition.Lookup {
 
   @Override
@@ -27,6 +33,20 @@ public record TypedObject(
         .entry(key)
         .filter(entry -> !Placeholders.isOpaque(entry.value()))
         .flatMap(entry -> Node.text(entry.value()));
+  }
+
+  /** The nearest object that is of a type of the catalogue: this one, or one around it. */
+  public Optional<TypedObject> enclosing(String type) {
+    return this.type.name().equals(type)
+        ? Optional.of(this)
+        : parent.flatMap(it -> it.enclosing(type));
+  }
+
+  /**
+   * Whether another object stands in the same part of the chunk: ranges of both can be compared.
+   */
+  public boolean isBeside(TypedObject other) {
+    return text == other.text;
   }
 
   /** Whether another object holds it, directly or in a list; objects are told apart by identity. */

@@ -7,6 +7,14 @@ import dev.buddyls.syntax.Node;
 /**
  * A value and what it should be.
  *
- * @param property the key it stands under, directly or in a list
+ * @param property the key it stands under, directly, in a list or in a mapping with free keys
+ * @param entry of the owner, with that key
  */
-public record TypedValue(ValueType type, Property property, Node node, TypedObject owner) {}
+public record TypedValue(
+    ValueType type, Property property, Node.Entry entry, Node node, TypedObject owner) {
+
+  /** Whether it is the value of its entry, and no item or value in that. */
+  public boolean isWhole() {
+    return entry.value() == node;
+  }
+}

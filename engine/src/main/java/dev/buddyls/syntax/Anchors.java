@@ -104,7 +104,7 @@ public record Anchors(
     private final List<Node.Named> aliases = new ArrayList<>();
 
     void add(SyntaxTree.PlacedChunk placed) {
-      node(placed.chunk().root(), placed);
+      placed.chunk().root().walk(it -> node(it, placed));
     }
 
     private void node(Node node, SyntaxTree.PlacedChunk placed) {
@@ -113,13 +113,6 @@ public record Anchors(
           .ifPresent(it -> marked.add(new Marked(absolute(it, placed), node, placed)));
       if (node instanceof Node.Alias alias) {
         aliases.add(absolute(new Node.Named(alias.range(), alias.name()), placed));
-      } else if (node instanceof Node.Mapping mapping) {
-        for (Node.Entry entry : mapping.entries()) {
-          node(entry.key(), placed);
-          node(entry.value(), placed);
-        }
-      } else if (node instanceof Node.Sequence list) {
-        list.items().forEach(item -> node(item.value(), placed));
       }
     }
 

@@ -6,7 +6,7 @@ import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one chunk: the engine first, recovery where it gives up. */
+/** Reads one chunk in one piece: the engine first, recovery where it gives up. */
 final class ChunkReader {
 
   private final String text;
@@ -19,7 +19,7 @@ final class ChunkReader {
   static Chunk read(Chunk.Kind kind, String text) {
     if (kind == Chunk.Kind.TRIVIA) {
       Node nothing = Node.missing(text.length());
-      return new Chunk(kind, text, nothing, List.of(), CommentScanner.scan(text, nothing));
+      return new Chunk(kind, text, nothing, List.of());
     }
     return new ChunkReader(text).read(kind);
   }
@@ -27,7 +27,7 @@ final class ChunkReader {
   private Chunk read(Chunk.Kind kind) {
     String readable = TemplateParameters.hide(withoutUnreadable());
     ChunkParser.Result result = ChunkParser.parse(readable, 0);
-    if (kind == Chunk.Kind.ITEM
+    if (kind != Chunk.Kind.DOCUMENT
         && result instanceof ChunkParser.Parsed parsed
         && !(parsed.node() instanceof Node.Sequence)) {
       result = new ChunkParser.Failed("no space after the dash", 0, false);
@@ -38,7 +38,7 @@ final class ChunkReader {
             : Recovery.recover(readable, (ChunkParser.Failed) result, errors);
     root = TemplateParameters.restore(text, readable, root);
     errors.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
-    return new Chunk(kind, text, root, List.copyOf(errors), CommentScanner.scan(text, root));
+    return new Chunk(kind, text, root, errors);
   }
 
   /**

@@ -26,7 +26,7 @@ final class CommentScanner {
       return List.of();
     }
     CommentScanner scanner = new CommentScanner(text);
-    scanner.collect(root);
+    root.walk(scanner::collect);
     scanner.leaves.sort(Comparator.comparingInt(TextRange::start));
     scanner.leaves.forEach(scanner::skip);
     scanner.gap(text.length());
@@ -37,16 +37,7 @@ final class CommentScanner {
   private void collect(Node node) {
     node.properties().anchor().ifPresent(anchor -> leaves.add(anchor.range()));
     node.properties().tag().ifPresent(tag -> leaves.add(tag.range()));
-    if (node instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries()) {
-        collect(entry.key());
-        collect(entry.value());
-      }
-    } else if (node instanceof Node.Sequence sequence) {
-      for (Node.Item item : sequence.items()) {
-        collect(item.value());
-      }
-    } else {
+    if (!(node instanceof Node.Mapping || node instanceof Node.Sequence)) {
       leaves.add(node.range());
     }
   }

@@ -1,8 +1,11 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A value of the tree. Ranges are relative to the node's {@link Chunk}; a range never includes
@@ -16,6 +19,22 @@ public sealed interface Node {
   default Properties properties() {
     return Properties.NONE;
   }
+
+  /** The nodes directly inside, keys included, in the order written. */
+  default List<Node> children() {
+    return List.of();
+  }
+
+  /** Visits the node and all nodes inside, outer ones first, in the order written. */
+  default void walk(Consumer<Node> visitor) {
+    visitor.accept(this);
+    for (Node child : children()) {
+      child.walk(visitor);
+    }
+  }
+
+  /** The same node in the text around the part that it was read in. */
+  Node shift(Placement placement);
 
   /** {@code key: value} pairs, in the order written; keys may repeat. */
   record Mapping(TextRange range, List<Entry> entries, boolean flow, Properties properties)
@@ -35,6 +54,26 @@ public sealed interface Node {
     public Optional<String> text(String key) {
       return entry(key).flatMap(entry -> Node.text(entry.value()));
     }
+
+    @Override
+    public List<Node> children() {
+      List<Node> children = new ArrayList<>(2 * entries.size());
+      for (Entry entry : entries) {
+        children.add(entry.key());
+        children.add(entry.value());
+      }
+      return children;
+    }
+
+    @Override
+    public Mapping shift(Placement placement) {
+      List<Entry> shifted = new ArrayList<>(entries.size());
+      for (Entry entry : entries) {
+        shifted.add(entry.shift(placement));
+      }
+      return new Mapping(
+          range.shift(placement), List.copyOf(shifted), flow, properties.shift(placement));
+    }
   }
 
   /** One pair. The key is a scalar but for torture: then it may be any node. */
@@ -51,14 +90,43 @@ public sealed interface Node {
     public boolean isKey(String name) {
       return key instanceof Scalar scalar && scalar.value().equals(name);
     }
+
+    Entry shift(Placement placement) {
+      return new Entry(key.shift(placement), value.shift(placement));
+    }
   }
 
   /** A list. */
   record Sequence(TextRange range, List<Item> items, boolean flow, Properties properties)
-      implements Node {}
+      implements Node {
+
+    @Override
+    public List<Node> children() {
+      List<Node> children = new ArrayList<>(items.size());
+      for (Item item : items) {
+        children.add(item.value());
+      }
+      return children;
+    }
+
+    @Override
+    public Sequence shift(Placement placement) {
+      List<Item> shifted = new ArrayList<>(items.size());
+      for (Item item : items) {
+        shifted.add(item.shift(placement));
+      }
+      return new Sequence(
+          range.shift(placement), List.copyOf(shifted), flow, properties.shift(placement));
+    }
+  }
 
   /** One item of a list; {@code dash} is its dash, or empty at the value in flow style. */
-  record Item(TextRange dash, Node value) {}
+  record Item(TextRange dash, Node value) {
+
+    Item shift(Placement placement) {
+      return new Item(dash.shift(placement), value.shift(placement));
+    }
+  }
 
   /** A text, number or flag: YAML's difference between them is left to the reader. */
   record Scalar(TextRange range, String value, Style style, Properties properties) implements Node {
@@ -93,16 +161,54 @@ public sealed interface Node {
     public String inSameQuotes(String line) {
       return style.quote(line);
     }
+
+    @Override
+    public Scalar shift(Placement placement) {
+      return new Scalar(range.shift(placement), value, style, properties.shift(placement));
+    }
   }
 
   /** {@code *name}. */
-  record Alias(TextRange range, String name) implements Node {}
+  record Alias(TextRange range, String name) implements Node {
+
+    @Override
+    public Alias shift(Placement placement) {
+      return new Alias(range.shift(placement), name);
+    }
+  }
 
   /** Nothing where a value could stand; the range is empty. */
-  record Missing(TextRange range, Properties properties) implements Node {}
+  record Missing(TextRange range, Properties properties) implements Node {
+
+    @Override
+    public Missing shift(Placement placement) {
+      return new Missing(range.shift(placement), properties.shift(placement));
+    }
+  }
 
   /** Text that cannot be read as YAML. */
-  record Broken(TextRange range, String text) implements Node {}
+  record Broken(TextRange range, String text) implements Node {
+
+    @Override
+    public Broken shift(Placement placement) {
+      return new Broken(range.shift(placement), text);
+    }
+  }
+
+  /**
+   * Items of a list that are parts of their own: only in the frame of a chunk that is read in
+   * parts.
+   *
+   * @param range empty, at the gap in which they stand
+   * @param column in which their dashes stand
+   */
+  record Apart(TextRange range, int column) implements Node {
+
+    @Override
+    public Apart shift(Placement placement) {
+      return new Apart(range.shift(placement), column);
+    }
+  }
 
   /** How a scalar is written. */
   enum Style {
@@ -125,10 +231,22 @@ public sealed interface Node {
   /** What may stand before a node. The ranges include {@code &} and {@code !}. */
   record Properties(Optional<Named> anchor, Optional<Named> tag) {
     public static final Properties NONE = new Properties(Optional.empty(), Optional.empty());
+
+    Properties shift(Placement placement) {
+      return this == NONE
+          ? NONE
+          : new Properties(
+              anchor.map(it -> it.shift(placement)), tag.map(it -> it.shift(placement)));
+    }
   }
 
   /** An anchor's name without {@code &}, or a tag as written. */
-  record Named(TextRange range, String name) {}
+  record Named(TextRange range, String name) {
+
+    Named shift(Placement placement) {
+      return new Named(range.shift(placement), name);
+    }
+  }
 
   static Optional<String> text(Node node) {
     return node instanceof Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -25,14 +26,17 @@ public record SyntaxError(Kind kind, TextRange range, String message, List<Repai
   /** What to do about it; the edits are relative to the chunk. */
   public record Repair(String title, List<TextEdit> edits) {
 
-    Repair shift(int by) {
-      return new Repair(title, edits.stream().map(edit -> edit.shift(by)).toList());
+    Repair shift(Placement placement) {
+      return new Repair(title, edits.stream().map(edit -> edit.shift(placement)).toList());
     }
   }
 
-  public SyntaxError shift(int by) {
+  public SyntaxError shift(Placement placement) {
     return new SyntaxError(
-        kind, range.shift(by), message, repairs.stream().map(it -> it.shift(by)).toList());
+        kind,
+        range.shift(placement),
+        message,
+        repairs.stream().map(it -> it.shift(placement)).toList());
   }
 
   static SyntaxError of(TextRange range, String message) {

@@ -1,5 +1,6 @@
 package dev.buddyls.syntax;
 
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
@@ -33,30 +34,55 @@ public record SyntaxTree(
   }
 
   public static SyntaxTree parse(SourceText source) {
-    return build(source, Map.of());
+    return build(source, new ReadBefore(List.of()));
   }
 
-  /** The tree of another state of the file; chunks whose text is unchanged are kept. */
+  /** The tree of another state of the file; chunks and parts whose text is unchanged are kept. */
   public SyntaxTree reparse(SourceText changed) {
-    Map<String, Chunk> known = new HashMap<>();
-    for (PlacedChunk placed : chunks) {
-      known.put(placed.chunk().text(), placed.chunk());
-    }
-    return build(changed, known);
+    return build(changed, new ReadBefore(chunks));
   }
 
-  private static SyntaxTree build(SourceText source, Map<String, Chunk> known) {
+  private static SyntaxTree build(SourceText source, ReadBefore known) {
     ChunkSplitter.Split split = ChunkSplitter.split(source);
     List<PlacedChunk> chunks = new ArrayList<>(split.slices().size());
     for (ChunkSplitter.Slice slice : split.slices()) {
       String text = slice.range().of(source.text());
-      Chunk chunk = known.get(text);
-      if (chunk == null || chunk.kind() != slice.kind()) {
-        chunk = ChunkReader.read(slice.kind(), text);
-      }
+      Chunk chunk = known.chunk(slice.kind(), text);
       chunks.add(new PlacedChunk(chunk, slice.range().start(), slice.document()));
     }
     return new SyntaxTree(source, List.copyOf(chunks), split.errors(), split.conflicts());
+  }
+
+  /** What was read before, by its text. */
+  private static final class ReadBefore {
+    private final List<PlacedChunk> before;
+    private final Map<String, Chunk> chunks = new HashMap<>();
+    private final Map<String, Chunk> parts = new HashMap<>();
+
+    ReadBefore(List<PlacedChunk> before) {
+      this.before = before;
+      before.forEach(it -> chunks.put(it.chunk().text(), it.chunk()));
+    }
+
+    Chunk chunk(Chunk.Kind kind, String text) {
+      Chunk known = chunks.get(text);
+      if (known != null && known.kind() == kind) {
+        return known;
+      }
+      return kind == Chunk.Kind.ITEM
+          ? Parts.read(text, this::part).orElseGet(() -> ChunkReader.read(kind, text))
+          : ChunkReader.read(kind, text);
+    }
+
+    private Chunk part(Chunk.Kind kind, String text) {
+      if (parts.isEmpty()) {
+        before.stream()
+            .flatMap(it -> it.chunk().parts().stream())
+            .forEach(it -> parts.put(it.chunk().text(), it.chunk()));
+      }
+      Chunk known = parts.get(text);
+      return known != null && known.kind() == kind ? known : ChunkReader.read(kind, text);
+    }
   }
 
   /** All syntax errors of the file, in order, with absolute ranges. */
@@ -64,7 +90,7 @@ public record SyntaxTree(
     List<SyntaxError> all = new ArrayList<>(fileErrors);
     for (PlacedChunk placed : chunks) {
       for (SyntaxError error : placed.chunk().errors()) {
-        all.add(error.shift(placed.offset()));
+        all.add(error.shift(Placement.at(placed.offset())));
       }
     }
     all.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));

@@ -14,6 +14,10 @@ public record TextEdit(TextRange range, String newText) {
     return new TextEdit(range.shift(by), newText);
   }
 
+  public TextEdit shift(Placement placement) {
+    return new TextEdit(range.shift(placement), newText);
+  }
+
   /**
    * Applies edits that all speak of the same text.
    *

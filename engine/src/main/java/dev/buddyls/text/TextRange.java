@@ -45,6 +45,11 @@ public record TextRange(int start, int end) {
     return by == 0 ? this : new TextRange(start + by, end + by);
   }
 
+  /** The same text where the part that holds it is placed. */
+  public TextRange shift(Placement placement) {
+    return new TextRange(placement.of(start), placement.of(end));
+  }
+
   /** The smallest range that holds both. */
   public TextRange cover(TextRange other) {
     return new TextRange(Math.min(start, other.start), Math.max(end, other.end));

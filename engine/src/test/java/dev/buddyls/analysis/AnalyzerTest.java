@@ -57,6 +57,32 @@ class AnalyzerTest {
           """,
           "pipeline: root\r\nrefs:\r\n  - refs/heads/main\r\nactions: []\r\n",
           "version: 1\njobs:\n  build: {}\n",
+          """
+          - pipeline: big
+            refs: [refs/heads/main]
+            actions:
+            # one after the other
+            - action: Build
+              type: BUILD
+              execute_commands: &c
+              - npm ci && npm test
+            - action: Build
+              type: BUILD
+              execute_commands: *c
+              host: example.com  # buddy-ls: ignore
+            - action: Copy
+              type: FTP
+              host: example.com
+              trigger_conditions:
+              - trigger_condition: SUCCESS_ACTION
+                trigger_action_name: Build
+            - action: Again
+              type: RUN_NEXT_PIPELINE
+              next_pipeline: big
+            variables:
+            - key: A
+              value: $B
+          """,
           "- action: a\n  type: WAIT_FOR_APPLY\n- action: b\n  type: SSH\n---\n- pipeline: p\n");
 
   private static final List<String> SNIPPETS =
@@ -86,6 +112,9 @@ class AnalyzerTest {
           "\n- pipeline: new\n",
           "\n  - action: x\n",
           "type: build",
+          "  actions:\n",
+          "\n  - ",
+          "\n    ",
           "\n---\n",
           "\n<<<<<<< HEAD\n",
           "pipeline",

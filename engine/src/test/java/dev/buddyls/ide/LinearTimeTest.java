@@ -26,11 +26,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a document holds many of, twice as much of it takes twice the time, and not more. */
+@Isolated
 class LinearTimeTest {
 
   private static final Catalog CATALOG = Documents.CATALOG;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** After any edit, the tree equals the tree of a fresh start, and nothing in it lies outside. */
+/**
+ * After any edit, the tree equals the tree of a fresh start, and nothing in it lies outside.
+ * Without errors, it equals the tree of chunks that are all read in one piece.
+ */
 class IncrementalTest {
 
   /** After so many edits a text starts anew: else all of them would end as rubble. */
@@ -81,6 +84,8 @@ class IncrementalTest {
           "\n- item",
           "\n  - a: 1\n    b: 2",
           "\n    text",
+          "  actions:\n",
+          "\n  - action: x",
           "x: \"a b\"",
           "y: [a, b]",
           "z: {a: 1}",
@@ -113,6 +118,31 @@ class IncrementalTest {
                 two
             folded: >-
               three
+          """,
+          """
+          - pipeline: "big"
+            actions: # in order
+            - action: "one"
+              type: "BUILD"
+              execute_commands: &c
+              - |
+                for i in *; do
+                  echo $i
+                done
+            # between
+            - action: "two"
+              execute_commands: *c
+              services: [
+                {type: REDIS}
+            ]
+            - action: three
+            variables:
+            - key: K
+              value: v
+          - pipeline: other
+            actions:
+                - action: "one"
+                - action: "one"
           """,
           """
           %YAML 1.2
@@ -162,6 +192,9 @@ class IncrementalTest {
       SyntaxTree after = tree.reparse(changed);
       SyntaxTree fresh = SyntaxTree.parse(changed);
       assertThat(after.chunks()).isEqualTo(fresh.chunks());
+      if (after.errors().isEmpty()) {
+        assertThat(after.chunks()).isEqualTo(Trees.inOnePiece(after).chunks());
+      }
       assertThat(after.fileErrors()).isEqualTo(fresh.fileErrors());
       assertThat(after.conflicts()).isEqualTo(fresh.conflicts());
       TreeChecks.checkTree(after);

@@ -3,8 +3,6 @@ package dev.buddyls.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.text.TextRange;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What holds for every tree of every text. */
 final class TreeChecks {
@@ -52,7 +50,7 @@ final class TreeChecks {
   /** In a valid tree, children lie in their parents; in any tree, in the chunk. */
   private static void checkNode(Node node, TextRange inside, boolean valid) {
     checkInside(node.range(), inside, "node");
-    for (Node child : children(node)) {
+    for (Node child : node.children()) {
       checkNode(child, valid ? node.range() : inside, valid);
     }
   }
@@ -63,16 +61,7 @@ final class TreeChecks {
     if (node instanceof Node.Sequence list) {
       list.items().forEach(item -> checkInside(item.dash(), node.range(), "dash"));
     }
-    children(node).forEach(child -> checkProperties(child, chunk));
-  }
-
-  private static List<Node> children(Node node) {
-    if (node instanceof Node.Mapping mapping) {
-      return mapping.entries().stream().flatMap(it -> Stream.of(it.key(), it.value())).toList();
-    }
-    return node instanceof Node.Sequence list
-        ? list.items().stream().map(Node.Item::value).toList()
-        : List.of();
+    node.children().forEach(child -> checkProperties(child, chunk));
   }
 
   private static void checkInside(TextRange range, TextRange outer, String what) {

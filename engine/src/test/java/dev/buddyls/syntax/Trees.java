@@ -15,6 +15,22 @@ public final class Trees {
     return SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text));
   }
 
+  /** The same tree, every chunk of which is read in one piece. */
+  public static SyntaxTree inOnePiece(SyntaxTree tree) {
+    List<SyntaxTree.PlacedChunk> chunks =
+        tree.chunks().stream()
+            .map(
+                it ->
+                    it.chunk().parts().isEmpty()
+                        ? it
+                        : new SyntaxTree.PlacedChunk(
+                            ChunkReader.read(it.chunk().kind(), it.chunk().text()),
+                            it.offset(),
+                            it.document()))
+            .toList();
+    return new SyntaxTree(tree.source(), chunks, tree.fileErrors(), tree.conflicts());
+  }
+
   /** The tree as flow style YAML with the difference between its nodes visible. */
   public static String print(String text) {
     List<String> chunks = new ArrayList<>();

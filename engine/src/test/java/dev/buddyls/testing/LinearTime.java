@@ -24,7 +24,7 @@ public final class LinearTime {
   private static final int REPEATS = 2;
 
   /** Shorter work is repeated, or the clock itself would be measured. */
-  private static final long SHORTEST_NANOS = 200_000;
+  private static final long SHORTEST_NANOS = 400_000;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Edits to whole entries of one mapping in block style: the one place that knows how their lines
@@ -32,7 +31,7 @@ public final class EntryEditor {
    * @param text of the chunk that holds it
    */
   public EntryEditor(TypedObject object, String text) {
-    this(object.mapping(), text, DashIndent.in(object, text), !object.isIncomplete());
+    this(object.mapping(), text, DashIndent.in(object), !object.isIncomplete());
   }
 
   private EntryEditor(Node.Mapping mapping, String text, int dashIndent, boolean known) {
@@ -217,16 +216,7 @@ public final class EntryEditor {
     if (node.properties().anchor().isPresent() || node instanceof Node.Broken) {
       return false;
     }
-    return children(node).allMatch(EntryEditor::isPlain);
-  }
-
-  private static Stream<Node> children(Node node) {
-    if (node instanceof Node.Mapping mapping) {
-      return mapping.entries().stream().flatMap(it -> Stream.of(it.key(), it.value()));
-    }
-    return node instanceof Node.Sequence list
-        ? list.items().stream().map(Node.Item::value)
-        : Stream.empty();
+    return node.children().stream().allMatch(EntryEditor::isPlain);
   }
 
   private static int start(Node.Entry entry) {

@@ -7,6 +7,7 @@ import dev.buddyls.analysis.edits.IndentedLines;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.Property;
+import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.model.TypedValue;
@@ -33,6 +34,12 @@ public final class Migrations {
   public Migrations(Catalog catalog, TargetGeneration newCode) {
     this.catalog = catalog;
     this.newCode = newCode;
+  }
+
+  /** Whether rewrites in a part have to know the other actions of its pipeline. */
+  public static boolean needWhole(ChunkModel part) {
+    return part.chunk().kind() == Chunk.Kind.ACTION
+        && part.objects().stream().anyMatch(TargetName::isMade);
   }
 
   /**

@@ -49,6 +49,11 @@ final class TargetName {
         .orElseThrow();
   }
 
+  /** Whether an action has a server of its own: its identifier must differ from all others. */
+  static boolean isMade(TypedObject object) {
+    return object.type().name().equals("Action") && made(object.mapping()).isPresent();
+  }
+
   private static Stream<Node.Mapping> items(Node.Mapping mapping, String key) {
     return mapping
         .entry(key)

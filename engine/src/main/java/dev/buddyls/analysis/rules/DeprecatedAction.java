@@ -29,6 +29,11 @@ public final class DeprecatedAction implements Rule.ForChunk {
   }
 
   @Override
+  public boolean needsWhole(ChunkModel part) {
+    return Migrations.needWhole(part);
+  }
+
+  @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedObject object : chunk.objects()) {
       if (object.type().name().equals("Action") && object.type().deprecated()) {

@@ -33,6 +33,11 @@ public final class DeprecatedKey implements Rule.ForChunk {
   }
 
   @Override
+  public boolean needsWhole(ChunkModel part) {
+    return Migrations.needWhole(part);
+  }
+
+  @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedObject object : chunk.objects()) {
       Optional<GenerationConflict> mixed = GenerationConflict.in(object).stream().findFirst();

@@ -9,9 +9,9 @@ import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.PredefinedVariable;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A variable of Buddy's own that has a newer name. */
 public final class DeprecatedVariable implements Rule.ForChunk {
@@ -27,22 +27,30 @@ public final class DeprecatedVariable implements Rule.ForChunk {
     this.newCode = newCode;
   }
 
+  /** The pipeline may define a variable that its actions use. */
+  @Override
+  public boolean needsWhole(ChunkModel part) {
+    return findings(part).findAny().isPresent();
+  }
+
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    List<Name> uses =
-        chunk
-            .names()
-            .used(Name.Kind.VARIABLE)
-            .filter(use -> use.text().startsWith("BUDDY_"))
-            .filter(use -> !isDefined(use.text(), chunk))
-            .toList();
-    for (Name use : uses) {
-      catalog.variables().stream()
-          .filter(variable -> !newCode.isTooNew(variable.since()))
-          .flatMap(variable -> finding(use, variable).stream())
-          .findFirst()
-          .ifPresent(report);
-    }
+    findings(chunk).forEach(report);
+  }
+
+  private Stream<Finding> findings(ChunkModel chunk) {
+    return chunk
+        .names()
+        .used(Name.Kind.VARIABLE)
+        .filter(use -> use.text().startsWith("BUDDY_") && !isDefined(use.text(), chunk))
+        .flatMap(use -> finding(use).stream());
+  }
+
+  private Optional<Finding> finding(Name use) {
+    return catalog.variables().stream()
+        .filter(variable -> !newCode.isTooNew(variable.since()))
+        .flatMap(variable -> finding(use, variable).stream())
+        .findFirst();
   }
 
   /** A variable that has a definition of its own is what that says, whatever it is called. */

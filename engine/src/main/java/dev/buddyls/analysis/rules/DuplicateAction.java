@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Two actions with one name, and something that asks for it. */
-public final class DuplicateAction implements Rule.ForChunk {
+public final class DuplicateAction implements Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {

@@ -15,16 +15,15 @@ public final class DuplicateKey implements Rule.ForChunk {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    node(chunk.chunk().root(), chunk.chunk().text(), report);
-  }
-
-  private void node(Node node, String text, Consumer<Finding> report) {
-    if (node instanceof Node.Mapping mapping) {
-      keys(mapping, text, report);
-      mapping.entries().forEach(entry -> node(entry.value(), text, report));
-    } else if (node instanceof Node.Sequence list) {
-      list.items().forEach(item -> node(item.value(), text, report));
-    }
+    chunk
+        .chunk()
+        .root()
+        .walk(
+            node -> {
+              if (node instanceof Node.Mapping mapping) {
+                keys(mapping, chunk.chunk().text(), report);
+              }
+            });
   }
 
   private void keys(Node.Mapping mapping, String text, Consumer<Finding> report) {

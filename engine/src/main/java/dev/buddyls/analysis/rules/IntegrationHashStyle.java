@@ -9,7 +9,6 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.BuddyFile.PlacedModel;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.IntegrationUse;
@@ -45,18 +44,20 @@ public final class IntegrationHashStyle implements Rule.ForFile {
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     Integrations listed = Integrations.of(file, project);
-    for (PlacedModel placed : file.chunks()) {
-      for (TypedValue value : placed.model().references()) {
-        if (isOld(value.property()) && !BlankValue.isOne(value.node())) {
-          report.accept(oldKey(value, placed.model(), listed).shift(placed.offset()));
-        }
-      }
-    }
+    file.pieces().forEach(it -> oldKeys(it, listed, report));
     if (!listed.isEmpty()) {
       IntegrationUse.in(file).stream()
           .filter(use -> use.value().property().key().equals(KEY))
           .forEach(
               use -> identifier(use.text(), listed).ifPresent(it -> report.accept(id(use, it))));
+    }
+  }
+
+  private void oldKeys(ChunkModel.Piece piece, Integrations listed, Consumer<Finding> report) {
+    for (TypedValue value : piece.model().references()) {
+      if (isOld(value.property()) && !BlankValue.isOne(value.node())) {
+        report.accept(oldKey(value, piece.model(), listed).shift(piece.placement()));
+      }
     }
   }
 
@@ -67,7 +68,7 @@ public final class IntegrationHashStyle implements Rule.ForFile {
   private Finding oldKey(TypedValue value, ChunkModel chunk, Integrations listed) {
     TypedObject owner = value.owner();
     Property old = value.property();
-    Node.Entry entry = entry(value);
+    Node.Entry entry = value.entry();
     Finding finding = outdated(entry.key().range(), old.key(), old.deprecation().orElseThrow());
     if (!chunk.chunk().errors().isEmpty()) {
       return finding;
@@ -80,13 +81,6 @@ public final class IntegrationHashStyle implements Rule.ForFile {
         known.map(List::of).orElseGet(() -> migrations.ofKey(owner, entry, old, chunk.chunk())));
   }
 
-  private static Node.Entry entry(TypedValue value) {
-    return value.owner().mapping().entries().stream()
-        .filter(it -> it.value() == value.node())
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Fix migration(Node.Entry entry, Node.Scalar scalar, String identifier) {
     return Fix.safe(
         "Rewrite as `integration: " + identifier + "`",
@@ -96,7 +90,8 @@ public final class IntegrationHashStyle implements Rule.ForFile {
 
   private Finding id(IntegrationUse use, String identifier) {
     TextEdit edit =
-        new TextEdit(use.scalar().range(), use.scalar().inSameQuotes(identifier)).shift(use.base());
+        new TextEdit(use.scalar().range(), use.scalar().inSameQuotes(identifier))
+            .shift(use.placement());
     return hint(
             use.range(), "This integration is also called `" + identifier + "`, as people know it.")
         .fix(Fix.safe("Change to `" + identifier + "`", edit));

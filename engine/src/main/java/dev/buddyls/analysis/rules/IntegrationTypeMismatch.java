@@ -61,7 +61,7 @@ public final class IntegrationTypeMismatch implements Rule.ForFile {
             String.join(" or ", wanted.stream().map(it -> "`" + it + "`").toList()));
     Finding finding = warning(use.range(), message);
     return only(wanted, listed)
-        .map(it -> finding.fix(Fix.change(use.scalar(), it).shift(use.base())))
+        .map(it -> finding.fix(Fix.change(use.scalar(), it).shift(use.placement())))
         .orElse(finding);
   }
 

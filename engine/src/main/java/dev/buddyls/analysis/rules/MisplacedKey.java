@@ -20,10 +20,27 @@ public final class MisplacedKey implements Rule.ForChunk {
     for (TypedObject object : chunk.objects()) {
       for (Node.Entry entry : object.mapping().entries()) {
         if (UnknownKey.isUnknown(object, entry)) {
-          homes.of(object, entry).ifPresent(it -> report.accept(finding(chunk, object, entry, it)));
+          homes
+              .of(object, entry)
+              .filter(object::isBeside)
+              .ifPresent(it -> report.accept(finding(chunk, object, entry, it)));
         }
       }
     }
+  }
+
+  /** A key of another part would have to be moved there, or may belong into one. */
+  @Override
+  public boolean needsWhole(ChunkModel part) {
+    KeyHomes homes = new KeyHomes(part);
+    return UnknownKey.mayBelongToAction(part)
+        || part.objects().stream()
+            .anyMatch(
+                object ->
+                    object.mapping().entries().stream()
+                        .filter(entry -> UnknownKey.isUnknown(object, entry))
+                        .flatMap(entry -> homes.of(object, entry).stream())
+                        .anyMatch(home -> !home.isBeside(object)));
   }
 
   private Finding finding(

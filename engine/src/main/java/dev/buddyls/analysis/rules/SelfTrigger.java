@@ -11,9 +11,10 @@ import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A pipeline that starts itself in every run, or waits for its own success. */
-public final class SelfTrigger implements Rule.ForChunk {
+public final class SelfTrigger implements Rule.ForWhole {
 
   private static final ValueType PIPELINE = new ValueType.Text(Format.PIPELINE_NAME);
 
@@ -23,17 +24,25 @@ public final class SelfTrigger implements Rule.ForChunk {
         .filter(it -> it.project().isEmpty() && it.pipeline().equals(Optional.of(it.text())))
         .map(it -> warning(it.range(), "`" + it.text() + "` starts itself again in every run."))
         .forEach(report);
-    chunk.values().stream()
+    chunk
+        .pieces()
+        .findFirst()
+        .ifPresent(
+            frame -> waits(frame.model()).map(it -> it.shift(frame.placement())).forEach(report));
+  }
+
+  /** The conditions of a pipeline stand beside its name. */
+  private Stream<Finding> waits(ChunkModel frame) {
+    return frame.values().stream()
         .filter(it -> PIPELINE.equals(it.type()) && waitsForItself(it.owner()))
-        .flatMap(it -> own(it, chunk).stream())
+        .flatMap(it -> own(it, frame).stream())
         .map(
             it ->
                 warning(
                     it.range(),
                     "`"
                         + it.text()
-                        + "` waits for its own success: after one failure it never runs again."))
-        .forEach(report);
+                        + "` waits for its own success: after one failure it never runs again."));
   }
 
   private static boolean waitsForItself(TypedObject condition) {

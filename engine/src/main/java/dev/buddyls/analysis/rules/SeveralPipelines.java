@@ -25,7 +25,7 @@ public final class SeveralPipelines implements Rule.ForFile {
     }
     List<TextRange> pipelines = new ArrayList<>();
     for (PlacedModel placed : file.chunks()) {
-      for (RootItem root : placed.model().roots()) {
+      for (RootItem root : placed.model().frame().roots()) {
         if (root.kind() == RootItem.Kind.PIPELINE) {
           Node.Mapping mapping = (Node.Mapping) root.node();
           pipelines.add(mapping.entries().get(0).key().range().shift(placed.offset()));

@@ -5,7 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.Typo;
 import dev.buddyls.model.BuddyFile;
-import dev.buddyls.model.BuddyFile.PlacedModel;
+import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Placeholders;
@@ -22,7 +22,7 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    if (file.chunks().stream()
+    if (file.pieces()
         .noneMatch(
             it -> it.model().references().stream().anyMatch(UndefinedLoopVariable::isLoop))) {
       return;
@@ -34,15 +34,17 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
                         Stream.of(file.names()), project.others().stream().map(it -> it.names()))
                     .flatMap(UndefinedLoopVariable::variables))
             .collect(Collectors.toSet());
-    for (PlacedModel placed : file.chunks()) {
-      for (TypedValue value : placed.model().references()) {
-        if (isLoop(value)
-            && value.node() instanceof Node.Scalar scalar
-            && !Placeholders.isOpaque(scalar)
-            && !known.contains(scalar.value())) {
-          Typo.of(scalar.value(), known)
-              .ifPresent(meant -> report.accept(finding(scalar, meant).shift(placed.offset())));
-        }
+    file.pieces().forEach(it -> loops(it, known, report));
+  }
+
+  private void loops(ChunkModel.Piece piece, Set<String> known, Consumer<Finding> report) {
+    for (TypedValue value : piece.model().references()) {
+      if (isLoop(value)
+          && value.node() instanceof Node.Scalar scalar
+          && !Placeholders.isOpaque(scalar)
+          && !known.contains(scalar.value())) {
+        Typo.of(scalar.value(), known)
+            .ifPresent(meant -> report.accept(finding(scalar, meant).shift(piece.placement())));
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.Node;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A reference to an action that its pipeline does not have. */
-public final class UnknownActionReference implements Rule.ForChunk {
+public final class UnknownActionReference implements Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     List<Name> uses = chunk.names().used(Name.Kind.ACTION).toList();
-    if (uses.isEmpty() || !chunk.objects().stream().allMatch(this::tellsItsActions)) {
+    if (uses.isEmpty() || !chunk.pieces().allMatch(it -> tellsItsActions(it.model()))) {
       return;
     }
     Map<Optional<String>, LooseNames> byPipeline = new HashMap<>();
@@ -56,8 +57,15 @@ public final class UnknownActionReference implements Rule.ForChunk {
         .orElseGet(() -> warning(use.range(), message));
   }
 
+  private static boolean tellsItsActions(ChunkModel piece) {
+    return piece.chunk().kind() == Chunk.Kind.ACTION
+        ? ((Node.Sequence) piece.chunk().root())
+            .items().stream().allMatch(item -> hasName(item.value()))
+        : piece.objects().stream().allMatch(UnknownActionReference::tellsItsActions);
+  }
+
   /** Whether an object other than a pipeline, or one all of whose actions have readable names. */
-  private boolean tellsItsActions(TypedObject object) {
+  private static boolean tellsItsActions(TypedObject object) {
     if (!object.type().name().equals("Pipeline")) {
       return true;
     }
@@ -72,10 +80,12 @@ public final class UnknownActionReference implements Rule.ForChunk {
   }
 
   private static boolean hasName(Node action) {
-    return action instanceof Node.Mapping mapping
-        && mapping
-            .entry("action")
-            .filter(it -> it.value() instanceof Node.Scalar && !Placeholders.isOpaque(it.value()))
-            .isPresent();
+    return action instanceof Node.Apart
+        || action instanceof Node.Mapping mapping
+            && mapping
+                .entry("action")
+                .filter(
+                    it -> it.value() instanceof Node.Scalar && !Placeholders.isOpaque(it.value()))
+                .isPresent();
   }
 }

@@ -10,6 +10,7 @@ import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
@@ -51,6 +52,19 @@ public final class UnknownKey implements Rule.ForChunk {
             .forEach(it -> report.accept(finding(chunk, object, it, candidates)));
       }
     }
+  }
+
+  @Override
+  public boolean needsWhole(ChunkModel part) {
+    return mayBelongToAction(part);
+  }
+
+  /** Whether an unknown key stands beside a list of actions: one of them may be its place. */
+  static boolean mayBelongToAction(ChunkModel part) {
+    return part.chunk().kind() == Chunk.Kind.FRAME
+        && part.objects().stream()
+            .limit(1)
+            .anyMatch(it -> it.mapping().entries().stream().anyMatch(e -> isUnknown(it, e)));
   }
 
   /** Whether all keys of an object are known, and this is none of them. */

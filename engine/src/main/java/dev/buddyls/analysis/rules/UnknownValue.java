@@ -98,11 +98,9 @@ public final class UnknownValue implements Rule.ForChunk {
 
   /** The rewrites of an old key: they may know what the word stands for. */
   private List<Fix> rewrites(ChunkModel chunk, TypedValue value) {
-    return value.owner().mapping().entries().stream()
-        .filter(it -> it.value() == value.node() && value.property().deprecation().isPresent())
-        .map(it -> migrations.ofKey(value.owner(), it, value.property(), chunk.chunk()))
-        .flatMap(List::stream)
-        .toList();
+    return value.isWhole() && value.property().deprecation().isPresent()
+        ? migrations.ofKey(value.owner(), value.entry(), value.property(), chunk.chunk())
+        : List.of();
   }
 
   private static String takes(List<String> words) {

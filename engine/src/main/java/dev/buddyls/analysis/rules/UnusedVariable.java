@@ -8,8 +8,10 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.TypedObject;
+import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
+import dev.buddyls.text.Placement;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import dev.buddyls.text.Whitespace;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A variable of a pipeline that nothing in it can read. */
-public final class UnusedVariable implements Rule.ForChunk {
+public final class UnusedVariable implements Rule.ForWhole {
 
   /** Categories of actions that run no code of the user's: they read what their texts name. */
   private static final Set<String> READ_TEXTS_ONLY =
@@ -34,7 +36,7 @@ public final class UnusedVariable implements Rule.ForChunk {
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     List<Name> variables = chunk.names().defined(Name.Kind.VARIABLE).toList();
-    if (variables.isEmpty() || !chunk.objects().stream().allMatch(this::readsTextsOnly)) {
+    if (variables.isEmpty() || !chunk.pieces().allMatch(it -> readsTextsOnly(it.model()))) {
       return;
     }
     for (Name variable : variables) {
@@ -48,16 +50,25 @@ public final class UnusedVariable implements Rule.ForChunk {
     }
   }
 
-  /** Takes the item of the list out whose key is a name, or the list if it has no other. */
   private static Optional<Fix> removal(Name variable, ChunkModel chunk) {
-    String text = chunk.chunk().text();
-    for (TypedObject object : chunk.objects()) {
+    return chunk
+        .pieces()
+        .flatMap(it -> removal(variable, it).map(fix -> fix.shift(it.placement())).stream())
+        .findFirst();
+  }
+
+  /** Takes the item of the list out whose key is a name, or the list if it has no other. */
+  private static Optional<Fix> removal(Name variable, ChunkModel.Piece piece) {
+    String text = piece.model().chunk().text();
+    for (TypedObject object : piece.model().objects()) {
       for (Node.Entry entry : object.mapping().entries()) {
         if (entry.isKey("variables") && entry.value() instanceof Node.Sequence list) {
           Optional<Node.Item> item =
               list.items().stream()
                   .filter(
-                      it -> it.value() instanceof Node.Mapping mapping && names(mapping, variable))
+                      it ->
+                          it.value() instanceof Node.Mapping mapping
+                              && names(mapping, variable, piece.placement()))
                   .findFirst();
           if (item.isPresent()) {
             return list.items().size() == 1
@@ -76,10 +87,10 @@ public final class UnusedVariable implements Rule.ForChunk {
     return "Remove `" + variable.text() + "`";
   }
 
-  private static boolean names(Node.Mapping mapping, Name variable) {
+  private static boolean names(Node.Mapping mapping, Name variable, Placement placement) {
     return mapping
         .entry("key")
-        .filter(it -> it.value().range().contains(variable.range()))
+        .filter(it -> it.value().range().shift(placement).contains(variable.range()))
         .isPresent();
   }
 
@@ -95,6 +106,14 @@ public final class UnusedVariable implements Rule.ForChunk {
 
   private static boolean standsTwice(String name, String text) {
     return text.indexOf(name) != text.lastIndexOf(name);
+  }
+
+  private boolean readsTextsOnly(ChunkModel piece) {
+    boolean readable =
+        piece.chunk().kind() != Chunk.Kind.ACTION
+            || ((Node.Sequence) piece.chunk().root())
+                .items().stream().allMatch(it -> it.value() instanceof Node.Mapping);
+    return readable && piece.objects().stream().allMatch(this::readsTextsOnly);
   }
 
   /** Whether an object is none of those that may pass variables on to something unseen. */
@@ -114,7 +133,11 @@ public final class UnusedVariable implements Rule.ForChunk {
         .filter(it -> it.value() instanceof Node.Sequence)
         .map(it -> (Node.Sequence) it.value())
         .filter(
-            list -> list.items().stream().allMatch(item -> item.value() instanceof Node.Mapping))
+            list ->
+                list.items().stream()
+                    .allMatch(
+                        it ->
+                            it.value() instanceof Node.Mapping || it.value() instanceof Node.Apart))
         .isPresent();
   }
 

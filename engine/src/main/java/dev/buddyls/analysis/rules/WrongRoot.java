@@ -39,7 +39,7 @@ public final class WrongRoot implements Rule.ForFile {
     }
     boolean inActions = false;
     for (PlacedModel placed : file.chunks()) {
-      for (RootItem root : placed.model().roots()) {
+      for (RootItem root : placed.model().frame().roots()) {
         boolean action = root.kind() == RootItem.Kind.ACTION;
         if (!(action && inActions)) {
           root(placed, root, file, report);
@@ -70,7 +70,7 @@ public final class WrongRoot implements Rule.ForFile {
               "The settings of buddy-ls are a mapping with keys such as `rules` and `exclude`.";
         };
     for (PlacedModel placed : file.chunks()) {
-      placed.model().roots().stream()
+      placed.model().frame().roots().stream()
           .filter(root -> root.kind() == RootItem.Kind.OTHER && !isTolerated(root.node()))
           .findFirst()
           .ifPresent(
@@ -100,7 +100,8 @@ public final class WrongRoot implements Rule.ForFile {
   }
 
   private void root(PlacedModel placed, RootItem root, BuddyFile file, Consumer<Finding> report) {
-    boolean inList = placed.model().chunk().root() != root.node();
+    Chunk chunk = placed.model().chunk();
+    boolean inList = chunk.kind() == Chunk.Kind.ITEM || chunk.root() != root.node();
     TextRange where = head(root.node()).shift(placed.offset());
     if (root.kind() == RootItem.Kind.ACTION) {
       Finding finding =
@@ -225,7 +226,7 @@ public final class WrongRoot implements Rule.ForFile {
         .filter(placed -> placed.offset() > first.offset())
         .filter(
             placed ->
-                placed.model().roots().stream()
+                placed.model().frame().roots().stream()
                     .anyMatch(root -> root.kind() != RootItem.Kind.ACTION))
         .mapToInt(PlacedModel::offset)
         .findFirst()

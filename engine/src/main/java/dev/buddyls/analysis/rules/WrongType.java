@@ -99,13 +99,7 @@ public final class WrongType implements Rule.ForChunk {
 
   /** The key of a block list, or its first dash where it stands in another list. */
   private static TextRange head(TypedValue value, Node.Sequence list) {
-    return value
-        .owner()
-        .mapping()
-        .entry(value.property().key())
-        .filter(entry -> entry.value() == list)
-        .map(entry -> entry.key().range())
-        .orElseGet(() -> list.items().get(0).dash());
+    return value.isWhole() ? value.entry().key().range() : list.items().get(0).dash();
   }
 
   private static String says(TypedValue value, String found) {
@@ -167,8 +161,8 @@ public final class WrongType implements Rule.ForChunk {
     }
     boolean oneLine = LineEnds.end(text, gap) >= scalar.range().end();
     if (!mapping.flow() && oneLine && gap > 0 && text.charAt(gap - 1) == ':') {
-      int key = mapping.entry(value.property().key()).orElseThrow().key().range().start();
-      int column = LineEnds.column(text, key) + DashIndent.in(value.owner(), text);
+      int key = value.entry().key().range().start();
+      int column = LineEnds.column(text, key) + DashIndent.in(value.owner());
       String start = LineEnds.of(text) + " ".repeat(column) + "- ";
       return Fix.unsafe(
           "Make it a list", new TextEdit(new TextRange(gap, scalar.range().start()), start));

@@ -81,7 +81,7 @@ final class KeyProposals {
   private static TypedObject empty(ObjectType type, InsertionPoint place) {
     Node.Mapping nothing =
         new Node.Mapping(place.range(), List.of(), place.flow(), Node.Properties.NONE);
-    return new TypedObject(type, nothing, place.range(), Optional.empty());
+    return new TypedObject(type, nothing, place.range(), Optional.empty(), "");
   }
 
   private List<Property> byUse(TypedObject owner) {

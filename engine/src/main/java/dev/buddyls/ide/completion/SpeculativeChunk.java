@@ -5,9 +5,7 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.CursorPosition;
 import dev.buddyls.syntax.Node;
-import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineEnds;
-import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
 import java.util.Optional;
@@ -72,10 +70,8 @@ record SpeculativeChunk(Cursor cursor, TextRange word, Optional<Integer> colon) 
   private static BuddyFile.PlacedModel edited(BuddyFile file, TextEdit edit) {
     BuddyFile.PlacedModel placed = file.chunkAt(edit.range().start());
     int base = placed.offset();
-    SourceText source =
-        new SourceText(file.tree().source().uri(), 0, placed.model().chunk().text());
     TextEdit inChunk = edit.shift(-base);
-    BuddyFile alone = BuddyFile.of(SyntaxTree.parse(source.edit(0, inChunk)), file.catalog());
+    BuddyFile alone = file.alone(placed, inChunk);
     BuddyFile.PlacedModel found = chunk(alone, inChunk.range().start());
     return new BuddyFile.PlacedModel(found.model(), base + found.offset());
   }
