@@ -140,7 +140,7 @@ public record Rules(List<Theme> themes) {
                 "Integrations",
                 new UnknownIntegration(),
                 new IntegrationTypeMismatch(catalog),
-                new IntegrationScope(settings.project()),
+                new IntegrationScope(catalog, settings.project()),
                 new IntegrationHashStyle(catalog, newCode),
                 new DuplicateIntegration(),
                 new UnusedIntegration()),

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis;
 
+import dev.buddyls.text.EnglishList;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -35,7 +36,7 @@ record ScheduleWords(
     List<String> parts = new ArrayList<>();
     boolean atTimes =
         hours.size() < HOURS && !isEveryFewHours() && minutes.size() * hours.size() <= LISTED;
-    parts.add(atTimes ? "At " + list(clockTimes()) : often());
+    parts.add(atTimes ? "At " + EnglishList.and(clockTimes()) : often());
     if (days.size() < DAYS || weekdays.size() < WEEKDAYS) {
       parts.add(onDays());
     } else if (atTimes) {
@@ -78,7 +79,7 @@ record ScheduleWords(
       return "Every hour";
     }
     String noun = minutes.size() == 1 ? "minute " : "minutes ";
-    return "At " + noun + list(spans(minutes, String::valueOf)) + " of every hour";
+    return "At " + noun + EnglishList.and(spans(minutes, String::valueOf)) + " of every hour";
   }
 
   /** Whether values lie equally far apart, beginning with 0, also from the last to the end. */
@@ -99,19 +100,19 @@ record ScheduleWords(
           + " to "
           + clock(hours.last(), minutes.last());
     }
-    return " in the hours " + list(spans(hours, String::valueOf));
+    return " in the hours " + EnglishList.and(spans(hours, String::valueOf));
   }
 
   /** Cron runs on days that fit either restriction where there are two. */
   private String onDays() {
     List<String> parts = new ArrayList<>();
     if (days.size() < DAYS) {
-      parts.add("on the " + list(spans(days, ScheduleWords::ordinal)) + " of the month");
+      parts.add("on the " + EnglishList.and(spans(days, ScheduleWords::ordinal)) + " of the month");
     }
     if (weekdays.size() < WEEKDAYS) {
       parts.add(among("on ", spans(weekdays, it -> name(DayOfWeek.of(it)))));
     }
-    return list(parts);
+    return EnglishList.and(parts);
   }
 
   private static String ordinal(int day) {
@@ -153,13 +154,6 @@ record ScheduleWords(
 
   /** A list that begins with a preposition unless it begins with a span. */
   private static String among(String preposition, List<String> spans) {
-    return (spans.get(0).contains(" to ") ? "" : preposition) + list(spans);
-  }
-
-  private static String list(List<String> parts) {
-    int last = parts.size() - 1;
-    return last < 1
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    return (spans.get(0).contains(" to ") ? "" : preposition) + EnglishList.and(spans);
   }
 }

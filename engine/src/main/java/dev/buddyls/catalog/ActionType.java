@@ -8,9 +8,14 @@ import java.util.Optional;
  *
  * @param object its keys, those of every action included
  * @param integrations types of integrations it takes
+ * @param pauses whether a run can end or wait there
  */
 public record ActionType(
-    ActionSummary summary, ObjectType object, List<String> integrations, Optional<String> example) {
+    ActionSummary summary,
+    ObjectType object,
+    List<String> integrations,
+    boolean pauses,
+    Optional<String> example) {
 
   public String type() {
     return summary.type();

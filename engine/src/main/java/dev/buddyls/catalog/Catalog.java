@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All facts about the format, read as they are asked for. May be used from any thread. */
 public final class Catalog {
@@ -18,15 +19,29 @@ public final class Catalog {
   private final CatalogLoader loader;
   private final Map<String, ObjectType> objects = new ConcurrentHashMap<>();
   private final Map<String, ActionType> actions = new ConcurrentHashMap<>();
-  private volatile Map<String, ActionSummary> summaries;
-  private volatile List<PredefinedVariable> variables;
-  private volatile List<IntegrationType> integrations;
-  private volatile List<IntegrationScopeInfo> scopes;
-  private volatile Map<String, List<String>> uses;
+  private final Lazy<Map<String, ActionSummary>> summaries;
+  private final Lazy<List<PredefinedVariable>> variables;
+  private final Lazy<List<IntegrationType>> integrations;
+  private final Lazy<List<IntegrationScopeInfo>> scopes;
+  private final Lazy<Map<String, List<String>>> uses;
+  private final Lazy<Map<String, FileRoot>> roots;
+  private final Lazy<Map<String, ActionCategory>> categories;
 
   private Catalog(CatalogFiles files) {
     this.files = files;
     this.loader = new CatalogLoader(files);
+    this.summaries =
+        new Lazy<>(
+            () ->
+                loader.index().stream()
+                    .collect(
+                        Collectors.toUnmodifiableMap(ActionSummary::type, Function.identity())));
+    this.variables = new Lazy<>(loader::variables);
+    this.integrations = new Lazy<>(loader::integrations);
+    this.scopes = new Lazy<>(loader::scopes);
+    this.uses = new Lazy<>(loader::uses);
+    this.roots = new Lazy<>(loader::roots);
+    this.categories = new Lazy<>(loader::categories);
   }
 
   /**
@@ -46,14 +61,7 @@ public final class Catalog {
 
   /** All action types, by constant. To ask for one of them, {@link #action} is cheaper. */
   public Map<String, ActionSummary> actionTypes() {
-    Map<String, ActionSummary> known = summaries;
-    if (known == null) {
-      known =
-          loader.index().stream()
-              .collect(Collectors.toUnmodifiableMap(ActionSummary::type, Function.identity()));
-      summaries = known;
-    }
-    return known;
+    return summaries.get();
   }
 
   /** All action types: those that most real projects use, then the others by constant. */
@@ -77,7 +85,12 @@ public final class Catalog {
 
   /** The keys that every action has; open, for actions whose type nobody knows. */
   public ObjectType actionCommon() {
-    return object("Action");
+    return object(ObjectKind.ACTION);
+  }
+
+  /** An object that the code knows by name. */
+  public ObjectType object(ObjectKind kind) {
+    return object(kind.catalogName());
   }
 
   /**
@@ -99,42 +112,22 @@ public final class Catalog {
    * @param name of an object, or an action type; {@code Action} for the keys that every action has
    */
   public List<String> uses(String name) {
-    Map<String, List<String>> known = uses;
-    if (known == null) {
-      known = loader.uses();
-      uses = known;
-    }
-    return known.getOrDefault(name, List.of());
+    return uses.get().getOrDefault(name, List.of());
   }
 
   /** The variables that Buddy sets, in the order of their groups. */
   public List<PredefinedVariable> variables() {
-    List<PredefinedVariable> known = variables;
-    if (known == null) {
-      known = loader.variables();
-      variables = known;
-    }
-    return known;
+    return variables.get();
   }
 
   /** The kinds of integrations. */
   public List<IntegrationType> integrations() {
-    List<IntegrationType> known = integrations;
-    if (known == null) {
-      known = loader.integrations();
-      integrations = known;
-    }
-    return known;
+    return integrations.get();
   }
 
   /** Who may use an integration: the scopes of today and of older files. */
   public List<IntegrationScopeInfo> scopes() {
-    List<IntegrationScopeInfo> known = scopes;
-    if (known == null) {
-      known = loader.scopes();
-      scopes = known;
-    }
-    return known;
+    return scopes.get();
   }
 
   /**
@@ -147,8 +140,24 @@ public final class Catalog {
     return new FactSources(files, objectNames(), actionTypes().keySet()).of(key);
   }
 
-  /** Names of the objects that have files of their own. */
+  /** Names of the objects that have files of their own, the most important first. */
   public List<String> objectNames() {
-    return loader.objectNames();
+    return Stream.concat(uses("objects").stream(), loader.objectNames().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What stands at the root of a kind of file.
+   *
+   * @param file name of the kind, such as {@code PIPELINES}
+   */
+  public FileRoot root(String file) {
+    return roots.get().get(file);
+  }
+
+  /** The groups that action types belong to, by their short names. */
+  public Map<String, ActionCategory> categories() {
+    return categories.get();
   }
 }

@@ -1,6 +1,5 @@
 package dev.buddyls.catalog;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.buddyls.text.NameLength;
@@ -55,6 +54,14 @@ final class CatalogLoader {
     return TableReader.scopes(files.read("integrations"));
   }
 
+  Map<String, FileRoot> roots() {
+    return TableReader.roots(files.read("roots"));
+  }
+
+  Map<String, ActionCategory> categories() {
+    return TableReader.categories(files.read("categories"));
+  }
+
   List<String> objectNames() {
     return Json.strings(files.read("index"), "objects");
   }
@@ -102,22 +109,28 @@ final class CatalogLoader {
     common.properties().forEach(properties::putIfAbsent);
     ObjectType object =
         new ObjectType(
-            "Action",
+            common.name(),
             summary.type() + " action",
             Json.text(json, "doc").orElse(summary.title()),
             Json.text(json, "link"),
             ordered(properties),
             summary.deprecation().isPresent(),
             isClosed(json),
-            Json.text(json, "example"));
+            Json.text(json, "example"),
+            common.naming(),
+            common.conflicts(),
+            common.templates());
     return new ActionType(
-        summary, object, Json.strings(json, "integrations"), Json.text(json, "example"));
+        summary,
+        object,
+        Json.strings(json, "integrations"),
+        Json.flag(json, "pauses"),
+        Json.text(json, "example"));
   }
 
   private static boolean isClosed(JsonObject json) {
     String confidence = Json.text(json, "confidence").orElse("documented");
-    boolean open = json.has("open") && json.get("open").getAsBoolean();
-    return !open && !confidence.equals("none") && !confidence.equals("inferred");
+    return !Json.flag(json, "open") && !confidence.equals("none") && !confidence.equals("inferred");
   }
 
   ObjectType object(String name) {
@@ -144,7 +157,10 @@ final class CatalogLoader {
         ordered(properties(json, owner, siblings)),
         false,
         isClosed(json),
-        Json.text(json, "example"));
+        Json.text(json, "example"),
+        ObjectReader.naming(json),
+        ObjectReader.conflicts(json),
+        ObjectReader.templates(json));
   }
 
   private Map<String, Property> properties(JsonObject json, String owner, JsonObject nested) {
@@ -167,9 +183,21 @@ final class CatalogLoader {
       return json.has(member) ? Optional.of(json.get(member).getAsString()) : Optional.empty();
     }
 
+    /** Whether a member is there and true. */
+    static boolean flag(JsonObject json, String member) {
+      return json.has(member) && json.get(member).getAsBoolean();
+    }
+
     static List<String> strings(JsonObject json, String member) {
-      JsonArray array = json.has(member) ? json.getAsJsonArray(member) : new JsonArray();
-      return array.asList().stream().map(JsonElement::getAsString).toList();
+      return array(json, member).stream().map(JsonElement::getAsString).toList();
+    }
+
+    static List<JsonObject> objects(JsonObject json, String member) {
+      return array(json, member).stream().map(JsonElement::getAsJsonObject).toList();
+    }
+
+    private static List<JsonElement> array(JsonObject json, String member) {
+      return json.has(member) ? json.getAsJsonArray(member).asList() : List.of();
     }
 
     /** Members of {@code over} in the place of those of {@code base}; null removes a member. */

@@ -1,15 +1,22 @@
 package dev.buddyls.catalog;
 
+import dev.buddyls.text.EnglishList;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A demand on other keys of the same object: key by key a test, in order. Immutable. */
+/**
+ * A demand on other keys of the same object, or, for keys that begin with {@code ^}, on those of
+ * the object that holds it: key by key a test, in order. Immutable.
+ */
 public record Condition(Map<String, Test> tests) {
 
   private static final String AND = " and ";
+  private static final String HOLDER = "^";
 
   public static final Condition NONE = new Condition(Map.of());
 
@@ -19,6 +26,11 @@ public record Condition(Map<String, Test> tests) {
     boolean has(String key);
 
     Optional<String> text(String key);
+
+    /** The object that holds it. */
+    default Optional<? extends Lookup> holder() {
+      return Optional.empty();
+    }
   }
 
   /** A test of one key. */
@@ -29,6 +41,17 @@ public record Condition(Map<String, Test> tests) {
     record Absent() implements Test {}
 
     record IsOneOf(Set<String> values) implements Test {}
+  }
+
+  /** The tests of the object itself. */
+  public Condition ofObject() {
+    Map<String, Test> own = new LinkedHashMap<>(tests);
+    own.keySet().removeIf(Condition::isOfHolder);
+    return new Condition(Collections.unmodifiableMap(own));
+  }
+
+  private static boolean isOfHolder(String key) {
+    return key.startsWith(HOLDER);
   }
 
   public boolean isNone() {
@@ -46,6 +69,10 @@ public record Condition(Map<String, Test> tests) {
   }
 
   private static boolean holds(String key, Test test, Lookup object) {
+    if (isOfHolder(key)) {
+      String own = key.substring(HOLDER.length());
+      return object.holder().filter(it -> holds(own, test, it)).isPresent();
+    }
     if (test instanceof Test.IsOneOf oneOf) {
       return object.text(key).filter(oneOf.values()::contains).isPresent();
     }
@@ -86,7 +113,7 @@ public record Condition(Map<String, Test> tests) {
 
   private static String describe(Test test) {
     if (test instanceof Test.IsOneOf oneOf) {
-      return Words.or(oneOf.values().stream().sorted().toList());
+      return EnglishList.or(oneOf.values().stream().sorted().toList());
     }
     return test instanceof Test.Present ? "present" : "absent";
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param until when Buddy stopped to use it
  * @param inProject the same limited to one project
  * @param needs what the API wants to know with it
+ * @param sharing why it does not suit files that many people edit, where it does not
  */
 public record IntegrationScopeInfo(
     String name,
@@ -21,7 +22,16 @@ public record IntegrationScopeInfo(
     Optional<String> until,
     Optional<String> inProject,
     List<String> needs,
+    Optional<Sharing> sharing,
     Optional<Deprecation> deprecation) {
+
+  /**
+   * What stands against an integration of the scope in a file that many people edit.
+   *
+   * @param doc the end of a sentence about such an integration
+   * @param mistake whether it is very likely a mistake
+   */
+  public record Sharing(String doc, boolean mistake) {}
 
   /** Whether people mean it by a word, in any case. */
   public boolean isCalled(String word) {

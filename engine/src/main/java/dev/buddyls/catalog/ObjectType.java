@@ -1,5 +1,6 @@
 package dev.buddyls.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param properties by key, the most wanted first; unmodifiable
  * @param deprecated whether it is an action of an old type
  * @param closed whether all its keys are known, so that another one is a mistake
+ * @param conflicts keys that say the same as others, the gravest first
+ * @param templates usual forms of it, if they are more than its required keys
  */
 public record ObjectType(
     String name,
@@ -22,7 +25,19 @@ public record ObjectType(
     Map<String, Property> properties,
     boolean deprecated,
     boolean closed,
-    Optional<String> example) {
+    Optional<String> example,
+    Naming naming,
+    List<KeyConflict> conflicts,
+    List<ObjectTemplate> templates) {
+
+  /** Which of the objects it is that the code knows by name. */
+  public ObjectKind kind() {
+    return ObjectKind.named(name);
+  }
+
+  public boolean is(ObjectKind kind) {
+    return kind() == kind;
+  }
 
   public Optional<Property> property(String key) {
     return Optional.ofNullable(properties.get(key));

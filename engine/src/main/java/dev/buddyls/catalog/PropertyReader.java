@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads one key of the catalogue. Types are written as words: {@code text}, {@code text:cron},
@@ -46,6 +47,10 @@ final class PropertyReader {
         Json.text(json, "doc").orElse(""),
         requirement(json),
         condition(json.get("applies")),
+        formats(json),
+        json.has("restricts")
+            ? Optional.of(Set.copyOf(Json.strings(json, "restricts")))
+            : Optional.empty(),
         Json.text(json, "default"),
         Json.text(json, "since"),
         deprecation(json),
@@ -55,6 +60,16 @@ final class PropertyReader {
 
   private static boolean isSure(JsonObject json) {
     return !json.has("sure") || json.get("sure").getAsBoolean();
+  }
+
+  private static Map<Format, Condition> formats(JsonObject json) {
+    if (!json.has("formats")) {
+      return Map.of();
+    }
+    return json.getAsJsonObject("formats").entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                it -> Format.named(it.getKey()), it -> condition(it.getValue())));
   }
 
   private ValueType type(String text, JsonObject json) {
@@ -106,7 +121,8 @@ final class PropertyReader {
   private static ValueType number(boolean whole, JsonObject json) {
     Optional<ChronoUnit> unit =
         Json.text(json, "unit").map(it -> ChronoUnit.valueOf(it.toUpperCase(Locale.ROOT)));
-    return new ValueType.Number(whole, bound(json, "min"), bound(json, "max"), unit);
+    return new ValueType.Number(
+        whole, bound(json, "min"), bound(json, "max"), unit, Json.flag(json, "cyclic"));
   }
 
   private static OptionalInt bound(JsonObject json, String member) {
@@ -120,8 +136,7 @@ final class PropertyReader {
     } else {
       json.getAsJsonObject("values").entrySet().forEach(it -> values.add(value(it)));
     }
-    return new ValueType.Choice(
-        List.copyOf(values), json.has("open") && json.get("open").getAsBoolean());
+    return new ValueType.Choice(List.copyOf(values), Json.flag(json, "open"));
   }
 
   /** Words that a table of the catalogue explains; there they are no older forms of anything. */

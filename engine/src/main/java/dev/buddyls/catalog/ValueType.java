@@ -1,13 +1,80 @@
 package dev.buddyls.catalog;
 
+import dev.buddyls.text.EnglishList;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What a value may be. */
 public sealed interface ValueType {
+
+  /** In a few words for people, such as {@code a list of commands}. */
+  String describe();
+
+  /** Several of them in words for people, such as {@code commands}. */
+  default String plural() {
+    return "values";
+  }
+
+  /** Whether a single text, number or flag may stand here. */
+  default boolean takesScalar() {
+    return true;
+  }
+
+  /** Whether a list may stand here. */
+  default boolean takesList() {
+    return false;
+  }
+
+  /** Whether a mapping may stand here. */
+  default boolean takesMapping() {
+    return false;
+  }
+
+  /** This type and, for {@link OneOf}, its alternatives in its place. */
+  default List<ValueType> alternatives() {
+    return List.of(this);
+  }
+
+  /** What a text here asks for by name, if it does. */
+  default Optional<NameKind> names() {
+    return alternatives().stream()
+        .flatMap(it -> it instanceof Text text ? text.format().names().stream() : Stream.empty())
+        .findFirst();
+  }
+
+  /** Whether a text of that format may stand here. */
+  default boolean takes(Format format) {
+    return alternatives().stream()
+        .anyMatch(it -> it instanceof Text text && text.format() == format);
+  }
+
+  /** Whether a scalar here is a text, and never a number, a flag or one of some words. */
+  default boolean takesOnlyText() {
+    List<ValueType> scalars = alternatives().stream().filter(ValueType::takesScalar).toList();
+    return !scalars.isEmpty() && scalars.stream().allMatch(Text.class::isInstance);
+  }
+
+  /** The choice that a text had to be one of and is not, where nothing else takes the text. */
+  default Optional<Choice> choiceWithout(String text) {
+    Choice choice = null;
+    for (ValueType alternative : alternatives()) {
+      if (alternative instanceof Choice it) {
+        choice = it;
+      } else if (alternative.mayBe(text)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(choice).filter(it -> it.value(text).isEmpty());
+  }
+
+  /** Whether a scalar with that text may be meant as a value of the type, right or wrong. */
+  private boolean mayBe(String text) {
+    return this instanceof Flag flag ? flag.isWord(text) : takesScalar();
+  }
 
   /**
    * A scalar read as text.
@@ -21,23 +88,53 @@ public sealed interface ValueType {
     public Text(Format format) {
       this(format, OptionalInt.empty());
     }
+
+    @Override
+    public String describe() {
+      return format.singular();
+    }
+
+    @Override
+    public String plural() {
+      return format.plural();
+    }
   }
 
   /** {@code true} or {@code false}. */
-  record Flag() implements ValueType {}
+  record Flag() implements ValueType {
+
+    @Override
+    public String describe() {
+      return "`true` or `false`";
+    }
+
+    /** Whether a text is one of the two words. */
+    public boolean isWord(String text) {
+      return text.equals("true") || text.equals("false");
+    }
+  }
 
   /**
    * A number, with bounds where there are any; both bounds are allowed values.
    *
    * @param unit what it counts, where that is time
+   * @param cyclic whether the lowest number follows the highest, which many people then call 0
    */
-  record Number(boolean whole, OptionalInt min, OptionalInt max, Optional<ChronoUnit> unit)
+  record Number(
+      boolean whole, OptionalInt min, OptionalInt max, Optional<ChronoUnit> unit, boolean cyclic)
       implements ValueType {
 
-    private String noun() {
-      return (whole ? "whole number" : "number")
+    @Override
+    public String describe() {
+      String what = whole ? "a whole number" : "a number";
+      return what
           + unit.map(it -> " of " + it.toString().toLowerCase(Locale.ROOT)).orElse("")
           + range();
+    }
+
+    @Override
+    public String plural() {
+      return "numbers" + range();
     }
 
     private String range() {
@@ -70,33 +167,143 @@ public sealed interface ValueType {
           .toList();
     }
 
-    private String describeWords() {
+    @Override
+    public String describe() {
       List<String> words = words();
       return words.size() > MANY_WORDS
           ? "a fixed word"
-          : Words.or(words.stream().map(it -> "`" + it + "`").toList());
+          : EnglishList.or(words.stream().map(it -> "`" + it + "`").toList());
+    }
+
+    @Override
+    public String plural() {
+      return "fixed words";
     }
   }
 
   /** A list whose items are all of one type. */
-  record ListOf(ValueType item) implements ValueType {}
+  record ListOf(ValueType item) implements ValueType {
+
+    @Override
+    public String describe() {
+      return "a list of " + item.plural();
+    }
+
+    @Override
+    public boolean takesScalar() {
+      return false;
+    }
+
+    @Override
+    public boolean takesList() {
+      return true;
+    }
+  }
 
   /** A mapping with free keys. */
-  record MapOf(ValueType value) implements ValueType {}
+  record MapOf(ValueType value) implements ValueType {
+
+    @Override
+    public String describe() {
+      return "a mapping";
+    }
+
+    @Override
+    public boolean takesScalar() {
+      return false;
+    }
+
+    @Override
+    public boolean takesMapping() {
+      return true;
+    }
+  }
 
   /** Any of several types, told apart by the shape of what is written. */
-  record OneOf(List<ValueType> types) implements ValueType {}
+  record OneOf(List<ValueType> types) implements ValueType {
+
+    @Override
+    public String describe() {
+      return EnglishList.or(types.stream().map(ValueType::describe).toList());
+    }
+
+    @Override
+    public String plural() {
+      return EnglishList.or(types.stream().map(ValueType::plural).toList());
+    }
+
+    @Override
+    public boolean takesScalar() {
+      return types.stream().anyMatch(ValueType::takesScalar);
+    }
+
+    @Override
+    public boolean takesList() {
+      return types.stream().anyMatch(ValueType::takesList);
+    }
+
+    @Override
+    public boolean takesMapping() {
+      return types.stream().anyMatch(ValueType::takesMapping);
+    }
+
+    @Override
+    public List<ValueType> alternatives() {
+      return types;
+    }
+  }
 
   /** A mapping that the catalogue describes: {@link Catalog#object}. */
   record ObjectRef(String name) implements ValueType {
 
-    String shortName() {
+    /** Which of the objects it is that the code knows by name. */
+    public ObjectKind kind() {
+      return ObjectKind.named(name);
+    }
+
+    private String shortName() {
       return Words.spaced(name.substring(name.indexOf('.') + 1));
+    }
+
+    @Override
+    public String describe() {
+      return "a mapping (" + shortName() + ")";
+    }
+
+    @Override
+    public String plural() {
+      return shortName() + " mappings";
+    }
+
+    @Override
+    public boolean takesScalar() {
+      return false;
+    }
+
+    @Override
+    public boolean takesMapping() {
+      return true;
     }
   }
 
   /** Not checked. */
-  record Anything() implements ValueType {}
+  record Anything() implements ValueType {
+
+    @Override
+    public String describe() {
+      return "any value";
+    }
+
+    @Override
+    public boolean takesList() {
+      return true;
+    }
+
+    @Override
+    public boolean takesMapping() {
+      return true;
+    }
+  }
 
   /**
    * A word of a {@link Choice}.
@@ -109,95 +316,4 @@ public sealed interface ValueType {
       Optional<String> since,
       Optional<Deprecation> deprecation,
       boolean sure) {}
-
-  /** In a few words for people, such as {@code a list of commands}. */
-  default String describe() {
-    if (this instanceof ListOf list) {
-      return "a list of " + list.item().plural();
-    } else if (this instanceof MapOf) {
-      return "a mapping";
-    } else if (this instanceof OneOf oneOf) {
-      return Words.or(oneOf.types().stream().map(ValueType::describe).toList());
-    } else if (this instanceof Flag) {
-      return "`true` or `false`";
-    } else if (this instanceof Anything) {
-      return "any value";
-    } else if (this instanceof ObjectRef object) {
-      return "a mapping (" + object.shortName() + ")";
-    } else if (this instanceof Text text) {
-      return text.format().singular();
-    } else if (this instanceof Number number) {
-      return "a " + number.noun();
-    }
-    return ((Choice) this).describeWords();
-  }
-
-  private String plural() {
-    if (this instanceof Text text) {
-      return text.format().plural();
-    } else if (this instanceof Choice) {
-      return "fixed words";
-    } else if (this instanceof Number number) {
-      return "numbers" + number.range();
-    } else if (this instanceof ObjectRef object) {
-      return object.shortName() + " mappings";
-    } else if (this instanceof OneOf oneOf) {
-      return Words.or(oneOf.types().stream().map(ValueType::plural).toList());
-    }
-    return "values";
-  }
-
-  /** Whether a single text, number or flag may stand here. */
-  default boolean takesScalar() {
-    if (this instanceof OneOf oneOf) {
-      return oneOf.types().stream().anyMatch(ValueType::takesScalar);
-    }
-    return !(this instanceof ListOf || this instanceof MapOf || this instanceof ObjectRef);
-  }
-
-  /** Whether a text of that format may stand here. */
-  default boolean takes(Format format) {
-    return alternatives().contains(new Text(format));
-  }
-
-  /** Whether a scalar here is a text, and never a number, a flag or one of some words. */
-  default boolean takesOnlyText() {
-    List<ValueType> scalars = alternatives().stream().filter(ValueType::takesScalar).toList();
-    return !scalars.isEmpty() && scalars.stream().allMatch(Text.class::isInstance);
-  }
-
-  /** The choice that a text had to be one of and is not, where nothing else takes the text. */
-  default Optional<Choice> choiceWithout(String text) {
-    Choice choice = null;
-    for (ValueType alternative : alternatives()) {
-      boolean flag = alternative instanceof Flag;
-      if (alternative instanceof Choice it) {
-        choice = it;
-      } else if (flag ? text.equals("true") || text.equals("false") : alternative.takesScalar()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.ofNullable(choice).filter(it -> it.value(text).isEmpty());
-  }
-
-  /** Whether a list may stand here. */
-  default boolean takesList() {
-    if (this instanceof OneOf oneOf) {
-      return oneOf.types().stream().anyMatch(ValueType::takesList);
-    }
-    return this instanceof ListOf || this instanceof Anything;
-  }
-
-  /** Whether a mapping may stand here. */
-  default boolean takesMapping() {
-    if (this instanceof OneOf oneOf) {
-      return oneOf.types().stream().anyMatch(ValueType::takesMapping);
-    }
-    return this instanceof MapOf || this instanceof ObjectRef || this instanceof Anything;
-  }
-
-  /** This type and, for {@link OneOf}, its alternatives in its place. */
-  default List<ValueType> alternatives() {
-    return this instanceof OneOf oneOf ? oneOf.types() : List.of(this);
-  }
 }

@@ -1,6 +1,5 @@
 package dev.buddyls.catalog;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,14 +18,6 @@ final class Words {
     }
     String noun = Character.toLowerCase(title.charAt(0)) + title.substring(1);
     return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
-  }
-
-  /** {@code A, B or C}. */
-  static String or(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   /** {@code TriggerCondition} as {@code trigger condition}. */

@@ -9,12 +9,13 @@ public final class CataloguePage {
 
   private CataloguePage() {}
 
-  public static String of(List<ActionSummary> actions) {
+  public static String of(List<ActionSummary> actions, Categories categories) {
     StringBuilder page = new StringBuilder("# Action types\n\n");
     page.append(actions.size())
         .append(" types, by category. `./buddy-ls explain TYPE` describes one.\n")
         .append("This page is made with `./buddy-ls actions --format markdown`.\n");
-    Categories.group(actions)
+    categories
+        .group(actions)
         .forEach(
             (category, types) -> {
               page.append("\n## ").append(category).append("\n\n");

@@ -6,6 +6,7 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.IntegrationScopeInfo;
 import dev.buddyls.catalog.IntegrationType;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.PredefinedVariable;
 import dev.buddyls.catalog.docs.Documentation;
@@ -44,7 +45,7 @@ public final class Explanations {
     owners.stream()
         .map(KeyOwner::object)
         .filter(it -> it.name().equalsIgnoreCase(word))
-        .filter(it -> !it.name().equals("Action") || it == catalog.actionCommon())
+        .filter(it -> !it.is(ObjectKind.ACTION) || it == catalog.actionCommon())
         .map(Explanations::object)
         .forEach(found::add);
     rules

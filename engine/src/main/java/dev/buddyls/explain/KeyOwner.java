@@ -2,15 +2,16 @@ package dev.buddyls.explain;
 
 import dev.buddyls.catalog.ActionType;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
+import dev.buddyls.text.EnglishList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Something with keys of its own: an object or an action type.
@@ -21,12 +22,10 @@ import java.util.stream.Stream;
  */
 record KeyOwner(String id, String inSentence, ObjectType object, List<Property> keys) {
 
-  private static final List<String> FIRST =
-      List.of("Pipeline", "Action", "Event", "TriggerCondition", "Variable", "Target");
   private static final int NAMED = 3;
 
   static KeyOwner of(ObjectType object) {
-    String phrase = object.name().equals("Action") ? "every action" : spaced(object.inSentence());
+    String phrase = object.is(ObjectKind.ACTION) ? "every action" : spaced(object.inSentence());
     List<Property> keys = List.copyOf(object.properties().values());
     return new KeyOwner(object.name(), phrase + ofType(object.name()), object, keys);
   }
@@ -62,7 +61,7 @@ record KeyOwner(String id, String inSentence, ObjectType object, List<Property> 
 
   /** Whether it is an action type, or an object that one action type alone has. */
   boolean isOfAction() {
-    return id.contains(".") || object.name().equals("Action") && !id.equals("Action");
+    return id.contains(".") || object.is(ObjectKind.ACTION) && !id.equals(object.name());
   }
 
   static KeyOwner of(ActionType action, ObjectType common) {
@@ -76,8 +75,7 @@ record KeyOwner(String id, String inSentence, ObjectType object, List<Property> 
   /** All there are, the most important first; this reads the whole catalogue. */
   static List<KeyOwner> all(Catalog catalog) {
     Map<String, KeyOwner> found = new LinkedHashMap<>();
-    Stream.concat(FIRST.stream(), catalog.objectNames().stream())
-        .forEach(name -> found.computeIfAbsent(name, it -> of(catalog.object(it))));
+    catalog.objectNames().forEach(name -> found.put(name, of(catalog.object(name))));
     for (String type : new TreeSet<>(catalog.actionTypes().keySet())) {
       KeyOwner owner = of(catalog.action(type).orElseThrow(), catalog.actionCommon());
       found.put(type, owner);
@@ -136,9 +134,6 @@ record KeyOwner(String id, String inSentence, ObjectType object, List<Property> 
     if (shown < owners.size()) {
       words.add(owners.size() - shown + " more");
     }
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    return EnglishList.and(words);
   }
 }

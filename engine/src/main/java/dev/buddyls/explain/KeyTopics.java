@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Explains keys. One that means the same in many places is explained once. */
@@ -69,7 +68,7 @@ final class KeyTopics {
       owner.keys().stream()
           .filter(it -> it.key().equals(key))
           .forEach(
-              it -> byMeaning.computeIfAbsent(meaning(it), any -> new ArrayList<>()).add(owner));
+              it -> byMeaning.computeIfAbsent(it.meaning(), any -> new ArrayList<>()).add(owner));
     }
     // Objects are ordered by their importance, action types by the number that share a meaning.
     return byMeaning.values().stream()
@@ -79,20 +78,6 @@ final class KeyTopics {
                 .thenComparing(it -> it.owners().get(0).isOfAction())
                 .thenComparing(it -> it.owners().get(0).isOfAction() ? -it.owners().size() : 0))
         .toList();
-  }
-
-  private static Property meaning(Property it) {
-    return new Property(
-        it.key(),
-        it.type(),
-        it.doc(),
-        it.required(),
-        it.applies(),
-        it.defaultValue(),
-        it.since(),
-        it.deprecation(),
-        true,
-        Optional.empty());
   }
 
   private Explanation full(Variant variant) {

@@ -1,14 +1,17 @@
 package dev.buddyls.ide;
 
 import dev.buddyls.analysis.Document;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.RootItem;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
 import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The outline of a document. */
 public final class DocumentSymbols {
@@ -38,6 +41,26 @@ public final class DocumentSymbols {
       TextRange selection,
       List<Symbol> children) {}
 
+  private static final Map<ObjectKind, SymbolKind> KINDS =
+      Map.of(
+          ObjectKind.PIPELINE, SymbolKind.PIPELINE,
+          ObjectKind.ACTION, SymbolKind.ACTION,
+          ObjectKind.CUSTOM_ACTION, SymbolKind.ACTION,
+          ObjectKind.EVENT, SymbolKind.EVENT,
+          ObjectKind.VARIABLE, SymbolKind.VARIABLE,
+          ObjectKind.ENVIRONMENT, SymbolKind.ENVIRONMENT,
+          ObjectKind.TARGET, SymbolKind.TARGET,
+          ObjectKind.SANDBOX, SymbolKind.TARGET,
+          ObjectKind.INTEGRATION, SymbolKind.INTEGRATION);
+
+  /** What is in a list, wherever it stands: the outline shows misplaced lists, too. */
+  private static final Map<String, ObjectKind> LISTS =
+      Map.of(
+          "events", ObjectKind.EVENT,
+          "variables", ObjectKind.VARIABLE,
+          "actions", ObjectKind.ACTION,
+          "targets", ObjectKind.TARGET);
+
   private DocumentSymbols() {}
 
   /** The outline of a document, in the order of the text. */
@@ -45,72 +68,47 @@ public final class DocumentSymbols {
     List<Symbol> symbols = new ArrayList<>();
     for (BuddyFile.PlacedModel placed : document.file().chunks()) {
       for (RootItem root : placed.model().roots()) {
-        if (root.node() instanceof Node.Mapping mapping) {
-          root(root.kind(), mapping, placed.offset(), symbols);
+        if (root.node() instanceof Node.Mapping mapping && KINDS.containsKey(root.kind())) {
+          symbols.add(symbol(root.kind(), mapping, placed.offset(), document.file().catalog()));
         }
       }
     }
     return symbols;
   }
 
-  private static void root(
-      RootItem.Kind kind, Node.Mapping mapping, int base, List<Symbol> symbols) {
-    switch (kind) {
-      case PIPELINE -> symbols.add(symbol(SymbolKind.PIPELINE, mapping, "pipeline", base));
-      case ENVIRONMENT -> symbols.add(symbol(SymbolKind.ENVIRONMENT, mapping, "environment", base));
-      case TARGET -> symbols.add(symbol(SymbolKind.TARGET, mapping, "target", base));
-      case SANDBOX -> symbols.add(symbol(SymbolKind.TARGET, mapping, "sandbox", base));
-      case INTEGRATION -> symbols.add(symbol(SymbolKind.INTEGRATION, mapping, key(mapping), base));
-      case ACTION -> symbols.add(symbol(SymbolKind.ACTION, mapping, "action", base));
-      case CUSTOM_ACTION -> symbols.add(symbol(SymbolKind.ACTION, mapping, "name", base));
-      case SETTINGS, OTHER -> {}
-    }
-  }
-
-  /** The key by which people know an integration best. */
-  private static String key(Node.Mapping integration) {
-    return Stream.of("name", "identifier")
-        .filter(key -> integration.text(key).isPresent())
-        .findFirst()
-        .orElse("id");
-  }
-
-  private static Symbol symbol(SymbolKind kind, Node.Mapping mapping, String key, int base) {
+  private static Symbol symbol(ObjectKind object, Node.Mapping mapping, int base, Catalog catalog) {
     List<Symbol> children = new ArrayList<>();
-    items(SymbolKind.EVENT, mapping, "events", "type", base, children);
-    items(SymbolKind.VARIABLE, mapping, "variables", "key", base, children);
-    items(SymbolKind.ACTION, mapping, "actions", "action", base, children);
-    items(SymbolKind.TARGET, mapping, "targets", "target", base, children);
-    children.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
+    LISTS.forEach(
+        (key, kind) ->
+            mapping.list(key).stream()
+                .flatMap(list -> list.items().stream())
+                .filter(item -> item.value() instanceof Node.Mapping)
+                .map(item -> symbol(kind, (Node.Mapping) item.value(), base, catalog))
+                .forEach(children::add));
+    children.sort(Comparator.comparingInt(child -> child.range().start()));
+    String key = label(mapping, catalog.object(object).naming().labels());
     Node named = mapping.entry(key).map(Node.Entry::value).orElse(mapping);
     TextRange selection = named instanceof Node.Scalar ? named.range() : head(mapping);
     String name = mapping.text(key).filter(it -> !Whitespace.isBlank(it)).orElse("(no name)");
-    String detail = kind == SymbolKind.EVENT ? "" : mapping.text("type").orElse("");
+    String detail = object == ObjectKind.EVENT ? "" : mapping.text("type").orElse("");
     return new Symbol(
-        kind, name, detail, mapping.range().shift(base), selection.shift(base), children);
+        KINDS.get(object),
+        name,
+        detail,
+        mapping.range().shift(base),
+        selection.shift(base),
+        children);
+  }
+
+  /** The key by which people know an object best. */
+  private static String label(Node.Mapping mapping, List<String> labels) {
+    return labels.stream()
+        .filter(key -> mapping.text(key).isPresent())
+        .findFirst()
+        .orElseGet(() -> labels.get(labels.size() - 1));
   }
 
   private static TextRange head(Node.Mapping mapping) {
     return mapping.entries().isEmpty() ? mapping.range() : mapping.entries().get(0).key().range();
-  }
-
-  private static void items(
-      SymbolKind kind,
-      Node.Mapping owner,
-      String list,
-      String key,
-      int base,
-      List<Symbol> symbols) {
-    owner
-        .entry(list)
-        .map(Node.Entry::value)
-        .filter(Node.Sequence.class::isInstance)
-        .ifPresent(
-            items ->
-                ((Node.Sequence) items)
-                    .items().stream()
-                        .filter(item -> item.value() instanceof Node.Mapping)
-                        .map(item -> symbol(kind, (Node.Mapping) item.value(), key, base))
-                        .forEach(symbols::add));
   }
 }

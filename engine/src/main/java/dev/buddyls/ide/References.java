@@ -1,12 +1,12 @@
 package dev.buddyls.ide;
 
 import dev.buddyls.analysis.Document;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.Integrations;
 import dev.buddyls.model.Name;
-import dev.buddyls.model.Name.Kind;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
 import dev.buddyls.text.Placement;
@@ -116,7 +116,7 @@ public record References(Name name, List<Occurrence> all) {
     List<Integration> listed = Integrations.of(file, project).called(name.text());
     Predicate<Name> same =
         it ->
-            (it.kind() == Kind.INTEGRATION || it.kind() == Kind.INTEGRATION_ID)
+            (it.kind() == NameKind.INTEGRATION || it.kind() == NameKind.INTEGRATION_ID)
                 && (it.text().equals(name.text())
                     || listed.stream().anyMatch(one -> one.isCalled(it.text())));
     everywhere(same, file, project, found);
@@ -139,13 +139,13 @@ public record References(Name name, List<Occurrence> all) {
   }
 
   private static boolean isPipeline(Name name) {
-    return name.kind() == Kind.PIPELINE || name.kind() == Kind.PIPELINE_TITLE;
+    return name.kind() == NameKind.PIPELINE || name.kind() == NameKind.PIPELINE_TITLE;
   }
 
   /** An anchor holds until another one of its name; an alias means the one before it. */
   private static TextRange reach(Name name, Names names) {
     int start = 0;
-    for (Name anchor : names.defined(Kind.ANCHOR).filter(it -> isLike(it, name)).toList()) {
+    for (Name anchor : names.defined(NameKind.ANCHOR).filter(it -> isLike(it, name)).toList()) {
       int at = anchor.range().start();
       if (at > name.range().start()) {
         return new TextRange(start, at);

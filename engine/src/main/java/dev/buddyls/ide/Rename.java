@@ -1,8 +1,8 @@
 package dev.buddyls.ide;
 
 import dev.buddyls.analysis.Document;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.Name;
-import dev.buddyls.model.Name.Kind;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import java.util.ArrayList;
@@ -16,16 +16,16 @@ import java.util.regex.Pattern;
 /** Gives something another name, wherever its project writes it. */
 public final class Rename {
 
-  private static final Set<Kind> RENAMED =
+  private static final Set<NameKind> RENAMED =
       Set.of(
-          Kind.PIPELINE,
-          Kind.PIPELINE_TITLE,
-          Kind.ACTION,
-          Kind.VARIABLE,
-          Kind.ENVIRONMENT,
-          Kind.TARGET,
-          Kind.INTEGRATION,
-          Kind.ANCHOR);
+          NameKind.PIPELINE,
+          NameKind.PIPELINE_TITLE,
+          NameKind.ACTION,
+          NameKind.VARIABLE,
+          NameKind.ENVIRONMENT,
+          NameKind.TARGET,
+          NameKind.INTEGRATION,
+          NameKind.ANCHOR);
 
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_]\\w*");
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][\\w-]*");
@@ -65,8 +65,8 @@ public final class Rename {
    */
   private static boolean isWhole(References.Occurrence definition) {
     Name name = definition.name();
-    return name.kind() != Kind.INTEGRATION_ID
-        && (name.kind() != Kind.VARIABLE || name.pipeline().isPresent());
+    return name.kind() != NameKind.INTEGRATION_ID
+        && (name.kind() != NameKind.VARIABLE || name.pipeline().isPresent());
   }
 
   /**

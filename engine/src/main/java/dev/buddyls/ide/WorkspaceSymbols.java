@@ -1,5 +1,6 @@
 package dev.buddyls.ide;
 
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.ide.DocumentSymbols.SymbolKind;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.Name;
@@ -27,14 +28,14 @@ public final class WorkspaceSymbols {
 
   private static final int MOST = 500;
 
-  private static final Map<Name.Kind, SymbolKind> KINDS =
+  private static final Map<NameKind, SymbolKind> KINDS =
       Map.of(
-          Name.Kind.PIPELINE, SymbolKind.PIPELINE,
-          Name.Kind.ACTION, SymbolKind.ACTION,
-          Name.Kind.ENVIRONMENT, SymbolKind.ENVIRONMENT,
-          Name.Kind.TARGET, SymbolKind.TARGET,
-          Name.Kind.INTEGRATION, SymbolKind.INTEGRATION,
-          Name.Kind.INTEGRATION_ID, SymbolKind.INTEGRATION);
+          NameKind.PIPELINE, SymbolKind.PIPELINE,
+          NameKind.ACTION, SymbolKind.ACTION,
+          NameKind.ENVIRONMENT, SymbolKind.ENVIRONMENT,
+          NameKind.TARGET, SymbolKind.TARGET,
+          NameKind.INTEGRATION, SymbolKind.INTEGRATION,
+          NameKind.INTEGRATION_ID, SymbolKind.INTEGRATION);
 
   private WorkspaceSymbols() {}
 

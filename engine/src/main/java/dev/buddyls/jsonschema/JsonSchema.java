@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.buddyls.catalog.ActionType;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
@@ -56,7 +57,10 @@ public final class JsonSchema {
     if (!definitions.has(name)) {
       definitions.add(name, new JsonObject());
       definitions.add(
-          name, object.equals("Action") ? action() : object(catalog.object(object), List.of()));
+          name,
+          object.equals(ObjectKind.ACTION.catalogName())
+              ? action()
+              : object(catalog.object(object), List.of()));
     }
     return name;
   }

@@ -8,14 +8,12 @@ import dev.buddyls.catalog.Property;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** The keys that an object must have, where every generation of the format requires them. */
 final class JsonSchemaRequired {
 
   /** The key by which a pipeline comes from a template, which has what the pipeline lacks. */
-  private static final String SOURCE = "definition_source";
 
   /** The definition of mappings that may hold keys which cannot be read. */
   static final String MAY_HOLD_MORE = "MayHoldMore";
@@ -40,6 +38,8 @@ final class JsonSchemaRequired {
     JsonSchemaRequired required = new JsonSchemaRequired(type);
     properties.stream()
         .filter(it -> it.sure() && it.required().demanded() && it.required().sure())
+        // A schema of an object says nothing about what holds it.
+        .filter(it -> it.required().unless().ofObject().equals(it.required().unless()))
         .forEach(required::add);
     JsonObject schema = new JsonObject();
     if (!required.always.isEmpty()) {
@@ -75,10 +75,6 @@ final class JsonSchemaRequired {
         .filter(it -> isOlderFormOf(property.key(), it))
         .forEach(it -> ways.add(has(it.key())));
     property.required().unless().tests().forEach((key, test) -> ways.add(holds(key, test)));
-    boolean asksForTemplate = property.required().when().tests().containsKey(SOURCE);
-    if (type.name().equals("Pipeline") && !property.key().equals("pipeline") && !asksForTemplate) {
-      ways.add(holds(SOURCE, new Condition.Test.IsOneOf(Set.of("REMOTE"))));
-    }
     return ways;
   }
 

@@ -3,8 +3,10 @@ package dev.buddyls.jsonschema;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.buddyls.catalog.Catalog;
-import java.util.List;
-import java.util.Locale;
+import dev.buddyls.catalog.FileRoot;
+import dev.buddyls.catalog.ObjectKind;
+import dev.buddyls.catalog.Property;
+import dev.buddyls.model.FileKind;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -18,12 +20,14 @@ final class JsonSchemaRoot {
   static final String NO_PIPELINE = "NoPipeline";
 
   private final Catalog catalog;
+  private final FileRoot root;
   private final Function<String, JsonObject> references;
   private final UnaryOperator<String> definitions;
 
   private JsonSchemaRoot(
       Catalog catalog, Function<String, JsonObject> references, UnaryOperator<String> definitions) {
     this.catalog = catalog;
+    this.root = FileKind.PIPELINES.root(catalog);
     this.references = references;
     this.definitions = definitions;
   }
@@ -59,34 +63,44 @@ final class JsonSchemaRoot {
   private JsonObject item() {
     JsonObject list = JsonSchema.text("type", "array");
     list.addProperty("doNotSuggest", true);
-    JsonObject nameless =
-        choose(JsonSchemaRequired.is("actions", list), "Pipeline", new JsonObject());
-    JsonObject sandbox = choose(JsonSchemaRequired.has("sandbox"), "Sandbox", nameless);
-    JsonObject target = choose(JsonSchemaRequired.has("target"), "Target", sandbox);
-    JsonObject other = choose(JsonSchemaRequired.has("environment"), "Environment", target);
-    JsonObject noAction = JsonSchema.member("if", JsonSchemaRequired.has("action"));
-    noAction.add("then", JsonSchemaRequired.has("pipeline"));
-    noAction.add("else", other);
-    JsonObject item = choose(JsonSchemaRequired.has("pipeline"), "Pipeline", noAction);
+    ObjectKind main = root.objects().get(0);
+    JsonObject item = choose(JsonSchemaRequired.is("actions", list), main, new JsonObject());
+    for (int i = root.objects().size() - 1; i > 0; i--) {
+      item = choose(hasName(root.objects().get(i)), root.objects().get(i), item);
+    }
+    for (ObjectKind misplaced : root.misplaced()) {
+      JsonObject refused = JsonSchema.member("if", hasName(misplaced));
+      refused.add("then", hasName(main));
+      refused.add("else", item);
+      item = refused;
+    }
+    item = choose(hasName(main), main, item);
     item.add("properties", names());
     JsonObject mapping = JsonSchema.member("if", JsonSchema.text("type", "object"));
     mapping.add("then", item);
     return mapping;
   }
 
-  private JsonObject choose(JsonObject condition, String object, JsonObject otherwise) {
+  private JsonObject hasName(ObjectKind object) {
+    return JsonSchemaRequired.has(key(object));
+  }
+
+  private String key(ObjectKind object) {
+    return catalog.object(object).naming().key().orElseThrow();
+  }
+
+  private JsonObject choose(JsonObject condition, ObjectKind object, JsonObject otherwise) {
     JsonObject choice = JsonSchema.member("if", condition);
-    choice.add("then", references.apply(definitions.apply(object)));
+    choice.add("then", references.apply(definitions.apply(object.catalogName())));
     choice.add("else", otherwise);
     return choice;
   }
 
   private JsonObject names() {
     JsonObject names = new JsonObject();
-    for (String kind : List.of("Pipeline", "Environment", "Target", "Sandbox")) {
-      String key = kind.toLowerCase(Locale.ROOT);
-      names.add(
-          key, JsonSchema.documented(new JsonObject(), catalog.object(kind).properties().get(key)));
+    for (ObjectKind object : root.objects()) {
+      Property name = catalog.object(object).properties().get(key(object));
+      names.add(name.key(), JsonSchema.documented(new JsonObject(), name));
     }
     return names;
   }
@@ -94,9 +108,8 @@ final class JsonSchemaRoot {
   /** What may be in the list of a file that has a pipeline. */
   private JsonObject knownItem() {
     JsonArray kinds = new JsonArray();
-    for (String key : List.of("pipeline", "environment", "target", "sandbox", "<<")) {
-      kinds.add(JsonSchemaRequired.has(key));
-    }
+    root.objects().forEach(it -> kinds.add(hasName(it)));
+    kinds.add(JsonSchemaRequired.has("<<"));
     JsonObject item = JsonSchema.member("if", JsonSchema.text("type", "object"));
     item.add("then", JsonSchema.member("anyOf", kinds));
     item.add("else", references.apply(JsonSchemaTypes.UNKNOWN));

@@ -2,6 +2,7 @@ package dev.buddyls.jsonschema;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ValueType;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -49,7 +50,7 @@ final class JsonSchemaTypes {
     shared.put(FLAG, flag());
     shared.put(NUMBER, number());
     shared.put(UNKNOWN, anyUnknown());
-    shared.put(ACTIONS, array(new ValueType.ObjectRef("Action")));
+    shared.put(ACTIONS, array(new ValueType.ObjectRef(ObjectKind.ACTION.catalogName())));
     return shared;
   }
 
@@ -174,7 +175,7 @@ final class JsonSchemaTypes {
   }
 
   private JsonObject list(ValueType.ListOf list) {
-    if (list.item() instanceof ValueType.ObjectRef ref && ref.name().equals("Action")) {
+    if (list.item() instanceof ValueType.ObjectRef ref && ref.kind() == ObjectKind.ACTION) {
       return references.apply(ACTIONS);
     }
     JsonObject items = array(list.item());

@@ -1,5 +1,6 @@
 package dev.buddyls.model;
 
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.syntax.Node;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ public final class ActionInputs {
   /** Those of a chunk by their names, in the order written; ranges are relative to the chunk. */
   public static Stream<Node.Entry> in(ChunkModel chunk) {
     return chunk.objects().stream()
-        .filter(it -> it.type().name().equals("CustomAction"))
+        .filter(it -> it.is(ObjectKind.CUSTOM_ACTION))
         .flatMap(action -> Stream.concat(inside(action.mapping(), "inputs"), tabs(action)))
         .flatMap(fields -> fields.entries().stream());
   }

@@ -1,6 +1,7 @@
 package dev.buddyls.model;
 
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.syntax.SyntaxTree;
@@ -40,6 +41,11 @@ public record BuddyFile(
   /** The file in another state; models of chunks and parts that both states share are kept. */
   public BuddyFile next(SyntaxTree changed) {
     return build(changed, catalog, chunks);
+  }
+
+  /** What a text means that nobody edits. */
+  public static BuddyFile of(SourceText source, Catalog catalog) {
+    return of(SyntaxTree.parse(source), catalog);
   }
 
   /**
@@ -110,7 +116,7 @@ public record BuddyFile(
    */
   public boolean isBuddy() {
     return roots()
-        .anyMatch(root -> root.kind() != RootItem.Kind.OTHER || mentionsPipeline(root.node()));
+        .anyMatch(root -> root.kind() != ObjectKind.OTHER || mentionsPipeline(root.node()));
   }
 
   private static boolean mentionsPipeline(Node node) {

@@ -77,7 +77,7 @@ public final class ChunkModel {
   }
 
   private static ChunkModel inOnePiece(Chunk chunk, FileKind kind, Catalog catalog) {
-    return of(chunk, typing(chunk, kind, catalog));
+    return of(chunk, catalog, typing(chunk, kind, catalog));
   }
 
   private static SchemaBinder typing(Chunk chunk, FileKind kind, Catalog catalog) {
@@ -86,13 +86,13 @@ public final class ChunkModel {
     return typing;
   }
 
-  private static ChunkModel of(Chunk chunk, SchemaBinder typing) {
+  private static ChunkModel of(Chunk chunk, Catalog catalog, SchemaBinder typing) {
     Meaning meaning = Meaning.of(typing);
     return new ChunkModel(
         chunk,
         List.of(),
         Lazy.of(meaning),
-        NameFinder.find(chunk, meaning.objects(), meaning.values()));
+        NameFinder.find(chunk, catalog, meaning.objects(), meaning.values()));
   }
 
   private static ChunkModel inParts(
@@ -115,14 +115,14 @@ public final class ChunkModel {
         chunk,
         List.copyOf(parts),
         new Lazy<>(() -> Meaning.of(typing(chunk, kind, catalog))),
-        names(parts));
+        names(parts, catalog));
   }
 
   private static ChunkModel action(
       Chunk action, Optional<TypedValue> list, FileKind kind, Catalog catalog) {
     SchemaBinder typing = new SchemaBinder(kind, catalog, action.text());
     list.ifPresent(it -> typing.items((Node.Sequence) action.root(), it));
-    return of(action, typing);
+    return of(action, catalog, typing);
   }
 
   /** The list of a frame whose items are parts of their own, if it means anything. */
@@ -136,7 +136,8 @@ public final class ChunkModel {
         .findFirst();
   }
 
-  private static Names names(List<Piece> parts) {
+  private static Names names(List<Piece> parts, Catalog catalog) {
+    RunNext runNext = new RunNext(catalog);
     Names names =
         Names.of(
             parts.stream()
@@ -147,7 +148,7 @@ public final class ChunkModel {
             || parts.stream()
                 .skip(1)
                 .flatMap(it -> ((Node.Sequence) it.model().chunk.root()).items().stream())
-                .noneMatch(it -> RunNext.pauses(it.value()));
+                .noneMatch(it -> runNext.mayEnd(it.value()));
     return goesOn ? names : names.withoutStarted();
   }
 

@@ -1,5 +1,6 @@
 package dev.buddyls.model;
 
+import dev.buddyls.catalog.ObjectKind;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,12 +14,12 @@ public record DefinedVariable(TypedObject variable, TypedObject holder) {
   /** Those of a chunk, in the order written. */
   public static Stream<DefinedVariable> in(ChunkModel chunk) {
     return chunk.objects().stream()
-        .filter(it -> it.type().name().equals("Variable"))
+        .filter(it -> it.is(ObjectKind.VARIABLE))
         .flatMap(it -> it.parent().map(holder -> new DefinedVariable(it, holder)).stream());
   }
 
-  public boolean isIn(String object) {
-    return holder.type().name().equals(object);
+  public boolean isIn(ObjectKind object) {
+    return holder.is(object);
   }
 
   /** Whether the action that holds it gives it its value. */

@@ -1,7 +1,7 @@
 package dev.buddyls.model;
 
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile.PlacedModel;
-import dev.buddyls.model.Name.Kind;
 import dev.buddyls.syntax.Chunk;
 import dev.buddyls.text.Placement;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ public final class DocumentAnchors {
   private void add(PlacedModel placed) {
     Names names = placed.model().names();
     Placement placement = Placement.at(placed.offset());
-    names.defined(Kind.ANCHOR).forEach(it -> anchors.add(it.shift(placement)));
-    names.used(Kind.ANCHOR).forEach(it -> aliases.add(it.shift(placement)));
+    names.defined(NameKind.ANCHOR).forEach(it -> anchors.add(it.shift(placement)));
+    names.used(NameKind.ANCHOR).forEach(it -> aliases.add(it.shift(placement)));
     placed
         .model()
         .chunk()

@@ -1,5 +1,7 @@
 package dev.buddyls.model;
 
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.FileRoot;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,11 +10,11 @@ public enum FileKind {
   /** A list of pipelines, environments, targets and sandboxes. */
   PIPELINES,
   /** The definition of a custom action, a mapping. */
-  CUSTOM_ACTION("CustomAction"),
+  CUSTOM_ACTION,
   /** What a project says of the integrations that it uses, a list. */
   INTEGRATIONS,
   /** Our own settings, a mapping. */
-  SETTINGS("Settings");
+  SETTINGS;
 
   /** Name of the settings file of a project. */
   public static final String SETTINGS_FILE = ".buddy-ls.yml";
@@ -24,19 +26,9 @@ public enum FileKind {
       Pattern.compile("(?:.*/)?\\.buddy/integrations\\.ya?ml");
   private static final Pattern OURS = Pattern.compile("(?:.*/)?" + Pattern.quote(SETTINGS_FILE));
 
-  private final Optional<String> object;
-
-  FileKind() {
-    this.object = Optional.empty();
-  }
-
-  FileKind(String object) {
-    this.object = Optional.of(object);
-  }
-
-  /** The catalogue's object that the file as a whole is; none for a list. */
-  public Optional<String> object() {
-    return object;
+  /** What stands at the root of such a file. */
+  public FileRoot root(Catalog catalog) {
+    return catalog.root(name());
   }
 
   /**

@@ -1,14 +1,15 @@
 package dev.buddyls.model;
 
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.IntegrationType;
+import dev.buddyls.catalog.Property;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.Placement;
 import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -18,8 +19,6 @@ import java.util.function.Predicate;
  * @param placement of that piece in the file
  */
 public record IntegrationUse(TypedValue value, Node.Scalar scalar, Placement placement) {
-
-  private static final Set<String> OF_THE_ACTION = Set.of("integration", "integration_hash");
 
   /**
    * Which types of integrations suit.
@@ -61,23 +60,23 @@ public record IntegrationUse(TypedValue value, Node.Scalar scalar, Placement pla
 
   /** The types that suit the action or target. */
   public Wanted wanted(Catalog catalog) {
-    return wanted(value.owner(), value.property().key(), catalog);
+    return wanted(value.owner(), value.property(), catalog);
   }
 
   /** The types that suit a key of an action or target. */
-  public static Wanted wanted(TypedObject owner, String key, Catalog catalog) {
-    if (!OF_THE_ACTION.contains(key)) {
+  public static Wanted wanted(TypedObject owner, Property property, Catalog catalog) {
+    if (!property.type().takes(Format.INTEGRATION)) {
       return Wanted.UNKNOWN;
     }
     String type = owner.text("type").orElse("");
-    return switch (owner.type().name()) {
-      case "Action" ->
+    return switch (owner.type().kind()) {
+      case ACTION ->
           new Wanted(
               types(catalog, it -> it.usedBy().contains(type)),
               owner.type().closed()
                   && catalog.integrations().stream()
                       .noneMatch(it -> it.usedByUnsure().contains(type)));
-      case "Target" -> new Wanted(types(catalog, it -> it.usedByTargets().contains(type)), true);
+      case TARGET -> new Wanted(types(catalog, it -> it.usedByTargets().contains(type)), true);
       default -> Wanted.UNKNOWN;
     };
   }

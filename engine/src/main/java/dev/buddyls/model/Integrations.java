@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The integrations that a project's files list. Immutable.
@@ -29,10 +28,7 @@ public record Integrations(List<Integration> all, Map<String, List<Integration>>
 
   /** Those that a file and the others of its project list. */
   public static Integrations of(BuddyFile file, Project project) {
-    return of(
-        Stream.concat(Stream.of(file.names()), project.others().stream().map(Project.Member::names))
-            .flatMap(names -> names.integrations().stream())
-            .toList());
+    return of(project.names(file).flatMap(names -> names.integrations().stream()).toList());
   }
 
   public boolean isEmpty() {

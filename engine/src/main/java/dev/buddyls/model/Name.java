@@ -1,5 +1,6 @@
 package dev.buddyls.model;
 
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.text.Placement;
 import dev.buddyls.text.TextRange;
 import java.util.Optional;
@@ -14,25 +15,11 @@ import java.util.Optional;
  *     that may be another than this
  */
 public record Name(
-    Kind kind, String text, TextRange range, Optional<String> pipeline, Optional<String> project) {
-
-  /** What bears the name. */
-  public enum Kind {
-    PIPELINE,
-    /** A pipeline by the title that people see. */
-    PIPELINE_TITLE,
-    /** Known in its pipeline only. */
-    ACTION,
-    VARIABLE,
-    ENVIRONMENT,
-    TARGET,
-    /** Known in its YAML document only. */
-    ANCHOR,
-    IMAGE,
-    INTEGRATION,
-    /** An integration by the id that Buddy gave it. */
-    INTEGRATION_ID
-  }
+    NameKind kind,
+    String text,
+    TextRange range,
+    Optional<String> pipeline,
+    Optional<String> project) {
 
   public Name shift(Placement placement) {
     return new Name(kind, text, range.shift(placement), pipeline, project);

@@ -1,6 +1,6 @@
 package dev.buddyls.model;
 
-import dev.buddyls.model.Name.Kind;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.text.Lazy;
 import dev.buddyls.text.Placement;
 import java.util.ArrayList;
@@ -29,15 +29,15 @@ public final class Names {
   record PlacedNames(Names names, Placement placement) {}
 
   private final List<PlacedNames> parts;
-  private final Map<Kind, List<Name>> defined;
-  private final Map<Kind, List<Name>> used;
+  private final Map<NameKind, List<Name>> defined;
+  private final Map<NameKind, List<Name>> used;
   private final List<Name> started;
   private final List<Integration> integrations;
 
   /** The kinds of names that there are, in parts, too. */
-  private final Set<Kind> kindsDefined = EnumSet.noneOf(Kind.class);
+  private final Set<NameKind> kindsDefined = EnumSet.noneOf(NameKind.class);
 
-  private final Set<Kind> kindsUsed = EnumSet.noneOf(Kind.class);
+  private final Set<NameKind> kindsUsed = EnumSet.noneOf(NameKind.class);
   private final Lazy<List<Name>> allDefined = new Lazy<>(() -> all(true));
   private final Lazy<List<Name>> allUsed = new Lazy<>(() -> all(false));
 
@@ -63,8 +63,8 @@ public final class Names {
     }
   }
 
-  private static Map<Kind, List<Name>> byKind(List<Name> names) {
-    Map<Kind, List<Name>> byKind = new EnumMap<>(Kind.class);
+  private static Map<NameKind, List<Name>> byKind(List<Name> names) {
+    Map<NameKind, List<Name>> byKind = new EnumMap<>(NameKind.class);
     for (Name name : names) {
       byKind.computeIfAbsent(name.kind(), it -> new ArrayList<>(2)).add(name);
     }
@@ -107,25 +107,25 @@ public final class Names {
   }
 
   /** The names given to things of a kind. */
-  public Stream<Name> defined(Kind kind) {
+  public Stream<Name> defined(NameKind kind) {
     return gathered(kind, true).stream();
   }
 
   /** The names of a kind that are asked for. */
-  public Stream<Name> used(Kind kind) {
+  public Stream<Name> used(NameKind kind) {
     return gathered(kind, false).stream();
   }
 
   private List<Name> all(boolean given) {
     List<Name> all = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (NameKind kind : NameKind.values()) {
       gather(kind, given, Placement.at(0), all);
     }
     all.sort(IN_ORDER);
     return List.copyOf(all);
   }
 
-  private List<Name> gathered(Kind kind, boolean given) {
+  private List<Name> gathered(NameKind kind, boolean given) {
     if (!(given ? kindsDefined : kindsUsed).contains(kind)) {
       return List.of();
     }
@@ -136,7 +136,7 @@ public final class Names {
   }
 
   /** A text that has parts itself stands in one piece: its placement has no gap. */
-  private void gather(Kind kind, boolean given, Placement placement, List<Name> to) {
+  private void gather(NameKind kind, boolean given, Placement placement, List<Name> to) {
     if (!(given ? kindsDefined : kindsUsed).contains(kind)) {
       return;
     }

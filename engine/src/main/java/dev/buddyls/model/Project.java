@@ -1,9 +1,11 @@
 package dev.buddyls.model;
 
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.text.SourceText;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a file can know of the rest of its project: {@code buddy.yml} and the files below {@code
@@ -24,8 +26,13 @@ public record Project(List<Member> others, WorkingCopy copy, Settings settings) 
     this(others, copy, Settings.DEFAULT);
   }
 
+  /** The names in a file of the project and in all others. */
+  public Stream<Names> names(BuddyFile file) {
+    return Stream.concat(Stream.of(file.names()), others.stream().map(Member::names));
+  }
+
   /** The names of a kind that the user vouches for, as no file gives them to anything. */
-  public Set<String> known(Name.Kind kind) {
+  public Set<String> known(NameKind kind) {
     Settings.Known known = settings.known();
     return switch (kind) {
       case PIPELINE -> known.pipelines();

@@ -2,6 +2,8 @@ package dev.buddyls.model;
 
 import dev.buddyls.catalog.ActionType;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.FileRoot;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
@@ -11,6 +13,7 @@ import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Walks a piece of a file along the catalogue and notes what everything is. */
 final class SchemaBinder {
@@ -18,6 +21,7 @@ final class SchemaBinder {
   private final FileKind fileKind;
   private final Catalog catalog;
   private final String text;
+  private final FileRoot root;
   private final List<RootItem> roots = new ArrayList<>();
   private final List<TypedObject> objects = new ArrayList<>();
   private final List<TypedValue> values = new ArrayList<>();
@@ -26,6 +30,7 @@ final class SchemaBinder {
     this.fileKind = fileKind;
     this.catalog = catalog;
     this.text = text;
+    this.root = fileKind.root(catalog);
   }
 
   List<RootItem> roots() {
@@ -62,63 +67,56 @@ final class SchemaBinder {
   }
 
   private void root(Node node, boolean inList) {
-    RootItem.Kind kind =
-        node instanceof Node.Mapping mapping ? kind(mapping, inList) : RootItem.Kind.OTHER;
+    ObjectKind kind =
+        node instanceof Node.Mapping mapping ? kind(mapping, inList) : ObjectKind.OTHER;
     roots.add(new RootItem(kind, node));
-    Optional<ObjectType> type =
-        switch (kind) {
-          case PIPELINE -> Optional.of(catalog.object("Pipeline"));
-          case ENVIRONMENT -> Optional.of(catalog.object("Environment"));
-          case TARGET -> Optional.of(catalog.object("Target"));
-          case SANDBOX -> Optional.of(catalog.object("Sandbox"));
-          case INTEGRATION -> Optional.of(catalog.object("Integration"));
-          case CUSTOM_ACTION, SETTINGS -> fileKind.object().map(catalog::object);
-          case ACTION -> Optional.of(actionType((Node.Mapping) node));
-          case OTHER -> Optional.empty();
-        };
-    type.ifPresent(it -> object(it, (Node.Mapping) node, node.range(), Optional.empty()));
+    if (kind != ObjectKind.OTHER) {
+      Node.Mapping mapping = (Node.Mapping) node;
+      object(type(kind, mapping), mapping, node.range(), Optional.empty());
+    }
   }
 
-  private RootItem.Kind kind(Node.Mapping mapping, boolean inList) {
-    return switch (fileKind) {
-      case CUSTOM_ACTION -> inList ? RootItem.Kind.OTHER : RootItem.Kind.CUSTOM_ACTION;
-      case SETTINGS -> inList ? RootItem.Kind.OTHER : RootItem.Kind.SETTINGS;
-      case INTEGRATIONS -> kindAmongIntegrations(mapping, inList);
-      case PIPELINES -> kindInList(mapping, inList);
-    };
+  private ObjectKind kind(Node.Mapping mapping, boolean inList) {
+    if (!root.list()) {
+      return inList ? ObjectKind.OTHER : root.objects().get(0);
+    }
+    return fileKind == FileKind.INTEGRATIONS
+        ? kindAmongIntegrations(mapping, inList)
+        : kindInList(mapping, inList);
   }
 
   /** Somebody may have given that name to a file of pipelines and environments. */
-  private static RootItem.Kind kindAmongIntegrations(Node.Mapping mapping, boolean inList) {
-    RootItem.Kind other = kindInList(mapping, inList);
-    boolean named = mapping.entry("identifier").isPresent() || mapping.entry("id").isPresent();
-    boolean integration =
-        other == RootItem.Kind.OTHER || other == RootItem.Kind.ENVIRONMENT && named;
-    return inList && integration ? RootItem.Kind.INTEGRATION : other;
+  private ObjectKind kindAmongIntegrations(Node.Mapping mapping, boolean inList) {
+    ObjectKind other = kindInList(mapping, inList);
+    boolean named =
+        catalog.object(ObjectKind.INTEGRATION).naming().keys().keySet().stream()
+            .anyMatch(it -> mapping.entry(it).isPresent());
+    boolean integration = other == ObjectKind.OTHER || other == ObjectKind.ENVIRONMENT && named;
+    return inList && integration ? ObjectKind.INTEGRATION : other;
   }
 
-  private static RootItem.Kind kindInList(Node.Mapping mapping, boolean inList) {
-    if (mapping.entry("pipeline").isPresent()) {
-      return RootItem.Kind.PIPELINE;
+  private ObjectKind kindInList(Node.Mapping mapping, boolean inList) {
+    FileRoot pipelines = FileKind.PIPELINES.root(catalog);
+    ObjectKind main = pipelines.objects().get(0);
+    if (isNamed(main, mapping)) {
+      return main;
     }
     if (!inList) {
-      return RootItem.Kind.OTHER;
+      return ObjectKind.OTHER;
     }
-    if (mapping.entry("action").isPresent()) {
-      return RootItem.Kind.ACTION;
-    }
-    if (mapping.entry("environment").isPresent()) {
-      return RootItem.Kind.ENVIRONMENT;
-    }
-    if (mapping.entry("target").isPresent()) {
-      return RootItem.Kind.TARGET;
-    }
-    if (mapping.entry("sandbox").isPresent()) {
-      return RootItem.Kind.SANDBOX;
-    }
-    boolean lostItsName =
-        mapping.entry("actions").filter(it -> it.value() instanceof Node.Sequence).isPresent();
-    return lostItsName ? RootItem.Kind.PIPELINE : RootItem.Kind.OTHER;
+    return Stream.concat(pipelines.misplaced().stream(), pipelines.objects().stream())
+        .filter(it -> isNamed(it, mapping))
+        .findFirst()
+        .orElse(mapping.list("actions").isPresent() ? main : ObjectKind.OTHER);
+  }
+
+  /** Whether a mapping has the key that identifies objects of a kind. */
+  private boolean isNamed(ObjectKind kind, Node.Mapping mapping) {
+    return catalog.object(kind).naming().key().flatMap(mapping::entry).isPresent();
+  }
+
+  private ObjectType type(ObjectKind kind, Node.Mapping mapping) {
+    return kind == ObjectKind.ACTION ? actionType(mapping) : catalog.object(kind);
   }
 
   private ObjectType actionType(Node.Mapping mapping) {
@@ -186,7 +184,7 @@ final class SchemaBinder {
     for (ValueType alternative : type.alternatives()) {
       if (alternative instanceof ValueType.ObjectRef ref) {
         ObjectType named =
-            ref.name().equals("Action") ? actionType(mapping) : catalog.object(ref.name());
+            ref.kind() == ObjectKind.ACTION ? actionType(mapping) : catalog.object(ref.name());
         object(named, mapping, holder, Optional.of(owner));
         return;
       }

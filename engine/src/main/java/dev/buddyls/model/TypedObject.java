@@ -1,6 +1,7 @@
 package dev.buddyls.model;
 
 import dev.buddyls.catalog.Condition;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextRange;
@@ -35,16 +36,21 @@ public record TypedObject(
         .flatMap(entry -> Node.text(entry.value()));
   }
 
-  /** The nearest object that is of a type of the catalogue: this one, or one around it. */
-  public Optional<TypedObject> enclosing(String type) {
-    return this.type.name().equals(type)
-        ? Optional.of(this)
-        : parent.flatMap(it -> it.enclosing(type));
+  public boolean is(ObjectKind kind) {
+    return type.is(kind);
   }
 
-  /**
-   * Whether another object stands in the same part of the chunk: ranges of both can be compared.
-   */
+  @Override
+  public Optional<TypedObject> holder() {
+    return parent;
+  }
+
+  /** The nearest object of a kind: this one, or one around it. */
+  public Optional<TypedObject> enclosing(ObjectKind kind) {
+    return is(kind) ? Optional.of(this) : parent.flatMap(it -> it.enclosing(kind));
+  }
+
+  /** Whether another object is in the same part of the chunk: ranges of both can be compared. */
   public boolean isBeside(TypedObject other) {
     return text == other.text;
   }

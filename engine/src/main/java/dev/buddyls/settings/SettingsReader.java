@@ -3,6 +3,7 @@ package dev.buddyls.settings;
 import dev.buddyls.settings.Settings.Generation;
 import dev.buddyls.settings.Settings.Known;
 import dev.buddyls.settings.Settings.Level;
+import dev.buddyls.text.EnglishList;
 import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,14 +84,9 @@ final class SettingsReader {
             .findFirst();
     if (chosen.isEmpty()) {
       List<String> words = Arrays.stream(choices).map(word).toList();
-      problem(where + ": `" + written + "` is no " + what + "; use " + inWords(words) + ".");
+      problem(where + ": `" + written + "` is no " + what + "; use " + EnglishList.or(words) + ".");
     }
     return chosen;
-  }
-
-  private static String inWords(List<String> words) {
-    int last = words.size() - 1;
-    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   private Map<?, ?> mapping(Map<?, ?> members, String key) {

@@ -50,6 +50,14 @@ public sealed interface Node {
       return Optional.empty();
     }
 
+    /** The value of a key, when it is a list. */
+    public Optional<Sequence> list(String key) {
+      return entry(key)
+          .map(Entry::value)
+          .filter(Sequence.class::isInstance)
+          .map(Sequence.class::cast);
+    }
+
     /** The value of a key, when it is a scalar. */
     public Optional<String> text(String key) {
       return entry(key).flatMap(entry -> Node.text(entry.value()));

@@ -3,6 +3,7 @@ package dev.buddyls.analysis;
 import static dev.buddyls.analysis.Check.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.Name;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -593,8 +594,8 @@ class FactsTest {
                       commands: ls
                 """)
             .names();
-    assertThat(names.defined(Name.Kind.TARGET).map(Name::text)).containsExactly("preview");
-    assertThat(names.used(Name.Kind.TARGET).map(Name::text))
+    assertThat(names.defined(NameKind.TARGET).map(Name::text)).containsExactly("preview");
+    assertThat(names.used(NameKind.TARGET).map(Name::text))
         .containsExactly("preview", "preview", "preview");
   }
 }

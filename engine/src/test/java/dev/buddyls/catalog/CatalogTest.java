@@ -85,7 +85,7 @@ class CatalogTest {
       assertThat(object.properties().keySet())
           .as("keys that `%s` speaks of", property.key())
           .containsAll(property.required().when().tests().keySet())
-          .containsAll(property.required().unless().tests().keySet())
+          .containsAll(property.required().unless().ofObject().tests().keySet())
           .containsAll(property.applies().tests().keySet());
       property
           .deprecation()

@@ -3,6 +3,7 @@ package dev.buddyls.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.testing.TestCatalog;
 import dev.buddyls.text.SourceText;
@@ -123,7 +124,7 @@ class NamesTest {
                       # $COMMENT
                       cp "$FROM" '$TO'
             """);
-    assertThat(names.used(Name.Kind.VARIABLE).map(Name::text))
+    assertThat(names.used(NameKind.VARIABLE).map(Name::text))
         .containsExactly("BRANCH", "WHO", "TAG", "COMMENT", "FROM", "TO");
   }
 

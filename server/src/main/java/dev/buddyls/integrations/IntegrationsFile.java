@@ -1,9 +1,9 @@
 package dev.buddyls.integrations;
 
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
-import dev.buddyls.model.RootItem;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.SourceText;
@@ -49,7 +49,7 @@ public final class IntegrationsFile {
   public static boolean holdsOthers(String text, Catalog catalog) {
     return file(text, catalog)
         .roots()
-        .anyMatch(it -> it.kind() != RootItem.Kind.INTEGRATION && it.kind() != RootItem.Kind.OTHER);
+        .anyMatch(it -> it.kind() != ObjectKind.INTEGRATION && it.kind() != ObjectKind.OTHER);
   }
 
   static BuddyFile file(String text, Catalog catalog) {

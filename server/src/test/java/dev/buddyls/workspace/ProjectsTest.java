@@ -3,6 +3,7 @@ package dev.buddyls.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.bundled.BundledCatalog;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
@@ -38,7 +39,7 @@ class ProjectsTest {
   private List<String> seenFrom(String name) {
     Project project = projects.around(root.resolve(name));
     return project.others().stream()
-        .flatMap(it -> it.names().defined(Name.Kind.PIPELINE))
+        .flatMap(it -> it.names().defined(NameKind.PIPELINE))
         .map(Name::text)
         .toList();
   }

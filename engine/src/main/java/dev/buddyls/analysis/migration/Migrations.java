@@ -6,6 +6,7 @@ import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.analysis.edits.IndentedLines;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
@@ -50,10 +51,11 @@ public final class Migrations {
     String text = chunk.text();
     if (!chunk.errors().isEmpty()) {
       return List.of();
-    } else if (object.type().name().equals("Pipeline") && TriggerMigration.KEYS.contains(key)) {
+    } else if (object.is(ObjectKind.PIPELINE) && TriggerMigration.KEYS.contains(key)) {
       return TriggerMigration.fixes(object, newCode, text);
     } else if (key.equals(FlatCondition.KEY) || FlatCondition.isCompanion(property)) {
-      return FlatCondition.fixes(object, catalog.object("TriggerCondition"), newCode, text);
+      return FlatCondition.fixes(
+          object, catalog.object(ObjectKind.TRIGGER_CONDITION), newCode, text);
     } else if (FlagMigration.isOne(key)) {
       return FlagMigration.fixes(object, entry, text);
     } else if (VOLUMES.contains(key)) {
@@ -62,11 +64,11 @@ public final class Migrations {
       return repository(object, entry, text);
     } else if (key.equals("run_always")) {
       return runAlways(object, entry, text);
-    } else if (object.type().name().equals("EnvironmentRef")) {
+    } else if (object.is(ObjectKind.ENVIRONMENT_REF)) {
       return object.has("identifier") || object.has("tags")
           ? leftOut(object, entry, text)
           : List.of();
-    } else if (TargetName.ADDRESSES.contains(key) && object.type().name().equals("Action")) {
+    } else if (TargetName.ADDRESSES.contains(key) && object.is(ObjectKind.ACTION)) {
       return InlineTarget.fixes(object, text);
     }
     return Renaming.fixes(object, entry, property);

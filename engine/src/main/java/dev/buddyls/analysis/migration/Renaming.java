@@ -16,7 +16,7 @@ import java.util.Set;
 final class Renaming {
 
   private static final Set<Format> NAMES =
-      Set.of(Format.INTEGRATION, Format.PIPELINE_NAME, Format.PROJECT_NAME);
+      Set.of(Format.INTEGRATION, Format.ANY_INTEGRATION, Format.PIPELINE_NAME, Format.PROJECT_NAME);
 
   private Renaming() {}
 

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
@@ -36,7 +37,7 @@ public final class DeprecatedAction implements Rule.ForChunk {
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedObject object : chunk.objects()) {
-      if (object.type().name().equals("Action") && object.type().deprecated()) {
+      if (object.is(ObjectKind.ACTION) && object.type().deprecated()) {
         object
             .mapping()
             .entry("type")

@@ -6,6 +6,7 @@ import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.catalog.PredefinedVariable;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
@@ -41,7 +42,7 @@ public final class DeprecatedVariable implements Rule.ForChunk {
   private Stream<Finding> findings(ChunkModel chunk) {
     return chunk
         .names()
-        .used(Name.Kind.VARIABLE)
+        .used(NameKind.VARIABLE)
         .filter(use -> use.text().startsWith("BUDDY_") && !isDefined(use.text(), chunk))
         .flatMap(use -> finding(use).stream());
   }
@@ -55,7 +56,7 @@ public final class DeprecatedVariable implements Rule.ForChunk {
 
   /** A variable that has a definition of its own is what that says, whatever it is called. */
   private static boolean isDefined(String name, ChunkModel chunk) {
-    return chunk.names().defined(Name.Kind.VARIABLE).anyMatch(it -> it.text().equals(name));
+    return chunk.names().defined(NameKind.VARIABLE).anyMatch(it -> it.text().equals(name));
   }
 
   private Optional<Finding> finding(Name use, PredefinedVariable variable) {

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.edits.FreeName;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
 import java.util.List;
@@ -18,14 +19,14 @@ public final class DuplicateAction implements Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    List<Name> uses = chunk.names().used(Name.Kind.ACTION).toList();
+    List<Name> uses = chunk.names().used(NameKind.ACTION).toList();
     if (uses.isEmpty()) {
       return;
     }
     Map<List<Object>, List<Name>> actions =
         chunk
             .names()
-            .defined(Name.Kind.ACTION)
+            .defined(NameKind.ACTION)
             .collect(Collectors.groupingBy(DuplicateAction::called));
     Set<String> taken =
         actions.values().stream().map(it -> it.get(0).text()).collect(Collectors.toSet());

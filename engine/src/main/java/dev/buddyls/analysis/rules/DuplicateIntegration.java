@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.Integrations;
@@ -19,12 +20,12 @@ public final class DuplicateIntegration implements Rule.ForFile {
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     if (file.names().integrations().size() > 1) {
-      twice(file, Name.Kind.INTEGRATION_ID, report);
-      twice(file, Name.Kind.INTEGRATION, report);
+      twice(file, NameKind.INTEGRATION_ID, report);
+      twice(file, NameKind.INTEGRATION, report);
     }
   }
 
-  private void twice(BuddyFile file, Name.Kind kind, Consumer<Finding> report) {
+  private void twice(BuddyFile file, NameKind kind, Consumer<Finding> report) {
     Integrations listed = Integrations.of(file.names().integrations());
     Map<String, Name> first = new HashMap<>();
     file.names()
@@ -33,7 +34,7 @@ public final class DuplicateIntegration implements Rule.ForFile {
             name -> {
               Name before = first.putIfAbsent(name.text(), name);
               if (before != null
-                  && (kind == Name.Kind.INTEGRATION_ID
+                  && (kind == NameKind.INTEGRATION_ID
                       || isInOneScope(listed.called(name.text())))) {
                 report.accept(finding(name, before));
               }

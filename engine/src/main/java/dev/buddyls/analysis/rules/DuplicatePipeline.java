@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.edits.FreeName;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
@@ -27,11 +28,11 @@ public final class DuplicatePipeline implements Rule.ForFile {
     Map<String, Integer> count = new HashMap<>();
     Set<String> taken =
         Stream.concat(Stream.of(file.names()), project.others().stream().map(Member::names))
-            .flatMap(names -> names.defined(Name.Kind.PIPELINE))
+            .flatMap(names -> names.defined(NameKind.PIPELINE))
             .map(Name::text)
             .collect(Collectors.toCollection(HashSet::new));
     file.names()
-        .defined(Name.Kind.PIPELINE)
+        .defined(NameKind.PIPELINE)
         .forEach(
             name -> {
               Name before = first.putIfAbsent(name.text(), name);
@@ -45,7 +46,7 @@ public final class DuplicatePipeline implements Rule.ForFile {
     for (Member other : project.others()) {
       other
           .names()
-          .defined(Name.Kind.PIPELINE)
+          .defined(NameKind.PIPELINE)
           .filter(name -> first.containsKey(name.text()))
           .forEach(name -> report.accept(elsewhere(first.remove(name.text()), other, name)));
     }

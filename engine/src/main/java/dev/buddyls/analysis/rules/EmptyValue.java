@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.edits.DefaultValue;
+import dev.buddyls.catalog.Condition;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
@@ -13,6 +14,7 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A key that its object needs, with nothing behind it. */
@@ -26,11 +28,26 @@ public final class EmptyValue implements Rule.ForChunk {
           entry
               .keyText()
               .flatMap(object.type()::property)
-              .filter(it -> it.required().holds(object))
+              .filter(it -> it.required().holds(alone(object)))
               .ifPresent(it -> report.accept(finding(object, entry, it, chunk.chunk().text())));
         }
       }
     }
+  }
+
+  /** What holds an object may lift the demand for a key, but not for its value. */
+  private static Condition.Lookup alone(TypedObject object) {
+    return new Condition.Lookup() {
+      @Override
+      public boolean has(String key) {
+        return object.has(key);
+      }
+
+      @Override
+      public Optional<String> text(String key) {
+        return object.text(key);
+      }
+    };
   }
 
   private static boolean isEmpty(Node value) {

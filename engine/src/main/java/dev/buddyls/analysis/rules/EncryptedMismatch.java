@@ -5,6 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.KnownSecrets;
 import dev.buddyls.analysis.PlaceholderSecrets;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
@@ -23,7 +24,7 @@ public final class EncryptedMismatch implements Rule.ForChunk {
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedObject object : chunk.objects()) {
-      if (object.type().name().equals("Variable") && !object.isIncomplete()) {
+      if (object.is(ObjectKind.VARIABLE) && !object.isIncomplete()) {
         object
             .mapping()
             .entry("value")

@@ -3,12 +3,12 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.catalog.Format;
-import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -26,7 +26,7 @@ interface FormatRule extends Rule.ForChunk {
   default void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedValue value : chunk.values()) {
       if (value.node() instanceof Node.Scalar scalar
-          && isCovered(value.type())
+          && isCovered(value)
           && value.property().applies().allHold(value.owner())
           && !BlankValue.isOne(scalar)
           && !Placeholders.isOpaque(scalar)) {
@@ -35,8 +35,9 @@ interface FormatRule extends Rule.ForChunk {
     }
   }
 
-  private boolean isCovered(ValueType type) {
-    return type.alternatives().stream()
-        .anyMatch(it -> it instanceof ValueType.Text text && formats().contains(text.format()));
+  private boolean isCovered(TypedValue value) {
+    Optional<Format> here = value.property().formatIn(value.owner());
+    return here.map(formats()::contains)
+        .orElseGet(() -> formats().stream().anyMatch(value.type()::takes));
   }
 }

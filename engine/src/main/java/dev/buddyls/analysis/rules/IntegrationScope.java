@@ -2,6 +2,8 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.Integrations;
@@ -17,12 +19,14 @@ import java.util.function.Consumer;
 /** An integration whose scope does not suit a file that many people and one project share. */
 public final class IntegrationScope implements Rule.ForFile {
 
+  private final Catalog catalog;
   private final Optional<String> thisProject;
 
   /**
    * @param thisProject what Buddy calls the project of the files, if the user said so
    */
-  public IntegrationScope(Optional<String> thisProject) {
+  public IntegrationScope(Catalog catalog, Optional<String> thisProject) {
+    this.catalog = catalog;
     this.thisProject = thisProject;
   }
 
@@ -32,7 +36,7 @@ public final class IntegrationScope implements Rule.ForFile {
     Set<String> told = new HashSet<>();
     if (!listed.isEmpty()) {
       file.names()
-          .used(Name.Kind.INTEGRATION)
+          .used(NameKind.INTEGRATION)
           .filter(use -> told.add(use.text()))
           .forEach(use -> use(use, listed.called(use.text()), report));
     }
@@ -60,33 +64,14 @@ public final class IntegrationScope implements Rule.ForFile {
   }
 
   private Optional<Finding> ofScope(String scope, String title, TextRange where) {
-    return switch (scope) {
-      case "PRIVATE", "PRIVATE_IN_PROJECT" ->
-          Optional.of(
-              warning(
-                  where,
-                  String.format(
-                      "`%s` is private: nobody but the person who added it may define actions that"
-                          + " use it, and this file is everybody's. Give it the scope of the"
-                          + " workspace, limited to the project.",
-                      title)));
-      case "ADMIN", "ADMIN_IN_PROJECT" ->
-          Optional.of(
-              information(
-                  where,
-                  "`"
-                      + title
-                      + "` is for administrators: nobody else may define actions that use"
-                      + " it."));
-      case "GROUP", "GROUP_IN_PROJECT" ->
-          Optional.of(
-              information(
-                  where,
-                  "`"
-                      + title
-                      + "` is for administrators and one group: nobody else may define"
-                      + " actions that use it."));
-      default -> Optional.empty();
-    };
+    return catalog.scopes().stream()
+        .filter(it -> it.name().equals(scope))
+        .flatMap(it -> it.sharing().stream())
+        .findFirst()
+        .map(
+            sharing -> {
+              String message = "`%s` %s".formatted(title, sharing.doc());
+              return sharing.mistake() ? warning(where, message) : information(where, message);
+            });
   }
 }

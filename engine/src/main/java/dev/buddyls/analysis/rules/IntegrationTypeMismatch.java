@@ -9,6 +9,7 @@ import dev.buddyls.model.Integration;
 import dev.buddyls.model.IntegrationUse;
 import dev.buddyls.model.Integrations;
 import dev.buddyls.model.Project;
+import dev.buddyls.text.EnglishList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ public final class IntegrationTypeMismatch implements Rule.ForFile {
             asked.title(),
             asked.type().orElseThrow(),
             use.value().owner().text("type").map(it -> "`" + it + "`").orElse("this"),
-            String.join(" or ", wanted.stream().map(it -> "`" + it + "`").toList()));
+            EnglishList.or(wanted.stream().map(it -> "`" + it + "`").toList()));
     Finding finding = warning(use.range(), message);
     return only(wanted, listed)
         .map(it -> finding.fix(Fix.change(use.scalar(), it).shift(use.placement())))

@@ -3,7 +3,6 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.catalog.Format;
-import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.Base64Text;
@@ -18,13 +17,12 @@ public final class InvalidBase64 implements FormatRule {
 
   @Override
   public Set<Format> formats() {
-    return Set.of(Format.BASE64, Format.VARIABLE_VALUE);
+    return Set.of(Format.BASE64);
   }
 
   @Override
   public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
-    if (!isFile(value) && !value.type().equals(new ValueType.Text(Format.BASE64))
-        || Base64Text.decode(scalar.value()).isPresent()) {
+    if (Base64Text.decode(scalar.value()).isPresent()) {
       return;
     }
     String encoded =
@@ -32,10 +30,5 @@ public final class InvalidBase64 implements FormatRule {
     report.accept(
         warning(scalar.range(), "`" + value.property().key() + "` takes Base64 here.")
             .fix(Fix.unsafe("Encode the text as Base64", new TextEdit(scalar.range(), encoded))));
-  }
-
-  private static boolean isFile(TypedValue value) {
-    return value.property().key().equals("value")
-        && value.owner().text("type").filter("FILE"::equals).isPresent();
   }
 }

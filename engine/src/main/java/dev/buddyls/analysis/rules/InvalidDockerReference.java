@@ -3,7 +3,6 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.catalog.Format;
-import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.NameLength;
@@ -43,16 +42,11 @@ public final class InvalidDockerReference implements FormatRule {
     if (NameLength.isExceeded(scalar.value())) {
       return;
     }
-    if (value.type().equals(new ValueType.Text(Format.IMAGE_TAG))) {
+    if (value.type().takes(Format.IMAGE_TAG)) {
       tag(scalar).ifPresent(report);
-    } else if (!namesAnAction(value)) {
+    } else {
       image(scalar).ifPresent(report);
     }
-  }
-
-  /** Older files name the action that builds the image. */
-  private static boolean namesAnAction(TypedValue value) {
-    return value.owner().text("use_image_from_action").filter("true"::equals).isPresent();
   }
 
   private Optional<Finding> tag(Node.Scalar scalar) {

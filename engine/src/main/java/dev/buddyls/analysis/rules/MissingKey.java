@@ -79,9 +79,7 @@ public final class MissingKey implements Rule.ForChunk {
   private static boolean isMissing(Property property, TypedObject object) {
     return property.required().holds(object)
         && !object.has(property.key())
-        && !hasOlderForm(property.key(), object)
-        && !inheritsRefs(property, object)
-        && !comesFromTemplate(property, object);
+        && !hasOlderForm(property.key(), object);
   }
 
   private static boolean hasOlderForm(String key, TypedObject object) {
@@ -91,21 +89,6 @@ public final class MissingKey implements Rule.ForChunk {
         .flatMap(it -> it.deprecation().stream())
         .flatMap(it -> it.replacedBy().stream())
         .anyMatch(key::equals);
-  }
-
-  /** An event without refs listens to those of its pipeline. */
-  private static boolean inheritsRefs(Property property, TypedObject object) {
-    return object.type().name().equals("Event")
-        && property.key().equals("refs")
-        && object.parent().filter(it -> it.has("refs") || !it.has("on")).isPresent();
-  }
-
-  /** A template has whatever its pipeline needs, but for what says where the template is. */
-  private static boolean comesFromTemplate(Property property, TypedObject object) {
-    return object.type().name().equals("Pipeline")
-        && !property.key().equals("pipeline")
-        && !property.required().when().tests().containsKey("definition_source")
-        && object.text("definition_source").filter("REMOTE"::equals).isPresent();
   }
 
   private Finding finding(

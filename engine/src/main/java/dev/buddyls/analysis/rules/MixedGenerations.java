@@ -33,7 +33,7 @@ public final class MixedGenerations implements Rule.ForChunk {
     String message =
         String.format(
             "`%s` and `%s` both say %s: keep `%s`, the newer one.",
-            older, newer, twice.question(), newer);
+            older, newer, twice.conflict().question(), newer);
     return information(twice.older().key().range(), message)
         .markDeprecated()
         .related(twice.newer().key().range(), "the newer key");

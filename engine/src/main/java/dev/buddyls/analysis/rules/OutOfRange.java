@@ -3,7 +3,6 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
-import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.ChunkModel;
@@ -13,19 +12,13 @@ import dev.buddyls.syntax.Node;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A number beyond what its key takes, or a text that is too long. */
 public final class OutOfRange implements Rule.ForChunk {
 
-  private static final ValueType.Number PORT =
-      new ValueType.Number(true, OptionalInt.of(1), OptionalInt.of(65535), Optional.empty());
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
-
-  /** Counted from 1 to the last, which many people count as 0. */
-  private static final Set<String> ROUND = Set.of("trigger_hours", "trigger_days");
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -43,8 +36,8 @@ public final class OutOfRange implements Rule.ForChunk {
 
   private static Optional<ValueType.Number> bounds(ValueType type) {
     for (ValueType alternative : type.alternatives()) {
-      if (alternative instanceof ValueType.Text text && text.format() == Format.PORT) {
-        return Optional.of(PORT);
+      if (alternative instanceof ValueType.Text text && text.format().numbers().isPresent()) {
+        return text.format().numbers();
       } else if (alternative instanceof ValueType.Number number) {
         return Optional.of(number).filter(it -> it.min().isPresent() || it.max().isPresent());
       }
@@ -59,12 +52,12 @@ public final class OutOfRange implements Rule.ForChunk {
             scalar.range(),
             "`" + key + "` takes " + describe(bounds) + ", not `" + scalar.value() + "`.");
     if (!NUMBER.matcher(scalar.value()).matches()) {
-      return bounds == PORT ? Optional.of(outside) : Optional.empty();
+      return takesNumber(value.type()) ? Optional.empty() : Optional.of(outside);
     }
     BigDecimal number = new BigDecimal(scalar.value());
     boolean tooBig = bounds.max().isPresent() && compare(number, bounds.max()) > 0;
     boolean tooSmall = bounds.min().isPresent() && compare(number, bounds.min()) < 0;
-    boolean zero = number.signum() == 0 && ROUND.contains(key);
+    boolean zero = number.signum() == 0 && bounds.cyclic();
     return tooBig || tooSmall
         ? Optional.of(
             outside.fix(Fix.change(scalar, bound(tooBig || zero ? bounds.max() : bounds.min()))))
@@ -87,6 +80,11 @@ public final class OutOfRange implements Rule.ForChunk {
                     + length
                     + "."))
         : Optional.empty();
+  }
+
+  /** Whether it is told elsewhere that a text is not a number. */
+  private static boolean takesNumber(ValueType type) {
+    return bounds(type).filter(type.alternatives()::contains).isPresent();
   }
 
   private static int compare(BigDecimal number, OptionalInt bound) {

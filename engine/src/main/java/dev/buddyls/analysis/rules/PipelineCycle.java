@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
@@ -59,9 +60,9 @@ public final class PipelineCycle implements Rule.ForFile {
   /** Pipelines can be asked for by their identifier or by their title. */
   private static void identify(Names names, Map<String, String> identifiers) {
     names
-        .defined(Name.Kind.PIPELINE_TITLE)
+        .defined(NameKind.PIPELINE_TITLE)
         .forEach(it -> it.pipeline().ifPresent(id -> identifiers.put(it.text(), id)));
-    names.defined(Name.Kind.PIPELINE).forEach(it -> identifiers.put(it.text(), it.text()));
+    names.defined(NameKind.PIPELINE).forEach(it -> identifiers.put(it.text(), it.text()));
   }
 
   private static void start(

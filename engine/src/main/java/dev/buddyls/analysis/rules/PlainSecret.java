@@ -7,7 +7,6 @@ import dev.buddyls.analysis.PlaceholderSecrets;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.SecretForm;
 import dev.buddyls.catalog.Format;
-import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
@@ -30,7 +29,7 @@ public final class PlainSecret implements Rule.ForChunk {
     known.forEach(it -> report.accept(known(chunk, it)));
     for (TypedValue value : chunk.values()) {
       if (value.node() instanceof Node.Scalar scalar
-          && isSecret(value)
+          && value.type().takes(Format.SECRET)
           && !BlankValue.isOne(scalar)
           && !Placeholders.isOpaque(scalar)
           && !PlaceholderSecrets.isOne(scalar.value())
@@ -66,17 +65,7 @@ public final class PlainSecret implements Rule.ForChunk {
   private static boolean mayHoldVariable(ChunkModel chunk, TextRange range) {
     return chunk.values().stream()
         .filter(it -> it.node() instanceof Node.Scalar && it.node().range().contains(range))
-        .anyMatch(it -> !it.property().type().equals(new ValueType.Text(Format.VARIABLE_VALUE)));
-  }
-
-  /**
-   * Whether a text is a secret by its place. Private keys are known by their shape: any other text
-   * there names a variable. The password of a service container protects nothing.
-   */
-  private static boolean isSecret(TypedValue value) {
-    return value.type().alternatives().contains(new ValueType.Text(Format.SECRET))
-        && !value.property().key().endsWith("key")
-        && !value.owner().type().name().equals("ServiceConnection");
+        .anyMatch(it -> !it.property().type().takes(Format.VARIABLE_VALUE));
   }
 
   private Finding written(TypedValue value, Node.Scalar scalar) {

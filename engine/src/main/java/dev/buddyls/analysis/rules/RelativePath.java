@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 /** A path in a container that does not begin at its root. */
 public final class RelativePath implements FormatRule {
 
-  /** Its paths alone are known to be refused. */
-  private static final String CACHED = "cached_dirs";
-
   private static final String HOME = "~/";
   private static final Pattern HERE = Pattern.compile("^(\\./+)+");
   private static final Pattern UP = Pattern.compile("\\.\\.?(/.*)?");
@@ -23,14 +20,14 @@ public final class RelativePath implements FormatRule {
 
   @Override
   public Set<Format> formats() {
-    return Set.of(Format.CONTAINER_PATH);
+    return Set.of(Format.CONTAINER_PATH, Format.CACHED_PATH);
   }
 
   @Override
   public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     String path = scalar.value();
     String key = value.property().key();
-    boolean cached = key.equals(CACHED);
+    boolean cached = value.type().takes(Format.CACHED_PATH);
     if (path.startsWith("/") || !cached && ELSEWHERE.matcher(path).matches()) {
       return;
     }
@@ -58,7 +55,7 @@ public final class RelativePath implements FormatRule {
         value
             .owner()
             .text("working_directory")
-            .filter(it -> it.startsWith("/") && value.property().key().equals(CACHED))
+            .filter(it -> it.startsWith("/") && value.type().takes(Format.CACHED_PATH))
             .orElse("");
     return Optional.of(start.replaceFirst("/+$", "") + "/" + below);
   }

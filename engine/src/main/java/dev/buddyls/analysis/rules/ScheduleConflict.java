@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.edits.EntryEditor;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
@@ -21,7 +22,7 @@ public final class ScheduleConflict implements Rule.ForChunk {
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedObject object : chunk.objects()) {
-      if (object.type().name().equals("Event") || object.type().name().equals("Pipeline")) {
+      if (object.is(ObjectKind.EVENT) || object.is(ObjectKind.PIPELINE)) {
         twice(object, chunk.chunk().text()).or(() -> never(object)).ifPresent(report);
       }
     }

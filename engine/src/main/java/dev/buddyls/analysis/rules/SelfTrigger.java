@@ -3,6 +3,8 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.catalog.Format;
+import dev.buddyls.catalog.NameKind;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
@@ -46,16 +48,16 @@ public final class SelfTrigger implements Rule.ForWhole {
   }
 
   private static boolean waitsForItself(TypedObject condition) {
-    return condition.type().name().equals("TriggerCondition")
+    return condition.is(ObjectKind.TRIGGER_CONDITION)
         && condition.text("trigger_condition").filter("SUCCESS_PIPELINE"::equals).isPresent()
-        && condition.parent().filter(it -> it.type().name().equals("Pipeline")).isPresent();
+        && condition.parent().filter(it -> it.is(ObjectKind.PIPELINE)).isPresent();
   }
 
   /** The name of the pipeline around a value, if the value is that name. */
   private static Optional<Name> own(TypedValue value, ChunkModel chunk) {
     return chunk
         .names()
-        .used(Name.Kind.PIPELINE)
+        .used(NameKind.PIPELINE)
         .filter(it -> value.node().range().contains(it.range()))
         .filter(it -> it.project().isEmpty() && it.pipeline().equals(Node.text(value.node())))
         .findFirst();

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
 import dev.buddyls.model.Project;
@@ -26,7 +27,7 @@ public final class SeveralPipelines implements Rule.ForFile {
     List<TextRange> pipelines = new ArrayList<>();
     for (PlacedModel placed : file.chunks()) {
       for (RootItem root : placed.model().frame().roots()) {
-        if (root.kind() == RootItem.Kind.PIPELINE) {
+        if (root.kind() == ObjectKind.PIPELINE) {
           Node.Mapping mapping = (Node.Mapping) root.node();
           pipelines.add(mapping.entries().get(0).key().range().shift(placed.offset()));
         }

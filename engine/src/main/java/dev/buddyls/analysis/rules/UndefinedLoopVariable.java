@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.Typo;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
@@ -29,7 +30,7 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
     }
     Set<String> known =
         Stream.concat(
-                project.known(Name.Kind.VARIABLE).stream(),
+                project.known(NameKind.VARIABLE).stream(),
                 Stream.concat(
                         Stream.of(file.names()), project.others().stream().map(it -> it.names()))
                     .flatMap(UndefinedLoopVariable::variables))
@@ -54,7 +55,7 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
   }
 
   private static Stream<String> variables(Names names) {
-    return names.defined(Name.Kind.VARIABLE).map(Name::text);
+    return names.defined(NameKind.VARIABLE).map(Name::text);
   }
 
   private Finding finding(Node.Scalar variable, String meant) {

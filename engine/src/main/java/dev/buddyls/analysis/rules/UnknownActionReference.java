@@ -5,6 +5,8 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.LooseNames;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.NameKind;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Placeholders;
@@ -24,7 +26,7 @@ public final class UnknownActionReference implements Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    List<Name> uses = chunk.names().used(Name.Kind.ACTION).toList();
+    List<Name> uses = chunk.names().used(NameKind.ACTION).toList();
     if (uses.isEmpty() || !chunk.pieces().allMatch(it -> tellsItsActions(it.model()))) {
       return;
     }
@@ -41,7 +43,7 @@ public final class UnknownActionReference implements Rule.ForWhole {
   private static Set<String> actions(ChunkModel chunk, Optional<String> pipeline) {
     return chunk
         .names()
-        .defined(Name.Kind.ACTION)
+        .defined(NameKind.ACTION)
         .filter(it -> it.pipeline().equals(pipeline))
         .map(Name::text)
         .collect(Collectors.toSet());
@@ -57,24 +59,22 @@ public final class UnknownActionReference implements Rule.ForWhole {
         .orElseGet(() -> warning(use.range(), message));
   }
 
-  private static boolean tellsItsActions(ChunkModel piece) {
+  private boolean tellsItsActions(ChunkModel piece) {
     return piece.chunk().kind() == Chunk.Kind.ACTION
         ? ((Node.Sequence) piece.chunk().root())
             .items().stream().allMatch(item -> hasName(item.value()))
-        : piece.objects().stream().allMatch(UnknownActionReference::tellsItsActions);
+        : piece.objects().stream().allMatch(this::tellsItsActions);
   }
 
   /** Whether an object other than a pipeline, or one all of whose actions have readable names. */
-  private static boolean tellsItsActions(TypedObject object) {
-    if (!object.type().name().equals("Pipeline")) {
+  private boolean tellsItsActions(TypedObject object) {
+    if (!object.is(ObjectKind.PIPELINE)) {
       return true;
     }
     return !object.isIncomplete()
         && object
             .mapping()
-            .entry("actions")
-            .filter(it -> it.value() instanceof Node.Sequence)
-            .map(it -> (Node.Sequence) it.value())
+            .list("actions")
             .filter(list -> list.items().stream().allMatch(item -> hasName(item.value())))
             .isPresent();
   }

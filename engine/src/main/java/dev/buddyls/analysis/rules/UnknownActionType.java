@@ -5,6 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.NearTypes;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
@@ -31,7 +32,7 @@ public final class UnknownActionType implements Rule.ForChunk {
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedObject object : chunk.objects()) {
-      if (object.type().name().equals("Action")) {
+      if (object.is(ObjectKind.ACTION)) {
         object
             .mapping()
             .entry("type")

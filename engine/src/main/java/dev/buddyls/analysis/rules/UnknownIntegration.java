@@ -5,6 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.Typo;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integrations;
 import dev.buddyls.model.Name;
@@ -27,12 +28,9 @@ public final class UnknownIntegration implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    Set<String> known = project.known(Name.Kind.INTEGRATION);
+    Set<String> known = project.known(NameKind.INTEGRATION);
     List<Name> uses =
-        file.names()
-            .used(Name.Kind.INTEGRATION)
-            .filter(use -> !known.contains(use.text()))
-            .toList();
+        file.names().used(NameKind.INTEGRATION).filter(use -> !known.contains(use.text())).toList();
     if (uses.isEmpty()) {
       return;
     }

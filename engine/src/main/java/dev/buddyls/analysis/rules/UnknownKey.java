@@ -25,9 +25,6 @@ public final class UnknownKey implements Rule.ForChunk {
 
   private static final String NAME = "name";
 
-  /** Keys that hold the name of what they start. */
-  private static final List<String> NAMED = List.of("action", "environment", "target");
-
   private final TargetGeneration newCode;
 
   /**
@@ -90,7 +87,7 @@ public final class UnknownKey implements Rule.ForChunk {
     String key = entry.keyText().orElseThrow();
     String message = "`" + key + "` is not a key of " + object.type().inSentence() + ".";
     Finding finding =
-        meant(key, candidates)
+        meant(key, object, candidates)
             .map(
                 it ->
                     warning(where, message + " Did you mean `" + it + "`?")
@@ -102,9 +99,9 @@ public final class UnknownKey implements Rule.ForChunk {
         .orElse(finding);
   }
 
-  private static Optional<String> meant(String key, List<String> candidates) {
+  private static Optional<String> meant(String key, TypedObject object, List<String> candidates) {
     if (key.equals(NAME)) {
-      return NAMED.stream().filter(candidates::contains).findFirst();
+      return object.type().naming().key().filter(candidates::contains);
     }
     List<String> longer = candidates.stream().filter(it -> it.endsWith("_" + key)).toList();
     return Nearest.to(key, candidates)

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.LooseNames;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
@@ -21,19 +22,16 @@ public final class UnknownPipeline implements Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    List<Name> uses = file.names().used(Name.Kind.PIPELINE).toList();
+    List<Name> uses = file.names().used(NameKind.PIPELINE).toList();
     if (uses.isEmpty()) {
       return;
     }
-    LooseNames declared = new LooseNames(project.known(Name.Kind.PIPELINE));
+    LooseNames declared = new LooseNames(project.known(NameKind.PIPELINE));
     LooseNames known =
         new LooseNames(
             Stream.concat(
                     declared.all().stream(),
-                    Stream.concat(
-                            Stream.of(file.names()),
-                            project.others().stream().map(it -> it.names()))
-                        .flatMap(UnknownPipeline::pipelines))
+                    project.names(file).flatMap(UnknownPipeline::pipelines))
                 .collect(Collectors.toSet()));
     for (Name use : uses) {
       LooseNames candidates = use.project().isEmpty() ? known : declared;
@@ -42,7 +40,7 @@ public final class UnknownPipeline implements Rule.ForFile {
   }
 
   private static Stream<String> pipelines(Names names) {
-    return Stream.concat(names.defined(Name.Kind.PIPELINE), names.defined(Name.Kind.PIPELINE_TITLE))
+    return Stream.concat(names.defined(NameKind.PIPELINE), names.defined(NameKind.PIPELINE_TITLE))
         .map(Name::text);
   }
 

@@ -5,6 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.Typo;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.catalog.PredefinedVariable;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Name;
@@ -29,7 +30,7 @@ public final class UnknownPredefinedVariable implements Rule.ForFile {
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     List<Name> uses =
-        file.names().used(Name.Kind.VARIABLE).filter(it -> it.text().startsWith("BUDDY_")).toList();
+        file.names().used(NameKind.VARIABLE).filter(it -> it.text().startsWith("BUDDY_")).toList();
     if (uses.isEmpty()) {
       return;
     }
@@ -53,14 +54,14 @@ public final class UnknownPredefinedVariable implements Rule.ForFile {
 
   /** Whether a file of the project, a command in this one, or Buddy gives the variable a value. */
   private static boolean isSet(String name, BuddyFile file, Project project) {
-    return project.known(Name.Kind.VARIABLE).contains(name)
+    return project.known(NameKind.VARIABLE).contains(name)
         || file.tree().source().text().contains(name + "=")
         || Stream.concat(Stream.of(file.names()), project.others().stream().map(it -> it.names()))
             .anyMatch(names -> defines(names, name));
   }
 
   private static boolean defines(Names names, String variable) {
-    return names.defined(Name.Kind.VARIABLE).anyMatch(it -> it.text().equals(variable));
+    return names.defined(NameKind.VARIABLE).anyMatch(it -> it.text().equals(variable));
   }
 
   private Finding finding(Name use, String meant) {

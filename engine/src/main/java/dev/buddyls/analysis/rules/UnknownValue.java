@@ -14,6 +14,7 @@ import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.EnglishList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -104,11 +105,11 @@ public final class UnknownValue implements Rule.ForChunk {
   }
 
   private static String takes(List<String> words) {
-    int shown = words.size() > LISTED ? LISTED : words.size() - 1;
-    String last =
-        words.size() > LISTED
-            ? " and " + (words.size() - LISTED) + " more"
-            : " or " + words.get(shown);
-    return "It takes " + String.join(", ", words.subList(0, shown)) + last + ".";
+    int more = words.size() - LISTED;
+    String listed =
+        more > 0
+            ? "%s and %d more".formatted(String.join(", ", words.subList(0, LISTED)), more)
+            : EnglishList.or(words);
+    return "It takes " + listed + ".";
   }
 }

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.Name;
@@ -24,7 +25,7 @@ public final class UnusedIntegration implements Rule.ForFile {
     }
     Set<String> used =
         Stream.concat(Stream.of(file.names()), project.others().stream().map(Project.Member::names))
-            .flatMap(names -> names.used(Name.Kind.INTEGRATION))
+            .flatMap(names -> names.used(NameKind.INTEGRATION))
             .map(Name::text)
             .collect(Collectors.toSet());
     Map<String, Name> names = new HashMap<>();

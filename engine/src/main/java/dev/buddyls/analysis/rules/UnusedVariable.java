@@ -4,7 +4,9 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.edits.EntryEditor;
+import dev.buddyls.catalog.ActionCategory;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.TypedObject;
@@ -17,15 +19,10 @@ import dev.buddyls.text.TextRange;
 import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A variable of a pipeline that nothing in it can read. */
 public final class UnusedVariable implements Rule.ForWhole {
-
-  /** Categories of actions that run no code of the user's: they read what their texts name. */
-  private static final Set<String> READ_TEXTS_ONLY =
-      Set.of("cdn", "download", "notifications", "project-management", "storage", "transfer");
 
   private final Catalog catalog;
 
@@ -35,7 +32,7 @@ public final class UnusedVariable implements Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    List<Name> variables = chunk.names().defined(Name.Kind.VARIABLE).toList();
+    List<Name> variables = chunk.names().defined(NameKind.VARIABLE).toList();
     if (variables.isEmpty() || !chunk.pieces().allMatch(it -> readsTextsOnly(it.model()))) {
       return;
     }
@@ -118,10 +115,9 @@ public final class UnusedVariable implements Rule.ForWhole {
 
   /** Whether an object is none of those that may pass variables on to something unseen. */
   private boolean readsTextsOnly(TypedObject object) {
-    return switch (object.type().name()) {
-      case "Pipeline" -> !object.isIncomplete() && holdsItsActions(object);
-      case "Action" ->
-          !object.isIncomplete() && category(object).filter(READ_TEXTS_ONLY::contains).isPresent();
+    return switch (object.type().kind()) {
+      case PIPELINE -> !object.isIncomplete() && holdsItsActions(object);
+      case ACTION -> !object.isIncomplete() && !runsCode(object);
       default -> true;
     };
   }
@@ -129,9 +125,7 @@ public final class UnusedVariable implements Rule.ForWhole {
   private static boolean holdsItsActions(TypedObject pipeline) {
     return pipeline
         .mapping()
-        .entry("actions")
-        .filter(it -> it.value() instanceof Node.Sequence)
-        .map(it -> (Node.Sequence) it.value())
+        .list("actions")
         .filter(
             list ->
                 list.items().stream()
@@ -141,7 +135,12 @@ public final class UnusedVariable implements Rule.ForWhole {
         .isPresent();
   }
 
-  private Optional<String> category(TypedObject action) {
-    return action.text("type").flatMap(catalog::action).map(it -> it.summary().category());
+  private boolean runsCode(TypedObject action) {
+    return action
+        .text("type")
+        .flatMap(catalog::action)
+        .map(it -> catalog.categories().get(it.summary().category()))
+        .map(ActionCategory::runsCode)
+        .orElse(true);
   }
 }

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
 import dev.buddyls.model.FileKind;
@@ -12,6 +13,7 @@ import dev.buddyls.model.Project;
 import dev.buddyls.model.RootItem;
 import dev.buddyls.syntax.Chunk;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.EnglishList;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextEdit;
@@ -25,11 +27,9 @@ import java.util.function.Consumer;
 /** A root that is no list of pipelines. */
 public final class WrongRoot implements Rule.ForFile {
 
-  private static final List<String> ITEMS = List.of("pipeline", "environment", "target", "sandbox");
-
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    if (file.kind().object().isPresent() || listsIntegrations(file)) {
+    if (!file.kind().root(file.catalog()).list() || listsIntegrations(file)) {
       ofOtherKind(file, report);
       return;
     }
@@ -40,7 +40,7 @@ public final class WrongRoot implements Rule.ForFile {
     boolean inActions = false;
     for (PlacedModel placed : file.chunks()) {
       for (RootItem root : placed.model().frame().roots()) {
-        boolean action = root.kind() == RootItem.Kind.ACTION;
+        boolean action = root.kind() == ObjectKind.ACTION;
         if (!(action && inActions)) {
           root(placed, root, file, report);
         }
@@ -54,8 +54,7 @@ public final class WrongRoot implements Rule.ForFile {
     return file.kind() == FileKind.INTEGRATIONS
         && file.roots()
             .allMatch(
-                root ->
-                    root.kind() == RootItem.Kind.INTEGRATION || root.kind() == RootItem.Kind.OTHER);
+                root -> root.kind() == ObjectKind.INTEGRATION || root.kind() == ObjectKind.OTHER);
   }
 
   private void ofOtherKind(BuddyFile file, Consumer<Finding> report) {
@@ -71,7 +70,7 @@ public final class WrongRoot implements Rule.ForFile {
         };
     for (PlacedModel placed : file.chunks()) {
       placed.model().frame().roots().stream()
-          .filter(root -> root.kind() == RootItem.Kind.OTHER && !isTolerated(root.node()))
+          .filter(root -> root.kind() == ObjectKind.OTHER && !isTolerated(root.node(), file))
           .findFirst()
           .ifPresent(
               root -> report.accept(warning(head(root.node()).shift(placed.offset()), message)));
@@ -103,7 +102,7 @@ public final class WrongRoot implements Rule.ForFile {
     Chunk chunk = placed.model().chunk();
     boolean inList = chunk.kind() == Chunk.Kind.ITEM || chunk.root() != root.node();
     TextRange where = head(root.node()).shift(placed.offset());
-    if (root.kind() == RootItem.Kind.ACTION) {
+    if (root.kind() == ObjectKind.ACTION) {
       Finding finding =
           error(
               where,
@@ -116,36 +115,44 @@ public final class WrongRoot implements Rule.ForFile {
           error(
               where,
               "A Buddy file is a list of pipelines, but this is a single mapping: "
-                  + (root.kind() == RootItem.Kind.PIPELINE
+                  + (root.kind() == ObjectKind.PIPELINE
                       ? "put a dash before `pipeline` and indent the lines below it."
                       : "start each pipeline with `- pipeline: name`."));
       boolean wrappable = mapping.entry("pipeline").isPresent() && !mapping.flow();
       Optional<Fix> fix =
           wrappable ? Optional.of(wrapPipeline(placed)) : unwrapPipelines(placed, mapping);
       report.accept(fix.map(finding::fix).orElse(finding));
-    } else if (root.kind() == RootItem.Kind.OTHER && !isTolerated(root.node())) {
+    } else if (root.kind() == ObjectKind.OTHER && !isTolerated(root.node(), file)) {
       Finding finding =
           error(
               where,
-              "This is not a pipeline: each item of a Buddy file starts with `pipeline`,"
-                  + " `environment`, `target` or `sandbox`.");
+              "This is not a pipeline: each item of a Buddy file starts with %s."
+                  .formatted(
+                      EnglishList.or(names(file).stream().map(it -> "`" + it + "`").toList())));
       report.accept(
-          meant(root.node())
+          meant(root.node(), file)
               .map(it -> finding.fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
               .orElse(finding));
     }
   }
 
+  /** The keys with which items of the list start. */
+  private static List<String> names(BuddyFile file) {
+    return FileKind.PIPELINES.root(file.catalog()).objects().stream()
+        .flatMap(it -> file.catalog().object(it).naming().key().stream())
+        .toList();
+  }
+
   /** What the first key of an item was meant to be. */
-  private static Optional<String> meant(Node item) {
+  private static Optional<String> meant(Node item, BuddyFile file) {
     return item instanceof Node.Mapping mapping
             && !mapping.entries().isEmpty()
             && mapping.entries().get(0).value() instanceof Node.Scalar
-        ? mapping.entries().get(0).keyText().flatMap(it -> Nearest.to(it, ITEMS))
+        ? mapping.entries().get(0).keyText().flatMap(it -> Nearest.to(it, names(file)))
         : Optional.empty();
   }
 
-  private static boolean isTolerated(Node node) {
+  private static boolean isTolerated(Node node, BuddyFile file) {
     return node instanceof Node.Missing
         || Placeholders.isOpaque(node)
         || node instanceof Node.Mapping mapping && mapping.entry("<<").isPresent();
@@ -227,7 +234,7 @@ public final class WrongRoot implements Rule.ForFile {
         .filter(
             placed ->
                 placed.model().frame().roots().stream()
-                    .anyMatch(root -> root.kind() != RootItem.Kind.ACTION))
+                    .anyMatch(root -> root.kind() != ObjectKind.ACTION))
         .mapToInt(PlacedModel::offset)
         .findFirst()
         .orElse(file.tree().source().length());

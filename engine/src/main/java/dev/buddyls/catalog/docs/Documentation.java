@@ -2,6 +2,7 @@ package dev.buddyls.catalog.docs;
 
 import dev.buddyls.catalog.ActionType;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.Condition;
 import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.PredefinedVariable;
@@ -146,7 +147,8 @@ public final class Documentation {
       return Optional.empty();
     }
     String when = required.when().isNone() ? "" : " when " + required.when().describeAll();
-    String unless = required.unless().isNone() ? "" : " unless " + required.unless().describeAny();
+    Condition unlessOf = required.unless().ofObject();
+    String unless = unlessOf.isNone() ? "" : " unless " + unlessOf.describeAny();
     return Optional.of("Required" + when + unless + ".");
   }
 

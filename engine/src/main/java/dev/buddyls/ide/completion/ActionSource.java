@@ -1,5 +1,6 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
 import java.util.LinkedHashSet;
@@ -14,12 +15,12 @@ final class ActionSource {
 
   static List<Candidate> candidates(ValueRequest request) {
     ChunkModel chunk = request.cursor().chunk();
-    Optional<TypedObject> pipeline = request.value().owner().enclosing("Pipeline");
-    Optional<TypedObject> self = request.value().owner().enclosing("Action");
+    Optional<TypedObject> pipeline = request.value().owner().enclosing(ObjectKind.PIPELINE);
+    Optional<TypedObject> self = request.value().owner().enclosing(ObjectKind.ACTION);
     Set<Candidate> candidates = new LinkedHashSet<>();
     chunk.objects().stream()
-        .filter(it -> it.type().name().equals("Action") && !Optional.of(it).equals(self))
-        .filter(it -> it.enclosing("Pipeline").equals(pipeline))
+        .filter(it -> it.is(ObjectKind.ACTION) && !Optional.of(it).equals(self))
+        .filter(it -> it.enclosing(ObjectKind.PIPELINE).equals(pipeline))
         .forEach(it -> it.text("action").ifPresent(name -> candidates.add(candidate(name, it))));
     return List.copyOf(candidates);
   }

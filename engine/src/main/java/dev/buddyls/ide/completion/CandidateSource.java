@@ -1,7 +1,7 @@
 package dev.buddyls.ide.completion;
 
 import dev.buddyls.catalog.Format;
-import dev.buddyls.model.Name;
+import dev.buddyls.catalog.NameKind;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -19,12 +19,12 @@ interface CandidateSource {
     return switch (format) {
       case CRON -> request -> CRON;
       case TIMEZONE -> request -> zones();
-      case PIPELINE_NAME -> NameSource.defined(Name.Kind.PIPELINE);
-      case TARGET_NAME -> NameSource.defined(Name.Kind.TARGET);
-      case ENVIRONMENT_NAME -> NameSource.defined(Name.Kind.ENVIRONMENT);
-      case IMAGE -> NameSource.used(Name.Kind.IMAGE);
+      case PIPELINE_NAME -> NameSource.defined(NameKind.PIPELINE);
+      case TARGET_NAME -> NameSource.defined(NameKind.TARGET);
+      case ENVIRONMENT_NAME -> NameSource.defined(NameKind.ENVIRONMENT);
+      case IMAGE -> NameSource.used(NameKind.IMAGE);
       case ACTION_NAME -> ActionSource::candidates;
-      case INTEGRATION -> IntegrationSource::candidates;
+      case INTEGRATION, ANY_INTEGRATION -> IntegrationSource::candidates;
       case VARIABLE_NAME -> VariableSource::candidates;
       case REF, REF_NAME, BRANCH -> new RefSource(format);
       case PATH -> PathSource::candidates;

@@ -2,6 +2,7 @@ package dev.buddyls.ide.completion;
 
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.FileRoot;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.ide.Cursor;
@@ -39,22 +40,24 @@ final class ContentProposals {
 
   /** What a file may start with, or go on with, on a line of its own. */
   List<Proposal> root(InsertionPoint place) {
-    return kind.object()
-        .map(it -> keys.ofNew(catalog.object(it), place))
-        .orElseGet(() -> rootItem(place.after("- ", place.column() + 2)));
+    FileRoot root = kind.root(catalog);
+    return root.list()
+        ? rootItem(place.after("- ", place.column() + 2))
+        : keys.ofNew(catalog.object(root.objects().get(0)), place);
   }
 
   /** What an item of the root list may start with. */
   List<Proposal> rootItem(InsertionPoint place) {
-    if (kind == FileKind.INTEGRATIONS) {
-      return newObject(catalog.object("Integration"), place);
+    List<ObjectType> types =
+        kind.root(catalog).objects().stream().map(it -> catalog.object(it)).toList();
+    if (types.size() == 1) {
+      return newObject(types.get(0), place);
     }
     List<Proposal> all = new ArrayList<>();
-    all.add(keys.first(catalog.object("Pipeline"), "pipeline", place));
-    all.add(keys.first(catalog.object("Environment"), "environment", place));
-    all.add(keys.first(catalog.object("Target"), "target", place));
-    all.add(keys.first(catalog.object("Sandbox"), "sandbox", place));
-    all.addAll(templates.of(catalog.object("Pipeline"), place));
+    for (ObjectType type : types) {
+      all.add(keys.first(type, type.naming().key().orElseThrow(), place));
+    }
+    all.addAll(templates.of(types.get(0), place));
     return all;
   }
 

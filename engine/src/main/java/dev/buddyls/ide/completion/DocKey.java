@@ -2,6 +2,7 @@ package dev.buddyls.ide.completion;
 
 import dev.buddyls.catalog.ActionType;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
@@ -29,7 +30,7 @@ public record DocKey(String owner, String key, String value) {
    */
   static String owner(TypedObject object, Catalog catalog) {
     String name = object.type().name();
-    return name.equals("Action")
+    return object.is(ObjectKind.ACTION)
         ? object.text("type").filter(it -> catalog.action(it).isPresent()).orElse(name)
         : name;
   }

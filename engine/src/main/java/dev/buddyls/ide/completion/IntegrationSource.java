@@ -1,11 +1,11 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.IntegrationUse;
 import dev.buddyls.model.IntegrationUse.Wanted;
 import dev.buddyls.model.Integrations;
-import dev.buddyls.model.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,10 +24,12 @@ final class IntegrationSource {
   static List<Candidate> candidates(ValueRequest request) {
     String key = request.value().property().key();
     Cursor cursor = request.cursor();
-    Wanted wanted = IntegrationUse.wanted(request.value().owner(), key, cursor.catalog());
+    Wanted wanted =
+        IntegrationUse.wanted(
+            request.value().owner(), request.value().property(), cursor.catalog());
     Integrations listed = Integrations.of(cursor.file(), cursor.project());
     Stream<Candidate> declared =
-        cursor.project().known(Name.Kind.INTEGRATION).stream()
+        cursor.project().known(NameKind.INTEGRATION).stream()
             .filter(it -> !key.equals(HASH) && listed.called(it).isEmpty())
             .map(it -> Candidate.of(ProposalKind.NAME, it, NameSource.DECLARED));
     return Stream.concat(

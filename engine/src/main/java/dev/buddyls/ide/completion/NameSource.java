@@ -1,5 +1,6 @@
 package dev.buddyls.ide.completion;
 
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
@@ -14,19 +15,19 @@ import java.util.stream.Stream;
  * Names that files of the project write: those of the same file first, the others with the file
  * that they are from, then those that the settings declare.
  */
-record NameSource(Name.Kind kind, BiFunction<Names, Name.Kind, Stream<Name>> choose)
+record NameSource(NameKind kind, BiFunction<Names, NameKind, Stream<Name>> choose)
     implements CandidateSource {
 
   /** The detail of a name that the settings declare. */
   static final String DECLARED = "from the settings";
 
   /** The names that things of a kind are given. */
-  static CandidateSource defined(Name.Kind kind) {
+  static CandidateSource defined(NameKind kind) {
     return new NameSource(kind, Names::defined);
   }
 
   /** The names of a kind that something refers to. */
-  static CandidateSource used(Name.Kind kind) {
+  static CandidateSource used(NameKind kind) {
     return new NameSource(kind, Names::used);
   }
 

@@ -18,7 +18,7 @@ final class Quoting {
   private Quoting() {}
 
   /** As a value on a line of its own key, or an item. */
-  static String inChunk(String text) {
+  static String inBlock(String text) {
     return isPlain(text) ? text : "\"" + inQuotes(text, '"') + "\"";
   }
 

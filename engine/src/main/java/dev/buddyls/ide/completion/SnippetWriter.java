@@ -2,6 +2,7 @@ package dev.buddyls.ide.completion;
 
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.RequiredKeys;
@@ -87,7 +88,7 @@ final class SnippetWriter {
   SnippetWriter object(ObjectType type, int column) {
     List<Property> needed =
         RequiredKeys.of(type.properties().values(), given, it -> newCode.isOld(it.deprecation()));
-    if (needed.isEmpty() || type.name().equals("Action") || depth == MAX_DEPTH) {
+    if (needed.isEmpty() || type.is(ObjectKind.ACTION) || depth == MAX_DEPTH) {
       return stop("");
     }
     depth++;
@@ -99,7 +100,7 @@ final class SnippetWriter {
   private void scalar(ValueType type, Property property) {
     List<String> words = ValueProposals.words(type);
     if (words.isEmpty()) {
-      stop(property.defaultValue().map(it -> Quoting.inChunk(it)).orElse(""));
+      stop(property.defaultValue().map(it -> Quoting.inBlock(it)).orElse(""));
       return;
     }
     List<String> sorted = new ArrayList<>(words);

@@ -3,6 +3,8 @@ package dev.buddyls.ide.completion;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.ActionSummary;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
+import dev.buddyls.catalog.ObjectTemplate;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.RequiredKeys;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Proposes whole objects with every key they need, and a stop at each value. */
 final class Templates {
@@ -54,10 +55,10 @@ final class Templates {
   List<Proposal> of(ObjectType type, InsertionPoint place) {
     if (place.flow()) {
       return List.of();
-    } else if (type.name().equals("Action")) {
+    } else if (type.is(ObjectKind.ACTION)) {
       return actions(place);
-    } else if (type.name().equals("Pipeline")) {
-      return pipelines(type, place);
+    } else if (!type.templates().isEmpty()) {
+      return usual(type, place);
     }
     Optional<Property> kind =
         type.properties().values().stream()
@@ -74,7 +75,7 @@ final class Templates {
         List<Property> keys = new ArrayList<>(List.of(common.get("type")));
         keys.addAll(needs(action));
         SnippetWriter out = writer(Map.of("type", action.type()));
-        out.write("action: ").stop(Quoting.inChunk(action.title()));
+        out.write("action: ").stop(Quoting.inBlock(action.title()));
         out.write(layout.line(place.column())).keys(keys, place.column());
         DocKey docKey = new DocKey(action.type(), "", "");
         all.add(
@@ -107,49 +108,25 @@ final class Templates {
         type.properties().values(), given, it -> newCode.isOld(it.deprecation()));
   }
 
-  /** Pipelines by what starts them: each generation has said that in its own way. */
-  private List<Proposal> pipelines(ObjectType type, InsertionPoint place) {
-    if (isWritten(type, "trigger_mode")) {
-      List<String> ref = List.of("ref_name", "ref_type");
-      return List.of(
-          pipeline("by hand", Map.of("trigger_mode", "MANUAL", "ref_type", "BRANCH"), ref, place),
-          pipeline(
-              "on push", Map.of("trigger_mode", "ON_EVERY_PUSH", "ref_type", "BRANCH"), ref, place),
-          pipeline(
-              "on schedule",
-              Map.of("trigger_mode", "SCHEDULED", "ref_type", "BRANCH"),
-              List.of("cron", "ref_name", "ref_type"),
-              place));
-    } else if (isWritten(type, "on")) {
-      return List.of(
-          pipeline("by hand", Map.of("on", "CLICK"), List.of("refs"), place),
-          pipeline("on push", Map.of("on", "EVENT", "type", "PUSH"), List.of("events"), place),
-          pipeline("on schedule", Map.of("on", "SCHEDULE"), List.of("cron", "refs"), place));
-    }
-    List<String> events = List.of("events");
-    return List.of(
-        pipeline("by hand", Map.of(), List.of("refs"), place),
-        pipeline("on push", Map.of("type", "PUSH"), events, place),
-        pipeline("on pull request", Map.of("type", "PULL_REQUEST"), events, place),
-        pipeline("on schedule", Map.of("type", "SCHEDULE"), events, place));
+  /** The usual forms of an object in the generation of new code. */
+  private List<Proposal> usual(ObjectType type, InsertionPoint place) {
+    Optional<String> generation =
+        type.templates().stream()
+            .flatMap(it -> it.generationKey().stream())
+            .filter(key -> !newCode.isOld(type.property(key).flatMap(Property::deprecation)))
+            .findFirst();
+    return type.templates().stream()
+        .filter(it -> it.generationKey().equals(generation))
+        .map(it -> usual(it, type, place))
+        .toList();
   }
 
-  private boolean isWritten(ObjectType type, String key) {
-    return !newCode.isOld(type.property(key).flatMap(Property::deprecation));
-  }
-
-  private Proposal pipeline(
-      String start, Map<String, String> given, List<String> startKeys, InsertionPoint place) {
-    ObjectType type = catalog.object("Pipeline");
-    Stream<String> modes = Stream.of("trigger_mode", "on").filter(given::containsKey);
-    List<Property> keys =
-        Stream.of(Stream.of("pipeline"), modes, startKeys.stream(), Stream.of("actions"))
-            .flatMap(names -> names)
-            .map(type.properties()::get)
-            .toList();
-    Snippet text = writer(given).keys(keys, place.column()).written();
-    String label = "pipeline " + start;
-    return whole(label, "", new DocKey(type.name(), "pipeline", ""), text, place, label);
+  private Proposal usual(ObjectTemplate template, ObjectType type, InsertionPoint place) {
+    List<Property> keys = template.keys().stream().map(type.properties()::get).toList();
+    Snippet text = writer(template.given()).keys(keys, place.column()).written();
+    String label = noun(type) + " " + template.title();
+    DocKey docKey = new DocKey(type.name(), template.keys().get(0), "");
+    return whole(label, "", docKey, text, place, label);
   }
 
   private List<Proposal> kinds(ObjectType type, Property kind, InsertionPoint place) {

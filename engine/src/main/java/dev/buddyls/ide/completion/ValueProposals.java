@@ -3,6 +3,7 @@ package dev.buddyls.ide.completion;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.ActionSummary;
 import dev.buddyls.catalog.Catalog;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.ide.Cursor;
@@ -40,7 +41,7 @@ final class ValueProposals {
     return type instanceof ValueType.Choice choice
         ? choice.values().stream()
             .filter(it -> it.deprecation().isEmpty())
-            .map(it -> Quoting.inChunk(it.text()))
+            .map(it -> Quoting.inBlock(it.text()))
             .toList()
         : List.of();
   }
@@ -49,7 +50,7 @@ final class ValueProposals {
    * @param type of the value, or of an item of the list that it is
    */
   List<Proposal> of(ValueType type, TypedValue value, InsertionPoint place) {
-    if (value.owner().type().name().equals("Action") && value.property().key().equals("type")) {
+    if (value.owner().is(ObjectKind.ACTION) && value.property().key().equals("type")) {
       return actionTypes(place);
     }
     Set<String> present = others(value.node());
@@ -127,7 +128,7 @@ final class ValueProposals {
     return place
         .quote()
         .map(it -> Quoting.inQuotes(text, it))
-        .orElseGet(() -> place.flow() ? Quoting.inFlow(text) : Quoting.inChunk(text));
+        .orElseGet(() -> place.flow() ? Quoting.inFlow(text) : Quoting.inBlock(text));
   }
 
   /** All action types, those used most first; also found by title and by what they do. */

@@ -1,6 +1,8 @@
 package dev.buddyls.ide.completion;
 
 import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.catalog.NameKind;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.PredefinedVariable;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.ActionInputs;
@@ -27,7 +29,7 @@ final class VariableSource {
 
   /** A variable is called what its author likes; all others are referred to by their names. */
   static List<Candidate> candidates(ValueRequest request) {
-    if (request.value().owner().type().name().equals("Variable")) {
+    if (request.value().owner().is(ObjectKind.VARIABLE)) {
       return List.of();
     }
     return at(request.cursor());
@@ -44,7 +46,7 @@ final class VariableSource {
     ActionInputs.in(cursor.chunk()).forEach(it -> note(it.keyText(), "input", found));
     outside(file, project).forEach(it -> note(Optional.of(it.text()), "environment", found));
     project
-        .known(Name.Kind.VARIABLE)
+        .known(NameKind.VARIABLE)
         .forEach(it -> note(Optional.of(it), NameSource.DECLARED, found));
     TargetGeneration newCode = new TargetGeneration(project.settings().generation());
     List<PredefinedVariable> variables = file.catalog().variables();
@@ -68,8 +70,8 @@ final class VariableSource {
   /** Variables that belong to no pipeline may be known in any. */
   private static Stream<Name> outside(BuddyFile file, Project project) {
     return Stream.concat(
-            file.names().defined(Name.Kind.VARIABLE),
-            project.others().stream().flatMap(it -> it.names().defined(Name.Kind.VARIABLE)))
+            file.names().defined(NameKind.VARIABLE),
+            project.others().stream().flatMap(it -> it.names().defined(NameKind.VARIABLE)))
         .filter(it -> it.pipeline().isEmpty());
   }
 

@@ -3,6 +3,7 @@ package dev.buddyls.ide.hover;
 import dev.buddyls.catalog.ActionType;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Format;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.docs.Documentation;
 import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;
@@ -16,7 +17,6 @@ import java.util.Set;
 /** An action by its name or type: what it does with the keys that it is given, and when. */
 final class ActionHover implements HoverSource.ForValues {
 
-  private static final String ACTION = "Action";
   private static final Set<String> NAMES = Set.of("action", "type");
 
   @Override
@@ -38,7 +38,7 @@ final class ActionHover implements HoverSource.ForValues {
   }
 
   private static boolean isAction(TypedObject object) {
-    return object.type().name().equals(ACTION);
+    return object.is(ObjectKind.ACTION);
   }
 
   private static Optional<String> text(TypedObject action, Cursor cursor) {

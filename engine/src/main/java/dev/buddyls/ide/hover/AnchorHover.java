@@ -4,6 +4,7 @@ import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.syntax.Anchors;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.EnglishList;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextRange;
 import java.util.List;
@@ -76,7 +77,7 @@ final class AnchorHover implements HoverSource {
         + alias
         + " stands for it in "
         + (lines.size() == 1 ? "line " : "lines ")
-        + Phrases.listed(lines)
+        + EnglishList.and(lines)
         + ".";
   }
 }

@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.analysis.KnownSecrets;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
@@ -18,7 +19,7 @@ final class FileHover implements HoverSource.ForValues {
   @Override
   public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
     boolean file =
-        value.owner().type().name().equals("Variable")
+        value.owner().is(ObjectKind.VARIABLE)
             && value.property().key().equals("value")
             && value.owner().text("type").filter("FILE"::equals).isPresent()
             && !value.owner().text("encrypted").filter("true"::equals).isPresent();

@@ -4,6 +4,7 @@ import dev.buddyls.catalog.Format;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.text.EnglishList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class FileModeHover implements HoverSource.ForValues {
       byRights.computeIfAbsent(rights, any -> new ArrayList<>()).add(WHO.get(i));
     }
     List<String> clauses = new ArrayList<>();
-    byRights.forEach((rights, who) -> clauses.add(Phrases.listed(who) + " may " + rights(rights)));
+    byRights.forEach((rights, who) -> clauses.add(EnglishList.and(who) + " may " + rights(rights)));
     String all = String.join("; ", clauses);
     List<String> sentences = new ArrayList<>();
     sentences.add(Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".");
@@ -50,7 +51,7 @@ final class FileModeHover implements HoverSource.ForValues {
   private static String rights(int rights) {
     return rights == 0
         ? "do nothing with it"
-        : Phrases.listed(bits(rights, List.of("read", "write", "run"))) + " it";
+        : EnglishList.and(bits(rights, List.of("read", "write", "run"))) + " it";
   }
 
   /** The words whose bits are set; the first word has the highest of three bits. */

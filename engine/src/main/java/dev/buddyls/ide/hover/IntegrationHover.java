@@ -1,9 +1,8 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.Catalog;
-import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.IntegrationType;
-import dev.buddyls.catalog.ValueType;
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Integration;
@@ -17,11 +16,9 @@ import java.util.Optional;
 /** An integration of the project's list: what it is, and who may use it. */
 final class IntegrationHover implements HoverSource.ForValues {
 
-  private static final ValueType INTEGRATION = new ValueType.Text(Format.INTEGRATION);
-
   @Override
   public Optional<String> text(TypedValue value, Node.Scalar scalar, Cursor cursor) {
-    if (!value.type().alternatives().contains(INTEGRATION)) {
+    if (!value.type().names().equals(Optional.of(NameKind.INTEGRATION))) {
       return Optional.empty();
     }
     List<String> all =

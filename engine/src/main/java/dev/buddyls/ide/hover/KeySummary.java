@@ -12,6 +12,7 @@ import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +73,7 @@ final class KeySummary {
     return common.property(key.key()).isEmpty()
         && (key.required().demanded() || TELLING.stream().anyMatch(it -> takes(key, it)))
         && !BlankValue.isOne(value)
-        && !takes(key, Format.SECRET)
+        && !holdsSecret(key)
         && !Placeholders.isEncrypted(value)
         && Node.text(value).filter(it -> isUsual(key, it) || isSecret(it)).isEmpty();
   }
@@ -83,6 +84,10 @@ final class KeySummary {
 
   private static boolean isSecret(String text) {
     return !KnownSecrets.in(text).isEmpty();
+  }
+
+  private static boolean holdsSecret(Property key) {
+    return Arrays.stream(Format.values()).anyMatch(it -> it.isSecret() && takes(key, it));
   }
 
   private static boolean takes(Property key, Format format) {

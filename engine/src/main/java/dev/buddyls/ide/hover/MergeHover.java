@@ -3,6 +3,7 @@ package dev.buddyls.ide.hover;
 import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.syntax.CursorPosition;
+import dev.buddyls.text.EnglishList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,6 @@ final class MergeHover implements HoverSource {
   }
 
   private static String listed(List<String> keys) {
-    return Phrases.listed(keys.stream().map(Markdown::code).toList());
+    return EnglishList.and(keys.stream().map(Markdown::code).toList());
   }
 }

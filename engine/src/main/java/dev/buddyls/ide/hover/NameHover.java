@@ -1,10 +1,12 @@
 package dev.buddyls.ide.hover;
 
+import dev.buddyls.catalog.NameKind;
 import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
+import dev.buddyls.text.EnglishList;
 import dev.buddyls.text.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,13 @@ import java.util.stream.Stream;
 /** A name that something refers to: where it is defined, or that the settings declare it. */
 final class NameHover implements HoverSource {
 
-  private static final Map<Name.Kind, String> NOUNS =
+  private static final Map<NameKind, String> NOUNS =
       Map.of(
-          Name.Kind.PIPELINE, "pipeline",
-          Name.Kind.TARGET, "target",
-          Name.Kind.ENVIRONMENT, "environment",
-          Name.Kind.INTEGRATION, "integration",
-          Name.Kind.VARIABLE, "variable");
+          NameKind.PIPELINE, "pipeline",
+          NameKind.TARGET, "target",
+          NameKind.ENVIRONMENT, "environment",
+          NameKind.INTEGRATION, "integration",
+          NameKind.VARIABLE, "variable");
 
   @Override
   public Optional<Hover> at(Cursor cursor) {
@@ -34,11 +36,11 @@ final class NameHover implements HoverSource {
     String name = Markdown.code(use.text());
     String noun = NOUNS.get(use.kind());
     // A variable of another pipeline says nothing of this one.
-    boolean here = use.project().isEmpty() && use.kind() != Name.Kind.VARIABLE;
+    boolean here = use.project().isEmpty() && use.kind() != NameKind.VARIABLE;
     List<String> places = here ? places(use, cursor) : List.of();
     if (!places.isEmpty()) {
       return Optional.of(
-          name + " is a" + n(noun) + " " + noun + " of " + Phrases.listed(places) + ".");
+          name + " is a" + n(noun) + " " + noun + " of " + EnglishList.and(places) + ".");
     }
     return cursor.project().known(use.kind()).contains(use.text())
         ? Optional.of(
@@ -71,7 +73,7 @@ final class NameHover implements HoverSource {
         .filter(
             it ->
                 it.kind() == use.kind()
-                    || it.kind() == Name.Kind.PIPELINE_TITLE && use.kind() == Name.Kind.PIPELINE)
+                    || it.kind() == NameKind.PIPELINE_TITLE && use.kind() == NameKind.PIPELINE)
         .filter(it -> it.text().equals(use.text()))
         .limit(1);
   }

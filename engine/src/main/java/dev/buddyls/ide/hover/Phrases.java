@@ -9,14 +9,6 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** Such as {@code a, b and c}; there must be a word. */
-  static String listed(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-  }
-
   /** Such as {@code 1 hour 30 minutes}. */
   static String duration(Duration duration) {
     List<String> parts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.buddyls.ide.hover;
 
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.BuddyFile;
@@ -29,11 +30,11 @@ record VariableDefinition(DefinedVariable defined, int line) {
       boolean sameChunk = placed.model() == cursor.chunk();
       DefinedVariable.in(placed.model())
           .filter(it -> it.variable().mapping().text("key").filter(name::equals).isPresent())
-          .filter(it -> it.isIn("Environment") || sameChunk && it.reaches(cursor.offset()))
+          .filter(it -> it.isIn(ObjectKind.ENVIRONMENT) || sameChunk && it.reaches(cursor.offset()))
           .map(it -> new VariableDefinition(it, cursor.lineNumber(placed.offset() + start(it))))
           .forEach(found::add);
     }
-    found.sort(Comparator.comparing(it -> !it.defined.isIn("Action")));
+    found.sort(Comparator.comparing(it -> !it.defined.isIn(ObjectKind.ACTION)));
     return found;
   }
 
@@ -70,10 +71,10 @@ record VariableDefinition(DefinedVariable defined, int line) {
       return "that the action " + holderName("action") + " sets";
     } else if (defined.isAskedFor()) {
       return "that the action " + holderName("action") + " asks for";
-    } else if (defined.isIn("Environment")) {
+    } else if (defined.isIn(ObjectKind.ENVIRONMENT)) {
       return "of the environment " + holderName("environment");
     }
-    return defined.isIn("Action") ? "of this action" : "of this pipeline";
+    return defined.isIn(ObjectKind.ACTION) ? "of this action" : "of this pipeline";
   }
 
   private String holderName(String key) {

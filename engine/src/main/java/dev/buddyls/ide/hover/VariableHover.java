@@ -1,6 +1,7 @@
 package dev.buddyls.ide.hover;
 
 import dev.buddyls.catalog.Format;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.docs.Documentation;
 import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;
@@ -33,8 +34,7 @@ final class VariableHover implements HoverSource {
   }
 
   private static boolean asksForOne(TypedValue value) {
-    return value.type().takes(Format.VARIABLE_NAME)
-        && !value.owner().type().name().equals("Variable");
+    return value.type().takes(Format.VARIABLE_NAME) && !value.owner().is(ObjectKind.VARIABLE);
   }
 
   private static Optional<Hover> hover(String name, TextRange range, Cursor cursor) {

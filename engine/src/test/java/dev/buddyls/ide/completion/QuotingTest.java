@@ -50,7 +50,7 @@ class QuotingTest {
         "<<"
       })
   void putsInQuotesWhatYamlWouldReadOtherwise(String text) {
-    assertThat(Quoting.inChunk(text)).startsWith("\"").endsWith("\"");
+    assertThat(Quoting.inBlock(text)).startsWith("\"").endsWith("\"");
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class QuotingTest {
         "a#b"
       })
   void leavesTheRestAlone(String text) {
-    assertThat(Quoting.inChunk(text)).isEqualTo(text);
+    assertThat(Quoting.inBlock(text)).isEqualTo(text);
   }
 
   @ParameterizedTest

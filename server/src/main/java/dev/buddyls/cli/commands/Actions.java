@@ -56,25 +56,26 @@ final class Actions implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalog catalog = BundledCatalog.open();
+    Categories categories = new Categories(catalog);
     List<ActionSummary> found =
         catalog.actionTypes().values().stream()
-            .filter(this::isWanted)
-            .sorted(Categories.ORDER)
+            .filter(it -> isWanted(it, categories))
+            .sorted(categories.order())
             .toList();
     if (found.isEmpty()) {
       throw new UsageException("no action type matches `" + search + "`.");
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT -> out.print(text(found));
+      case TEXT -> out.print(text(found, categories));
       case JSON -> out.println(JsonOutput.list(found.stream().map(Actions::json).toList()));
-      case MARKDOWN -> out.print(CataloguePage.of(found));
+      case MARKDOWN -> out.print(CataloguePage.of(found, categories));
     }
     out.flush();
     return 0;
   }
 
-  private boolean isWanted(ActionSummary action) {
+  private boolean isWanted(ActionSummary action, Categories categories) {
     String text =
         String.join(
             " ",
@@ -82,7 +83,7 @@ final class Actions implements Callable<Integer> {
             action.title(),
             action.summary(),
             action.category(),
-            Categories.title(action.category()),
+            categories.title(action.category()),
             String.join(" ", action.search()));
     return Stream.of(search.split("\\s+")).allMatch(it -> lower(text).contains(lower(it)));
   }
@@ -91,12 +92,13 @@ final class Actions implements Callable<Integer> {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private String text(List<ActionSummary> actions) {
+  private String text(List<ActionSummary> actions, Categories categories) {
     int width = TerminalText.width(System.getenv("COLUMNS"));
     TerminalText terminal = new TerminalText(color.isOn(), width);
     int column = actions.stream().mapToInt(it -> it.type().length()).max().orElse(0);
     List<String> groups = new ArrayList<>();
-    Categories.group(actions)
+    categories
+        .group(actions)
         .forEach((title, types) -> groups.add(terminal.group(title, rows(types), column)));
     return String.join(System.lineSeparator(), groups);
   }
