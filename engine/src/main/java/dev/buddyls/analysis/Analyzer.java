@@ -22,6 +22,7 @@ public final class Analyzer {
   private final List<Rule> rules;
   private final Settings settings;
   private final RuleFailures failures;
+  private final Superseded superseded;
 
   /**
    * @param failures takes rules that throw; such a rule loses its own findings and no others
@@ -32,6 +33,7 @@ public final class Analyzer {
 
   Analyzer(List<Rule> rules, Settings settings, RuleFailures failures) {
     this.rules = rules;
+    this.superseded = new Superseded(rules);
     this.settings = settings;
     this.failures = failures;
   }
@@ -72,7 +74,7 @@ public final class Analyzer {
         ofChunk.forEach(finding -> found.add(finding.shift(placed.offset())));
       }
     }
-    List<Finding> all = withoutFollowUps(file, found);
+    List<Finding> all = withoutFollowUps(file, superseded.removedFrom(found));
     for (Rule rule : rules) {
       if (rule instanceof Rule.ForSyntax forSyntax) {
         failures.guard(rule, all, report -> forSyntax.check(file.tree(), report));

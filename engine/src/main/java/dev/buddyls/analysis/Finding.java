@@ -18,6 +18,7 @@ import java.util.Set;
  * @param tags what editors may show in a way of their own
  * @param page path of the vendor's page about it, where there is one
  * @param related other places that belong to it
+ * @param about the place where it supersedes what other rules find, if that is not {@code range}
  */
 public record Finding(
     String rule,
@@ -27,7 +28,8 @@ public record Finding(
     List<Fix> fixes,
     Set<Tag> tags,
     Optional<String> page,
-    List<Related> related) {
+    List<Related> related,
+    Optional<TextRange> about) {
 
   /** What is special about the text. */
   public enum Tag {
@@ -51,17 +53,31 @@ public record Finding(
 
   static Finding of(Rule rule, Severity severity, TextRange range, String message) {
     return new Finding(
-        rule.id(), severity, range, message, List.of(), Set.of(), Optional.empty(), List.of());
+        rule.id(),
+        severity,
+        range,
+        message,
+        List.of(),
+        Set.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   public Finding fix(Fix fix) {
     return fix(List.of(fix));
   }
 
+  /** The same with a fix, if there is one. */
+  public Finding fix(Optional<Fix> fix) {
+    return fix.map(this::fix).orElse(this);
+  }
+
   public Finding fix(List<Fix> more) {
     List<Fix> all = new ArrayList<>(fixes);
     all.addAll(more);
-    return new Finding(rule, severity, range, message, List.copyOf(all), tags, page, related);
+    return new Finding(
+        rule, severity, range, message, List.copyOf(all), tags, page, related, about);
   }
 
   public Finding markDeprecated() {
@@ -73,12 +89,12 @@ public record Finding(
   }
 
   private Finding tag(Tag tag) {
-    return new Finding(rule, severity, range, message, fixes, Set.of(tag), page, related);
+    return new Finding(rule, severity, range, message, fixes, Set.of(tag), page, related, about);
   }
 
   /** The same with a page of the vendor's documentation to read about it. */
   public Finding page(Optional<String> link) {
-    return new Finding(rule, severity, range, message, fixes, tags, link, related);
+    return new Finding(rule, severity, range, message, fixes, tags, link, related, about);
   }
 
   /** The same with another place of its own file. */
@@ -89,11 +105,22 @@ public record Finding(
   public Finding related(Related other) {
     List<Related> all = new ArrayList<>(related);
     all.add(other);
-    return new Finding(rule, severity, range, message, fixes, tags, page, List.copyOf(all));
+    return new Finding(rule, severity, range, message, fixes, tags, page, List.copyOf(all), about);
+  }
+
+  /** The same, as what is to be said of another place. */
+  public Finding about(TextRange place) {
+    return new Finding(
+        rule, severity, range, message, fixes, tags, page, related, Optional.of(place));
+  }
+
+  /** Where it supersedes what other rules find. */
+  TextRange place() {
+    return about.orElse(range);
   }
 
   Finding withSeverity(Severity other) {
-    return new Finding(rule, other, range, message, fixes, tags, page, related);
+    return new Finding(rule, other, range, message, fixes, tags, page, related, about);
   }
 
   /** The same at other places of its file, {@code by} UTF-16 units further on. */
@@ -111,6 +138,7 @@ public record Finding(
         fixes.stream().map(fix -> fix.shift(placement)).toList(),
         tags,
         page,
-        related.stream().map(it -> it.shift(placement)).toList());
+        related.stream().map(it -> it.shift(placement)).toList(),
+        about.map(it -> it.shift(placement)));
   }
 }

@@ -12,21 +12,46 @@ import java.util.List;
  * An edit that mends a finding.
  *
  * @param title what it does, as an order: {@code Rename to `refs`}
- * @param safe whether it can be applied unseen, because it cannot change what Buddy does
  * @param stops the parts of the first edit's new text that the user should fill in, in order
  */
-public record Fix(String title, List<TextEdit> edits, boolean safe, List<TextRange> stops) {
+public record Fix(
+    String title,
+    List<TextEdit> edits,
+    Applicability applicability,
+    Kind kind,
+    List<TextRange> stops) {
 
-  public Fix(String title, List<TextEdit> edits, boolean safe) {
-    this(title, edits, safe, List.of());
+  /** What a fix is for. */
+  public enum Kind {
+    /** Something was wrong. */
+    CORRECTION,
+    /** Something was right in an older generation of the format. */
+    MIGRATION
+  }
+
+  public Fix(String title, List<TextEdit> edits, Applicability applicability) {
+    this(title, edits, applicability, Kind.CORRECTION, List.of());
+  }
+
+  public boolean isSafe() {
+    return applicability == Applicability.SAFE;
+  }
+
+  public boolean isMigration() {
+    return kind == Kind.MIGRATION;
+  }
+
+  /** The same as one that says in the form of today what was said in an older one. */
+  public Fix asMigration() {
+    return new Fix(title, edits, applicability, Kind.MIGRATION, stops);
   }
 
   public static Fix safe(String title, TextEdit... edits) {
-    return new Fix(title, List.of(edits), true);
+    return new Fix(title, List.of(edits), Applicability.SAFE);
   }
 
   public static Fix unsafe(String title, TextEdit... edits) {
-    return new Fix(title, List.of(edits), false);
+    return new Fix(title, List.of(edits), Applicability.UNSAFE);
   }
 
   /** Writes another word in the place of a scalar, in the same quotes. */
@@ -50,16 +75,21 @@ public record Fix(String title, List<TextEdit> edits, boolean safe, List<TextRan
   public Fix stop(TextRange stop) {
     List<TextRange> all = new ArrayList<>(stops);
     all.add(stop);
-    return new Fix(title, edits, safe, List.copyOf(all));
+    return new Fix(title, edits, applicability, kind, List.copyOf(all));
   }
 
   /** The same in other words. */
   public Fix titled(String other) {
-    return new Fix(other, edits, safe, stops);
+    return new Fix(other, edits, applicability, kind, stops);
   }
 
   /** The same in the text around the part that it speaks of. */
   public Fix shift(Placement placement) {
-    return new Fix(title, edits.stream().map(edit -> edit.shift(placement)).toList(), safe, stops);
+    return new Fix(
+        title,
+        edits.stream().map(edit -> edit.shift(placement)).toList(),
+        applicability,
+        kind,
+        stops);
   }
 }

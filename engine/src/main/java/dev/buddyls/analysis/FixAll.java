@@ -14,41 +14,26 @@ import java.util.function.Predicate;
  * Applies the fixes of many findings: one of each, then those of what is found next, until nothing
  * is left to mend.
  *
- * @param wanted whose fixes are applied
+ * @param wanted the fixes that are applied
  * @param chunk index of the only chunk whose findings count, if not all do
  * @param unsafe whether the first fix of a finding is taken even if it is not safe
  */
-public record FixAll(Predicate<Finding> wanted, OptionalInt chunk, boolean unsafe) {
+public record FixAll(Predicate<Fix> wanted, OptionalInt chunk, boolean unsafe) {
 
   /** Old forms can stand in each other's way; in practice a handful of rounds is enough. */
   private static final int ROUNDS = 50;
-
-  private static final Set<String> MIGRATIONS =
-      Set.of(
-          "deprecated-key",
-          "deprecated-value",
-          "deprecated-action",
-          "deprecated-variable",
-          "legacy-parameter",
-          "integration-hash-style");
 
   /** What became of a document, and how many fixes it took. */
   public record Result(Document snapshot, int applied) {}
 
   /** The fixes of all findings. */
   public static FixAll all(boolean unsafe) {
-    return new FixAll(finding -> true, OptionalInt.empty(), unsafe);
+    return new FixAll(fix -> true, OptionalInt.empty(), unsafe);
   }
 
   /** The fixes that say in today's form what was said in an older one. */
   public static FixAll migration(boolean unsafe) {
-    return new FixAll(FixAll::isMigration, OptionalInt.empty(), unsafe);
-  }
-
-  private static boolean isMigration(Finding finding) {
-    return MIGRATIONS.contains(finding.rule())
-        || finding.rule().equals("unknown-value")
-            && finding.tags().contains(Finding.Tag.DEPRECATED);
+    return new FixAll(Fix::isMigration, OptionalInt.empty(), unsafe);
   }
 
   /** The same fixes in one chunk alone: a pipeline, as a rule. */
@@ -59,11 +44,11 @@ public record FixAll(Predicate<Finding> wanted, OptionalInt chunk, boolean unsaf
   /** Whether there is anything that they would change; applies nothing. */
   public boolean areNeeded(Report report) {
     return report.findings().stream()
-        .anyMatch(it -> wanted.test(it) && hasFix(it) && isInChunk(it, report));
+        .anyMatch(it -> it.fixes().stream().anyMatch(this::isChosen) && isInChunk(it, report));
   }
 
-  private boolean hasFix(Finding finding) {
-    return finding.fixes().stream().anyMatch(it -> unsafe || it.safe());
+  private boolean isChosen(Fix fix) {
+    return wanted.test(fix) && (unsafe || fix.isSafe());
   }
 
   /**
@@ -94,9 +79,9 @@ public record FixAll(Predicate<Finding> wanted, OptionalInt chunk, boolean unsaf
     List<Fix> chosen = new ArrayList<>();
     RangeSet taken = new RangeSet();
     for (Finding finding : report.findings()) {
-      if (wanted.test(finding) && isInChunk(finding, report)) {
+      if (isInChunk(finding, report)) {
         finding.fixes().stream()
-            .filter(fix -> unsafe || fix.safe())
+            .filter(this::isChosen)
             .findFirst()
             .filter(fix -> fix.edits().stream().noneMatch(it -> taken.overlaps(it.range())))
             .ifPresent(

@@ -25,6 +25,11 @@ public final class SourceText {
     return uri;
   }
 
+  /** The last part of the URI. */
+  public String fileName() {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
   public int version() {
     return version;
   }

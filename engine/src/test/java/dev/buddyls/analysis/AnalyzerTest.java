@@ -195,7 +195,13 @@ class AnalyzerTest {
   }
 
   /** Reports something, and then throws. */
-  private record Failing(Throwable failure) implements Rule.ForChunk {
+  private static final class Failing extends Rule.ForChunk {
+
+    private final Throwable failure;
+
+    Failing(Throwable failure) {
+      this.failure = failure;
+    }
 
     @Override
     public void check(ChunkModel chunk, Consumer<Finding> report) {

@@ -202,8 +202,8 @@ class DeprecationsTest {
     List<Fix> fixes = fixes("- pipeline: p\n  change_set_base: LATEST_RUN\n");
     assertThat(fixes).hasSize(1);
     assertThat(fixes.get(0).title()).isEqualTo("Rename to `git_changeset_base`");
-    assertThat(fixes.get(0).safe()).isTrue();
-    assertThat(fixes(action("retry_delay: 5")).get(0).safe()).isTrue();
+    assertThat(fixes.get(0).isSafe()).isTrue();
+    assertThat(fixes(action("retry_delay: 5")).get(0).isSafe()).isTrue();
   }
 
   @Test
@@ -217,8 +217,8 @@ class DeprecationsTest {
               bucket_name: b
               KEY: 12
         """;
-    assertThat(fixes(action.replace("KEY", "integration_hash")).get(0).safe()).isFalse();
-    assertThat(fixes(action.replace("KEY", "integration_id")).get(0).safe()).isFalse();
+    assertThat(fixes(action.replace("KEY", "integration_hash")).get(0).isSafe()).isFalse();
+    assertThat(fixes(action.replace("KEY", "integration_id")).get(0).isSafe()).isFalse();
   }
 
   @Test

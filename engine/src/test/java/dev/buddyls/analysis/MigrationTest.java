@@ -530,7 +530,7 @@ class MigrationTest {
               authentication_mode: WORKSPACE_KEY
         """;
     Fix fix = Check.report(text, Settings.DEFAULT).findings().get(0).fixes().get(0);
-    assertThat(fix.safe()).isFalse();
+    assertThat(fix.isSafe()).isFalse();
     assertThat(fix.stops())
         .extracting(it -> it.of(fix.edits().get(0).newText()))
         .containsExactly("shop_example_com", "id_workspace");

@@ -63,6 +63,12 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
+  void supersedesOnlyRulesThatExist(Rule rule) {
+    assertThat(rules().map(Rule::id)).containsAll(rule.supersedes());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
   void headingsAreFixed(Rule rule) {
     Matcher summary = SUMMARY.matcher(page(rule));
     assertThat(summary.matches()).as("title and summary").isTrue();

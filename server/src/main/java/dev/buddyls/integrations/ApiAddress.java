@@ -80,7 +80,7 @@ public record ApiAddress(URI base) {
 
   private static PullFailed notOne() {
     return new PullFailed(
-        "This is no address of an API: it should read like https://buddy.example.com/api.");
+        "This is not a valid address of an API: it should read like https://buddy.example.com/api.");
   }
 
   static boolean isLoopback(String host) {

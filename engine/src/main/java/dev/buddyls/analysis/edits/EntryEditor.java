@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.edits;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
@@ -55,7 +56,7 @@ public final class EntryEditor {
   public static Optional<Fix> removal(Node.Mapping mapping, Node.Entry entry, String text) {
     String title = "Remove `" + entry.keyText().orElse("it") + "`";
     if (!mapping.flow()) {
-      return of(mapping, text).move(entry).fix(title, false);
+      return of(mapping, text).move(entry).fix(title, Applicability.UNSAFE);
     }
     return mapping.entries().size() > 1 && isPlain(entry)
         ? Optional.of(Fix.unsafe(title, new TextEdit(inFlow(mapping, entry), "")))
@@ -145,13 +146,13 @@ public final class EntryEditor {
   }
 
   /** The fix, where all entries that were named can be edited by lines. */
-  public Optional<Fix> fix(String title, boolean safe) {
+  public Optional<Fix> fix(String title, Applicability applicability) {
     if (!inLines || edits.isEmpty() || !edits.keySet().stream().allMatch(this::isMovable)) {
       return Optional.empty();
     }
     closeGapBehindDash();
     closeEnd();
-    return Optional.of(new Fix(title, List.copyOf(edits.values()), safe));
+    return Optional.of(new Fix(title, List.copyOf(edits.values()), applicability));
   }
 
   /** Pulls the first entry that stays to the dash, where those before it are taken out. */

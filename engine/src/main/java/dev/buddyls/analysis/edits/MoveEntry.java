@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.edits;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.syntax.Node;
 import dev.buddyls.text.LineEnds;
@@ -35,12 +36,12 @@ public final class MoveEntry {
     String title = "Move it to `" + first.keyText().orElse("") + ": " + name.value() + "`";
     return source
         .move(entry)
-        .fix(title, false)
+        .fix(title, Applicability.UNSAFE)
         .map(
             removal -> {
               List<TextEdit> edits = new ArrayList<>(removal.edits());
               edits.add(0, insert);
-              return new Fix(title, List.copyOf(edits), false);
+              return new Fix(title, List.copyOf(edits), Applicability.UNSAFE);
             });
   }
 }

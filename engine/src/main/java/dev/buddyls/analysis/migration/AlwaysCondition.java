@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.model.TypedObject;
@@ -40,7 +41,7 @@ final class AlwaysCondition {
       TypedObject owner, Node.Entry conditions, TypedObject item, String text) {
     List<Node.Item> items = ((Node.Sequence) conditions.value()).items();
     if (items.size() == 1) {
-      return new EntryEditor(owner, text).remove(conditions).fix(TITLE, true);
+      return new EntryEditor(owner, text).remove(conditions).fix(TITLE, Applicability.SAFE);
     }
     int dash =
         items.stream()

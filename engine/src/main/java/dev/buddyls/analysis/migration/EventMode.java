@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.analysis.edits.IndentedLines;
@@ -42,7 +43,9 @@ final class EventMode {
         .map(it -> TriggerMigration.type(on, type).then(it))
         .flatMap(
             it ->
-                rewrite.replace(on, rewrite.list("events", it)).fix("Rewrite as `events`", false));
+                rewrite
+                    .replace(on, rewrite.list("events", it))
+                    .fix("Rewrite as `events`", Applicability.UNSAFE));
   }
 
   private Optional<IndentedLines> refs() {

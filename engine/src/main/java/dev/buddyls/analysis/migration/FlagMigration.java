@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.analysis.edits.IndentedLines;
@@ -11,26 +12,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A flag in whose place newer files have a word under another key, or nothing. */
-final class FlagMigration {
+final class FlagMigration implements Migration {
 
   /** What {@code true} became: a key, and the words that may be meant. */
-  private record Word(String key, List<String> values, boolean sure) {}
+  private record Word(String key, List<String> values, Applicability applicability) {}
 
   private static final Map<String, Word> WORDS =
       Map.of(
           "run_next_parallel",
-          new Word("run_next", List.of("IN_SOFT_PARALLEL", "IN_HARD_PARALLEL"), false),
+          new Word(
+              "run_next", List.of("IN_SOFT_PARALLEL", "IN_HARD_PARALLEL"), Applicability.UNSAFE),
           "ssh_key",
-          new Word("type", List.of("SSH_KEY"), true));
+          new Word("type", List.of("SSH_KEY"), Applicability.SAFE));
 
-  private FlagMigration() {}
-
-  static boolean isOne(String key) {
-    return WORDS.containsKey(key);
+  @Override
+  public boolean appliesTo(OldKey old) {
+    return WORDS.containsKey(old.key());
   }
 
-  static List<Fix> fixes(TypedObject object, Node.Entry entry, String text) {
-    String key = entry.keyText().orElseThrow();
+  @Override
+  public List<Fix> fixes(OldKey old) {
+    TypedObject object = old.object();
+    Node.Entry entry = old.entry();
+    String text = old.text();
+    String key = old.key();
     Word word = WORDS.get(key);
     Optional<String> newer = object.text(word.key());
     boolean said = newer.filter(word.values()::contains).isPresent();
@@ -38,7 +43,7 @@ final class FlagMigration {
     if (flag.filter("false"::equals).isPresent()
         || flag.filter("true"::equals).isPresent() && said) {
       return new EntryEditor(object, text)
-          .remove(entry).fix("Remove `" + key + "`", word.sure()).stream().toList();
+          .remove(entry).fix("Remove `" + key + "`", word.applicability()).stream().toList();
     }
     if (flag.filter("true"::equals).isEmpty() || object.has(word.key())) {
       return List.of();
@@ -52,7 +57,7 @@ final class FlagMigration {
     String written = word.key() + ": " + ((Node.Scalar) entry.value()).inSameQuotes(value);
     return rewrite
         .put(entry, IndentedLines.of(written + rewrite.comment(entry)))
-        .fix("Write `" + word.key() + ": " + value + "`", word.sure())
+        .fix("Write `" + word.key() + ": " + value + "`", word.applicability())
         .stream();
   }
 }

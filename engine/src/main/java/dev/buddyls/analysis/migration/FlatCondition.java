@@ -1,10 +1,13 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.analysis.edits.IndentedLines;
+import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
@@ -36,21 +39,28 @@ final class FlatCondition {
     this.rewrite = new EntryEditor(object, text);
   }
 
-  /**
-   * The rewrites of an object.
-   *
-   * @param item what an item of {@code trigger_conditions} is
-   */
-  static List<Fix> fixes(
-      TypedObject object, ObjectType item, TargetGeneration newCode, String text) {
-    Optional<Node.Entry> condition =
-        object.mapping().entry(KEY).filter(it -> !Placeholders.isOpaque(it.value()));
-    return condition.flatMap(it -> new FlatCondition(object, item, newCode, text).fix(it)).stream()
-        .toList();
+  /** The migration to a generation of the format. */
+  static Migration to(Catalog catalog, TargetGeneration newCode) {
+    return new Migration() {
+      @Override
+      public boolean appliesTo(OldKey old) {
+        return old.key().equals(KEY) || isCompanion(old.property());
+      }
+
+      @Override
+      public List<Fix> fixes(OldKey old) {
+        ObjectType item = catalog.object(ObjectKind.TRIGGER_CONDITION);
+        return old.object().mapping().entry(KEY).stream()
+            .filter(it -> !Placeholders.isOpaque(it.value()))
+            .flatMap(
+                it -> new FlatCondition(old.object(), item, newCode, old.text()).fix(it).stream())
+            .toList();
+      }
+    };
   }
 
   /** Whether a key belongs to the flat condition of its object. */
-  static boolean isCompanion(Property property) {
+  private static boolean isCompanion(Property property) {
     return property
         .deprecation()
         .flatMap(Deprecation::reportedWith)
@@ -63,7 +73,7 @@ final class FlatCondition {
     if (kind.equals("ALWAYS")) {
       rewrite.remove(condition);
       companions().forEach(rewrite::remove);
-      return rewrite.fix("Remove `trigger_condition: ALWAYS`", true);
+      return rewrite.fix("Remove `trigger_condition: ALWAYS`", Applicability.SAFE);
     }
     Optional<Node.Entry> list = object.mapping().entry("trigger_conditions");
     if (list.filter(it -> !BlankValue.isOne(it.value())).isPresent() || !isComplete(kind)) {
@@ -85,7 +95,7 @@ final class FlatCondition {
       }
     }
     rewrite.put(condition, rewrite.list("trigger_conditions", lines));
-    return rewrite.fix("Move into `trigger_conditions`", true);
+    return rewrite.fix("Move into `trigger_conditions`", Applicability.SAFE);
   }
 
   private List<Node.Entry> companions() {

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.catalog.Deprecation;
@@ -63,7 +64,7 @@ public record GenerationConflict(Node.Entry older, Node.Entry newer, KeyConflict
                     .isPresent())
         .forEach(rewrite::remove);
     String what = older.size() == 1 ? "`" + older.iterator().next() + "`" : "the older keys";
-    return rewrite.fix("Remove " + what, false);
+    return rewrite.fix("Remove " + what, Applicability.UNSAFE);
   }
 
   private static boolean goesAlong(TypedObject object, String key, Set<String> older) {

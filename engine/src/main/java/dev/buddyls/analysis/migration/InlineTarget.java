@@ -1,8 +1,10 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.analysis.edits.IndentedLines;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
@@ -87,13 +89,27 @@ final class InlineTarget {
     this.rewrite = new EntryEditor(action, text);
   }
 
-  static List<Fix> fixes(TypedObject action, String text) {
-    return rewrite(action, text).flatMap(it -> fix(it, "Rewrite as `targets`")).stream().toList();
+  /** The migration of the keys that say where the server is. */
+  static Migration migration() {
+    return new Migration() {
+      @Override
+      public boolean appliesTo(OldKey old) {
+        return TargetName.ADDRESSES.contains(old.key()) && old.object().is(ObjectKind.ACTION);
+      }
+
+      @Override
+      public List<Fix> fixes(OldKey old) {
+        return InlineTarget.rewrite(old.object(), old.text())
+            .flatMap(it -> fix(it, "Rewrite as `targets`"))
+            .stream()
+            .toList();
+      }
+    };
   }
 
   /** The fix that a rewrite is, with stops at the names that its author may know better. */
   static Optional<Fix> fix(EntryEditor rewrite, String title) {
-    return rewrite.fix(title, false).map(InlineTarget::withStops);
+    return rewrite.fix(title, Applicability.UNSAFE).map(InlineTarget::withStops);
   }
 
   private static Fix withStops(Fix fix) {
@@ -108,7 +124,7 @@ final class InlineTarget {
     edits.add(0, target);
     List<TextRange> stops =
         Matches.all(GUESSED, target.newText()).stream().map(InlineTarget::guessed).toList();
-    return new Fix(fix.title(), List.copyOf(edits), fix.safe(), stops);
+    return new Fix(fix.title(), List.copyOf(edits), fix.applicability(), fix.kind(), stops);
   }
 
   private static TextRange guessed(MatchResult found) {

@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.Format;
@@ -13,14 +14,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An old key whose newer one takes the same value. */
-final class Renaming {
+final class Renaming implements Migration {
 
   private static final Set<Format> NAMES =
       Set.of(Format.INTEGRATION, Format.ANY_INTEGRATION, Format.PIPELINE_NAME, Format.PROJECT_NAME);
 
-  private Renaming() {}
+  @Override
+  public boolean appliesTo(OldKey old) {
+    return true;
+  }
 
-  static List<Fix> fixes(TypedObject object, Node.Entry entry, Property older) {
+  @Override
+  public List<Fix> fixes(OldKey old) {
+    TypedObject object = old.object();
+    Node.Entry entry = old.entry();
+    Property older = old.property();
     return replacement(older)
         .filter(it -> !object.has(it) && isFirst(object, entry, it))
         .flatMap(object.type()::property)
@@ -70,7 +78,7 @@ final class Renaming {
     return new Fix(
         "Rename to `" + newer.key() + "`",
         List.of(new TextEdit(entry.key().range(), newer.key())),
-        sameMeaning);
+        Applicability.safeIf(sameMeaning));
   }
 
   /** Newer keys name things by identifiers, older ones by hashes and titles. */

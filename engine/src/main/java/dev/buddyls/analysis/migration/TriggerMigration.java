@@ -1,9 +1,11 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.analysis.edits.IndentedLines;
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.Placeholders;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class TriggerMigration {
 
-  static final Set<String> KEYS =
+  private static final Set<String> KEYS =
       Set.of(
           "on", "trigger_mode", "ref_name", "ref_type", "cron", "timezone", "start_date", "delay");
 
@@ -54,7 +56,22 @@ final class TriggerMigration {
     this.rewrite = new EntryEditor(pipeline, text);
   }
 
-  static List<Fix> fixes(TypedObject pipeline, TargetGeneration newCode, String text) {
+  /** The migration to a generation of the format. */
+  static Migration to(TargetGeneration newCode) {
+    return new Migration() {
+      @Override
+      public boolean appliesTo(OldKey old) {
+        return old.object().is(ObjectKind.PIPELINE) && KEYS.contains(old.key());
+      }
+
+      @Override
+      public List<Fix> fixes(OldKey old) {
+        return TriggerMigration.fixes(old.object(), newCode, old.text());
+      }
+    };
+  }
+
+  private static List<Fix> fixes(TypedObject pipeline, TargetGeneration newCode, String text) {
     boolean readable =
         pipeline.mapping().entries().stream()
             .filter(it -> it.keyText().filter(KEYS::contains).isPresent())
@@ -191,7 +208,7 @@ final class TriggerMigration {
         name.isPresent()
             ? name.get().startsWith(FULL) || type.filter(SURE::contains).isPresent()
             : type.isEmpty();
-    return fits ? rewrite.fix(title, sure) : Optional.empty();
+    return fits ? rewrite.fix(title, Applicability.safeIf(sure)) : Optional.empty();
   }
 
   /** The full ref that a name stands for, in its quotes and with its comment. */

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A text without quotes that some readers take for true or false. */
-public final class AmbiguousBoolean implements Rule.ForChunk {
+final class AmbiguousBoolean extends Rule.ForChunk {
 
   private static final Pattern TRUE = Pattern.compile("y|Y|yes|Yes|YES|on|On|ON");
   private static final Pattern FALSE = Pattern.compile("n|N|no|No|NO|off|Off|OFF");
@@ -33,7 +33,7 @@ public final class AmbiguousBoolean implements Rule.ForChunk {
   private Finding finding(Node.Scalar scalar, String flag) {
     return hint(
             scalar.range(),
-            "Some YAML readers take `" + scalar.value() + "` for " + flag + ": put it in quotes.")
+            "Some YAML readers take `%s` for %s: put it in quotes.".formatted(scalar.value(), flag))
         .fix(Fix.quote(scalar));
   }
 }

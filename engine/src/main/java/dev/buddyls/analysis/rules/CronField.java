@@ -83,7 +83,7 @@ enum CronField {
   private Optional<Problem> ofPart(String part) {
     if (EXTENSION.matcher(part).matches()) {
       Optional<Problem> unusual =
-          unusual("`" + part + "` is no plain cron: Buddy may not know it.");
+          unusual("`%s` is not plain cron: Buddy may not know it.".formatted(part));
       return part.equals("?") ? unusual.map(it -> it.mended("*")) : unusual;
     }
     Matcher matcher = ScheduleField.PART.matcher(part);
@@ -109,14 +109,16 @@ enum CronField {
                               part.substring(0, end) + text + part.substring(end + to.length()))));
     } else if (to != null && isBackwards(from, to)) {
       Optional<Problem> back =
-          unusual("The " + title + " goes from `" + from + "` back to `" + to + "`.");
+          unusual("The %s goes from `%s` back to `%s`.".formatted(title, from, to));
       return step == null ? back.map(it -> it.mended(inTwo(from, to))) : back;
     } else if (step != null && step.matches("0+")) {
       return Optional.of(
           new Problem(
-              "`" + part + "` has a step of 0, which leads nowhere.", true, Optional.empty()));
+              "`%s` has a step of 0, which leads nowhere.".formatted(part),
+              true,
+              Optional.empty()));
     } else if (step != null && (step.length() > 2 || Integer.parseInt(step) > max - min)) {
-      return unusual("`" + part + "` steps over the whole range of the " + title + ".")
+      return unusual("`%s` steps over the whole range of the %s.".formatted(part, title))
           .map(it -> it.mended(from == null ? text(min) : from));
     }
     return Optional.empty();
@@ -177,9 +179,9 @@ enum CronField {
   }
 
   private Optional<Problem> impossible(String found) {
-    String range = "The " + title + " goes from " + min + " to " + max;
     String what =
         found.isEmpty() ? "something is missing beside the comma" : "`" + found + "` is not in it";
-    return Optional.of(new Problem(range + "; " + what + ".", true, Optional.empty()));
+    String message = "The %s goes from %d to %d; %s.".formatted(title, min, max, what);
+    return Optional.of(new Problem(message, true, Optional.empty()));
   }
 }

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.migration.Migrations;
 import dev.buddyls.catalog.Catalog;
@@ -14,19 +15,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An action of a type that newer ones have replaced. */
-public final class DeprecatedAction implements Rule.ForChunk {
+final class DeprecatedAction extends Rule.ForChunk {
 
   private final Catalog catalog;
   private final Migrations migrations;
   private final TargetGeneration newCode;
 
-  /**
-   * @param newCode what is newer than it is not told
-   */
-  public DeprecatedAction(Catalog catalog, TargetGeneration newCode) {
-    this.catalog = catalog;
-    this.migrations = new Migrations(catalog, newCode);
-    this.newCode = newCode;
+  DeprecatedAction(RuleContext context) {
+    this.catalog = context.catalog();
+    this.migrations = new Migrations(context);
+    this.newCode = context.newCode();
   }
 
   @Override

@@ -2,34 +2,26 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.TargetGeneration;
-import dev.buddyls.analysis.migration.GenerationConflict;
 import dev.buddyls.analysis.migration.Migrations;
-import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * A key of an older generation of the format; {@link MixedGenerations} and {@link
- * IntegrationHashStyle} tell some of them.
- */
-public final class DeprecatedKey implements Rule.ForChunk {
+/** A key of an older generation of the format. */
+final class DeprecatedKey extends Rule.ForChunk {
 
   private final Migrations migrations;
   private final TargetGeneration newCode;
 
-  /**
-   * @param newCode what is newer than it is not told
-   */
-  public DeprecatedKey(Catalog catalog, TargetGeneration newCode) {
-    this.migrations = new Migrations(catalog, newCode);
-    this.newCode = newCode;
+  DeprecatedKey(RuleContext context) {
+    this.migrations = new Migrations(context);
+    this.newCode = context.newCode();
   }
 
   @Override
@@ -40,22 +32,19 @@ public final class DeprecatedKey implements Rule.ForChunk {
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedObject object : chunk.objects()) {
-      Optional<GenerationConflict> mixed = GenerationConflict.in(object).stream().findFirst();
+
       for (Node.Entry entry : object.mapping().entries()) {
         entry
             .keyText()
             .flatMap(object.type()::property)
             .filter(it -> newCode.isOld(it.deprecation()) && !BlankValue.isOne(entry.value()))
-            .filter(it -> !it.key().equals(IntegrationHashStyle.OLD_KEY))
-            .filter(it -> mixed.filter(twice -> twice.older() == entry).isEmpty())
-            .filter(it -> !UnknownValue.isFarFromAny(entry.value(), it))
-            .filter(it -> !isToldElsewhere(it.deprecation().get(), object))
+            .filter(it -> !isReportedElsewhere(it.deprecation().get(), object))
             .ifPresent(it -> report.accept(finding(chunk, object, entry, it)));
       }
     }
   }
 
-  private static boolean isToldElsewhere(Deprecation deprecation, TypedObject object) {
+  private static boolean isReportedElsewhere(Deprecation deprecation, TypedObject object) {
     return deprecation
         .reportedWith()
         .filter(

@@ -2,9 +2,9 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.migration.Migrations;
-import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.ChunkModel;
@@ -14,17 +14,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A value of an older generation of the format. */
-public final class DeprecatedValue implements Rule.ForChunk {
+final class DeprecatedValue extends Rule.ForChunk {
 
   private final Migrations migrations;
   private final TargetGeneration newCode;
 
-  /**
-   * @param newCode what is newer than it is not told
-   */
-  public DeprecatedValue(Catalog catalog, TargetGeneration newCode) {
-    this.migrations = new Migrations(catalog, newCode);
-    this.newCode = newCode;
+  DeprecatedValue(RuleContext context) {
+    this.migrations = new Migrations(context);
+    this.newCode = context.newCode();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
@@ -15,17 +16,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A variable of Buddy's own that has a newer name. */
-public final class DeprecatedVariable implements Rule.ForChunk {
+final class DeprecatedVariable extends Rule.ForChunk {
 
   private final Catalog catalog;
   private final TargetGeneration newCode;
 
-  /**
-   * @param newCode what is newer than it is not told
-   */
-  public DeprecatedVariable(Catalog catalog, TargetGeneration newCode) {
-    this.catalog = catalog;
-    this.newCode = newCode;
+  DeprecatedVariable(RuleContext context) {
+    this.catalog = context.catalog();
+    this.newCode = context.newCode();
   }
 
   /** The pipeline may define a variable that its actions use. */
@@ -65,8 +63,8 @@ public final class DeprecatedVariable implements Rule.ForChunk {
             .nameToday(use.text())
             .map(
                 name ->
-                    hint(use.range(), "`" + use.text() + "` is called `" + name + "` today.")
-                        .fix(Fix.change(use, name)));
+                    hint(use.range(), "`%s` is called `%s` today.".formatted(use.text(), name))
+                        .fix(Fix.change(use, name).asMigration()));
     return renamed.or(() -> old(use, variable)).map(Finding::markDeprecated);
   }
 
@@ -75,6 +73,6 @@ public final class DeprecatedVariable implements Rule.ForChunk {
         .deprecation()
         .filter(it -> variable.name().equals(use.text()))
         .map(Deprecation::advice)
-        .map(advice -> hint(use.range(), "`" + use.text() + "` is outdated: " + advice + "."));
+        .map(advice -> hint(use.range(), "`%s` is outdated: %s.".formatted(use.text(), advice)));
   }
 }

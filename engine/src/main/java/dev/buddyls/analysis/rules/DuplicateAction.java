@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Two actions with one name, and something that asks for it. */
-public final class DuplicateAction implements Rule.ForWhole {
+final class DuplicateAction extends Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -47,14 +47,12 @@ public final class DuplicateAction implements Rule.ForWhole {
     Finding finding =
         warning(
             use.range(),
-            named.size()
-                + " actions of this pipeline are called `"
-                + use.text()
-                + "`; it is unclear which one is meant.");
+            "%d actions of this pipeline are called `%s`; it is unclear which one is meant."
+                .formatted(named.size(), use.text()));
     for (Name action : named) {
       finding = finding.related(action.range(), "An action `" + use.text() + "`");
     }
-    return Optional.of(otherName(named.get(1), named, taken).map(finding::fix).orElse(finding));
+    return Optional.of(finding.fix(otherName(named.get(1), named, taken)));
   }
 
   /** Another name for the second of two: the first is meant then. */

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Two entries of the list of integrations with one id, or with one identifier in one scope. */
-public final class DuplicateIntegration implements Rule.ForFile {
+final class DuplicateIntegration extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -49,7 +49,7 @@ public final class DuplicateIntegration implements Rule.ForFile {
   }
 
   private Finding finding(Name name, Name before) {
-    return warning(name.range(), "The list already has an integration `" + name.text() + "`.")
-        .related(before.range(), "`" + name.text() + "` is first listed here");
+    return warning(name.range(), "The list already has an integration `%s`.".formatted(name.text()))
+        .related(before.range(), "`%s` is first listed here".formatted(name.text()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** A key that stands twice in one mapping. */
-public final class DuplicateKey implements Rule.ForChunk {
+final class DuplicateKey extends Rule.ForChunk {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -43,15 +43,11 @@ public final class DuplicateKey implements Rule.ForChunk {
     Finding finding =
         warning(
                 entry.key().range(),
-                "`" + key + "` is already set above; only the last one counts.")
-            .related(before.key().range(), "`" + key + "` is first set here");
+                "`%s` is already set above; only the last one counts.".formatted(key))
+            .related(before.key().range(), "`%s` is first set here".formatted(key));
     for (Node.Entry it : List.of(before, entry)) {
       String title = "Remove the " + (it == before ? "first" : "last") + " `" + key + "`";
-      finding =
-          EntryEditor.removal(mapping, it, text)
-              .map(fix -> fix.titled(title))
-              .map(finding::fix)
-              .orElse(finding);
+      finding = finding.fix(EntryEditor.removal(mapping, it, text).map(fix -> fix.titled(title)));
     }
     return finding;
   }

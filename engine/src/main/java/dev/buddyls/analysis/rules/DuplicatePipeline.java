@@ -9,7 +9,6 @@ import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Name;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.Project.Member;
-import dev.buddyls.text.SourceText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,17 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Two pipelines with one identifier. */
-public final class DuplicatePipeline implements Rule.ForFile {
+final class DuplicatePipeline extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     Map<String, Name> first = new HashMap<>();
     Map<String, Integer> count = new HashMap<>();
     Set<String> taken =
-        Stream.concat(Stream.of(file.names()), project.others().stream().map(Member::names))
+        project
+            .names(file)
             .flatMap(names -> names.defined(NameKind.PIPELINE))
             .map(Name::text)
             .collect(Collectors.toCollection(HashSet::new));
@@ -53,24 +52,20 @@ public final class DuplicatePipeline implements Rule.ForFile {
   }
 
   private Finding twice(Name name, Name before, Optional<String> free) {
-    Finding finding =
-        warning(name.range(), "This file already has a pipeline `" + name.text() + "`; rename one.")
-            .related(before.range(), "`" + name.text() + "` is first defined here");
-    return free.map(it -> finding.fix(Fix.change(name, it))).orElse(finding);
+    String message = "This file already has a pipeline `%s`; rename one.".formatted(name.text());
+    return warning(name.range(), message)
+        .related(before.range(), "`%s` is first defined here".formatted(name.text()))
+        .fix(free.map(it -> Fix.change(name, it)));
   }
 
   private Finding elsewhere(Name name, Member other, Name there) {
     return hint(
             name.range(),
-            "`" + fileName(other.source()) + "` has a pipeline `" + name.text() + "`, too.")
+            "`%s` has a pipeline `%s`, too.".formatted(other.source().fileName(), name.text()))
         .related(
             new Finding.Related(
                 Optional.of(other.source()),
                 there.range(),
-                "`" + name.text() + "` is also defined here"));
-  }
-
-  private static String fileName(SourceText source) {
-    return source.uri().substring(source.uri().lastIndexOf('/') + 1);
+                "`%s` is also defined here".formatted(name.text())));
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A key that its object needs, with nothing behind it. */
-public final class EmptyValue implements Rule.ForChunk {
+final class EmptyValue extends Rule.ForChunk {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -73,7 +73,7 @@ public final class EmptyValue implements Rule.ForChunk {
 
   private Finding finding(TypedObject object, Node.Entry entry, Property property, String text) {
     String message =
-        "`" + property.key() + "` has no value: " + object.type().inSentence() + " needs one.";
+        "`%s` has no value: %s needs one.".formatted(property.key(), object.type().inSentence());
     TextRange where = entry.key().range();
     boolean sure = property.required().sure() && property.sure();
     return (sure ? error(where, message) : warning(where, message))

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A variable whose value and whose {@code encrypted} contradict each other. */
-public final class EncryptedMismatch implements Rule.ForChunk {
+final class EncryptedMismatch extends Rule.ForChunk {
 
   private static final String FLAG = "encrypted";
 

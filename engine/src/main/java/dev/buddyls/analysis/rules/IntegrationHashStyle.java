@@ -3,9 +3,9 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.migration.Migrations;
-import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.BuddyFile;
@@ -20,25 +20,29 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An integration by its hash, where it can be asked for by a word that people understand. */
-public final class IntegrationHashStyle implements Rule.ForFile {
+final class IntegrationHashStyle extends Rule.ForFile {
 
-  /** The key of older generations; {@link DeprecatedKey} leaves it to this rule. */
-  static final String OLD_KEY = "integration_hash";
+  /** The key of older generations. */
+  private static final String OLD_KEY = "integration_hash";
 
   private static final String KEY = "integration";
 
   private final Migrations migrations;
   private final TargetGeneration newCode;
 
-  /**
-   * @param newCode what is newer than it is not told
-   */
-  public IntegrationHashStyle(Catalog catalog, TargetGeneration newCode) {
-    this.migrations = new Migrations(catalog, newCode);
-    this.newCode = newCode;
+  IntegrationHashStyle(RuleContext context) {
+    this.migrations = new Migrations(context);
+    this.newCode = context.newCode();
+  }
+
+  /** It knows what to write in the place of the old key. */
+  @Override
+  public Set<String> supersedes() {
+    return Set.of("deprecated-key");
   }
 
   @Override
@@ -83,9 +87,10 @@ public final class IntegrationHashStyle implements Rule.ForFile {
 
   private static Fix migration(Node.Entry entry, Node.Scalar scalar, String identifier) {
     return Fix.safe(
-        "Rewrite as `integration: " + identifier + "`",
-        new TextEdit(entry.key().range(), KEY),
-        new TextEdit(scalar.range(), scalar.inSameQuotes(identifier)));
+            "Rewrite as `integration: " + identifier + "`",
+            new TextEdit(entry.key().range(), KEY),
+            new TextEdit(scalar.range(), scalar.inSameQuotes(identifier)))
+        .asMigration();
   }
 
   private Finding id(IntegrationUse use, String identifier) {
@@ -93,8 +98,9 @@ public final class IntegrationHashStyle implements Rule.ForFile {
         new TextEdit(use.scalar().range(), use.scalar().inSameQuotes(identifier))
             .shift(use.placement());
     return hint(
-            use.range(), "This integration is also called `" + identifier + "`, as people know it.")
-        .fix(Fix.safe("Change to `" + identifier + "`", edit));
+            use.range(),
+            "This integration is also called `%s`, as people know it.".formatted(identifier))
+        .fix(Fix.safe("Change to `" + identifier + "`", edit).asMigration());
   }
 
   /** The identifier of the integration with an id, if nothing else bears it. */

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.NameKind;
 import dev.buddyls.model.BuddyFile;
@@ -17,17 +18,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** An integration whose scope does not suit a file that many people and one project share. */
-public final class IntegrationScope implements Rule.ForFile {
+final class IntegrationScope extends Rule.ForFile {
 
   private final Catalog catalog;
   private final Optional<String> thisProject;
 
-  /**
-   * @param thisProject what Buddy calls the project of the files, if the user said so
-   */
-  public IntegrationScope(Catalog catalog, Optional<String> thisProject) {
-    this.catalog = catalog;
-    this.thisProject = thisProject;
+  IntegrationScope(RuleContext context) {
+    this.catalog = context.catalog();
+    this.thisProject = context.settings().project();
   }
 
   @Override
@@ -58,9 +56,8 @@ public final class IntegrationScope implements Rule.ForFile {
             its ->
                 warning(
                     where,
-                    String.format(
-                        "`%s` is limited to the project `%s`; pipelines of `%s` may not use it.",
-                        it.title(), its, thisProject.orElseThrow())));
+                    "`%s` is limited to the project `%s`; pipelines of `%s` may not use it."
+                        .formatted(it.title(), its, thisProject.orElseThrow())));
   }
 
   private Optional<Finding> ofScope(String scope, String title, TextRange where) {

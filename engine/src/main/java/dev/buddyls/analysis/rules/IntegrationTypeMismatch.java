@@ -3,6 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
@@ -15,12 +16,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An integration of a type that the action cannot use. */
-public final class IntegrationTypeMismatch implements Rule.ForFile {
+final class IntegrationTypeMismatch extends Rule.ForFile {
 
   private final Catalog catalog;
 
-  public IntegrationTypeMismatch(Catalog catalog) {
-    this.catalog = catalog;
+  IntegrationTypeMismatch(RuleContext context) {
+    this.catalog = context.catalog();
   }
 
   @Override
@@ -54,16 +55,14 @@ public final class IntegrationTypeMismatch implements Rule.ForFile {
   private Finding finding(
       IntegrationUse use, Integration asked, List<String> wanted, Integrations listed) {
     String message =
-        String.format(
-            "`%s` is an integration of type `%s`, but %s takes %s.",
-            asked.title(),
-            asked.type().orElseThrow(),
-            use.value().owner().text("type").map(it -> "`" + it + "`").orElse("this"),
-            EnglishList.or(wanted.stream().map(it -> "`" + it + "`").toList()));
-    Finding finding = warning(use.range(), message);
-    return only(wanted, listed)
-        .map(it -> finding.fix(Fix.change(use.scalar(), it).shift(use.placement())))
-        .orElse(finding);
+        "`%s` is an integration of type `%s`, but %s takes %s."
+            .formatted(
+                asked.title(),
+                asked.type().orElseThrow(),
+                use.value().owner().text("type").map(it -> "`" + it + "`").orElse("this"),
+                EnglishList.or(wanted.stream().map(it -> "`" + it + "`").toList()));
+    return warning(use.range(), message)
+        .fix(only(wanted, listed).map(it -> Fix.change(use.scalar(), it).shift(use.placement())));
   }
 
   /** The word for the only integration that suits. */

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
@@ -13,22 +14,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A text that should be Base64 and is not. */
-public final class InvalidBase64 implements FormatRule {
+final class InvalidBase64 extends FormatRule {
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.BASE64);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     if (Base64Text.decode(scalar.value()).isPresent()) {
       return;
     }
     String encoded =
         Base64.getEncoder().encodeToString(scalar.value().getBytes(StandardCharsets.UTF_8));
     report.accept(
-        warning(scalar.range(), "`" + value.property().key() + "` takes Base64 here.")
+        warning(scalar.range(), "`%s` takes Base64 here.".formatted(value.property().key()))
             .fix(Fix.unsafe("Encode the text as Base64", new TextEdit(scalar.range(), encoded))));
   }
 }

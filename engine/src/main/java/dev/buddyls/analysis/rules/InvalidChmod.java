@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
@@ -12,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Permissions of a file that are no octal number. */
-public final class InvalidChmod implements FormatRule {
+final class InvalidChmod extends FormatRule {
 
   private static final Pattern MODE = Pattern.compile("[0-7]{3,4}");
   private static final Pattern OTHER_OCTAL = Pattern.compile("(?:0[oO]|100|0{2,})([0-7]{3})");
@@ -21,27 +22,24 @@ public final class InvalidChmod implements FormatRule {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.CHMOD);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     String mode = scalar.value();
     if (MODE.matcher(mode).matches()) {
       return;
     }
     String message =
-        "`"
-            + value.property().key()
-            + "` takes three or four digits from 0 to 7, such as `600`, not `"
-            + mode
-            + "`.";
+        "`%s` takes three or four digits from 0 to 7, such as `600`, not `%s`."
+            .formatted(value.property().key(), mode);
     Finding finding =
         NUMBER.matcher(mode).matches()
             ? error(scalar.range(), message)
             : warning(scalar.range(), message);
-    report.accept(octal(mode).map(it -> finding.fix(Fix.change(scalar, it))).orElse(finding));
+    report.accept(finding.fix(octal(mode).map(it -> Fix.change(scalar, it))));
   }
 
   /** The digits of a mode as git, other languages or {@code ls} write it. */

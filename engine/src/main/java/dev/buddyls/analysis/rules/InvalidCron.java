@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
@@ -19,7 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A cron expression that is none. */
-public final class InvalidCron implements FormatRule {
+final class InvalidCron extends FormatRule {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -41,12 +42,12 @@ public final class InvalidCron implements FormatRule {
           "@hourly", "0 * * * *");
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.CRON);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     if (NameLength.isExceeded(scalar.value())) {
       return;
     }
@@ -71,12 +72,12 @@ public final class InvalidCron implements FormatRule {
     TextRange range = scalar.part(word.start(), word.end());
     Finding finding =
         problem.sure() ? error(range, problem.message()) : warning(range, problem.message());
-    return problem
-        .mended()
-        .map(it -> with(scalar.value(), word, it))
-        .or(() -> swapped(scalar.value(), words, field))
-        .map(it -> finding.fix(change(scalar, it)))
-        .orElse(finding);
+    return finding.fix(
+        problem
+            .mended()
+            .map(it -> with(scalar.value(), word, it))
+            .or(() -> swapped(scalar.value(), words, field))
+            .map(it -> change(scalar, it)));
   }
 
   private static String with(String expression, MatchResult word, String text) {
@@ -102,15 +103,15 @@ public final class InvalidCron implements FormatRule {
 
   private Finding wrongCount(Node.Scalar scalar, List<MatchResult> words) {
     String message =
-        "A cron expression has five fields (minute, hour, day of the month, month, day of the week),"
-            + " not "
-            + words.size()
-            + ".";
+        """
+        A cron expression has five fields (minute, hour, day of the month, month, day of the week), \
+        not %d."""
+            .formatted(words.size());
     Finding finding =
         scalar.value().startsWith("@")
             ? warning(scalar.range(), message)
             : error(scalar.range(), message);
-    return inFive(words).map(it -> finding.fix(change(scalar, it))).orElse(finding);
+    return finding.fix(inFive(words).map(it -> change(scalar, it)));
   }
 
   /** Quotes a plain expression, which could begin with a star now. */

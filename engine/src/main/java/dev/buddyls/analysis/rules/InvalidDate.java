@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
@@ -13,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date that is not in the calendar, or not written as one. */
-public final class InvalidDate implements FormatRule {
+final class InvalidDate extends FormatRule {
 
   private static final Pattern ISO =
       Pattern.compile(
@@ -21,20 +22,20 @@ public final class InvalidDate implements FormatRule {
               + "(?:[Tt ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)? ?(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)?)?");
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.DATE_TIME);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     Matcher date = ISO.matcher(scalar.value());
     if (!date.matches()) {
       report.accept(
           warning(
               scalar.range(),
-              "`"
-                  + value.property().key()
-                  + "` takes a date as in `2025-01-31T08:00:00.000Z`: year, month, day, and the time in UTC."));
+              """
+              `%s` takes a date as in `2025-01-31T08:00:00.000Z`: year, month, day, and the time in UTC."""
+                  .formatted(value.property().key())));
     } else if (isOutside(date, 2, 1, 12)) {
       report.accept(impossible(scalar, date, 2, "There is no month " + date.group(2) + "."));
     } else {

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The name or tag of an image that Docker cannot read. */
-public final class InvalidDockerReference implements FormatRule {
+final class InvalidDockerReference extends FormatRule {
 
   private static final String TAG_TEXT = "\\w[\\w.-]{0,127}";
   private static final String COMPONENT = "[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*";
@@ -33,12 +34,12 @@ public final class InvalidDockerReference implements FormatRule {
   private static final Pattern SCHEME = Pattern.compile("^https?://");
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.IMAGE, Format.IMAGE_TAG);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     if (NameLength.isExceeded(scalar.value())) {
       return;
     }
@@ -58,9 +59,9 @@ public final class InvalidDockerReference implements FormatRule {
     Finding finding =
         warning(
             scalar.range(),
-            "`"
-                + tag
-                + "` is no tag of an image: Docker takes up to 128 letters, digits, `.`, `_` and `-`.");
+            """
+            `%s` is not a valid tag of an image: Docker takes up to 128 letters, digits, `.`, `_` and `-`."""
+                .formatted(tag));
     String mended =
         LEADING_SIGNS
             .matcher(BAD_SIGNS.matcher(Whitespace.strip(tag)).replaceAll("-"))
@@ -80,7 +81,8 @@ public final class InvalidDockerReference implements FormatRule {
         canBeMended && mended.equalsIgnoreCase(image)
             ? "Docker takes lower-case letters only."
             : "Docker takes a path of lower-case words, and one `:tag` behind it at most.";
-    Finding finding = warning(scalar.range(), "`" + image + "` is no name of an image: " + why);
+    Finding finding =
+        warning(scalar.range(), "`%s` is not a valid image name: %s".formatted(image, why));
     return Optional.of(canBeMended ? finding.fix(Fix.change(scalar, mended)) : finding);
   }
 

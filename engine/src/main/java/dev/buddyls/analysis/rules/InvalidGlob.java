@@ -1,6 +1,7 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.settings.Glob;
@@ -9,25 +10,24 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A pattern of files in the settings that makes no sense. */
-public final class InvalidGlob implements FormatRule {
+final class InvalidGlob extends FormatRule {
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.GLOB);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     try {
       Glob.of(scalar.value());
     } catch (IllegalArgumentException e) {
       report.accept(
           error(
               scalar.range(),
-              "`"
-                  + scalar.value()
-                  + "` cannot be read as a pattern of files: look at its brackets, braces and"
-                  + " backslashes."));
+              """
+              `%s` cannot be read as a pattern of files: look at its brackets, braces and backslashes."""
+                  .formatted(scalar.value())));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
@@ -15,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A ref that no repository can have. Wildcards are fine; so is what stands in parentheses. */
-public final class InvalidRef implements FormatRule {
+final class InvalidRef extends FormatRule {
 
   private static final List<String> KEYWORDS = List.of(":default", ":context");
   private static final List<String> KINDS = List.of("heads", "tags", "pull");
@@ -27,12 +28,12 @@ public final class InvalidRef implements FormatRule {
   private static final Pattern FULL = Pattern.compile("(refs?)/([^/*]+)(/.+)");
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.REF, Format.BRANCH);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     String ref = scalar.value();
     if (isPattern(ref) || KEYWORDS.contains(ref)) {
       return;
@@ -40,7 +41,9 @@ public final class InvalidRef implements FormatRule {
     Optional<String> meant = ref.startsWith(":") ? Nearest.to(ref, KEYWORDS) : kind(ref);
     if (meant.isPresent()) {
       report.accept(
-          warning(scalar.range(), "`" + ref + "` is no ref. Did you mean `" + meant.get() + "`?")
+          warning(
+                  scalar.range(),
+                  "`%s` is not a ref. Did you mean `%s`?".formatted(ref, meant.get()))
               .fix(Fix.change(scalar, meant.get())));
       return;
     }
@@ -49,7 +52,8 @@ public final class InvalidRef implements FormatRule {
       report.accept(
           warning(
               scalar.part(refused.start(), refused.end()),
-              "Git allows no " + describe(refused.group()) + " in the name of a branch or tag."));
+              "Git allows no %s in the name of a branch or tag."
+                  .formatted(describe(refused.group()))));
     }
   }
 

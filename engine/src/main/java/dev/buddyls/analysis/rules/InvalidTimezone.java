@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A time zone that nobody knows. */
-public final class InvalidTimezone implements FormatRule {
+final class InvalidTimezone extends FormatRule {
 
   /** Names of the IANA list that Java keeps elsewhere. */
   private static final Set<String> SHORT = Set.of("EST", "MST", "HST");
@@ -23,12 +24,12 @@ public final class InvalidTimezone implements FormatRule {
   private static final int LETTERS_MISSING = 3;
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.TIMEZONE);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     String zone = scalar.value();
     if (isKnown(zone)) {
       return;
@@ -37,15 +38,15 @@ public final class InvalidTimezone implements FormatRule {
     Optional<String> meant =
         Optional.ofNullable(ZoneId.SHORT_IDS.get(zone)).or(() -> misspelt).or(() -> city(zone));
     String message =
-        "`"
-            + zone
-            + "` is no known time zone. "
-            + meant
-                .map(it -> "Did you mean `" + it + "`?")
-                .orElse("Write a name of the IANA list, such as `Europe/Warsaw`.");
+        "`%s` is not a known time zone. %s"
+            .formatted(
+                zone,
+                meant
+                    .map("Did you mean `%s`?"::formatted)
+                    .orElse("Write a name of the IANA list, such as `Europe/Warsaw`."));
     boolean sure = misspelt.isPresent() && zone.contains("/");
     Finding finding = sure ? error(scalar.range(), message) : warning(scalar.range(), message);
-    report.accept(meant.map(it -> finding.fix(Fix.change(scalar, it))).orElse(finding));
+    report.accept(finding.fix(meant.map(it -> Fix.change(scalar, it))));
   }
 
   private static boolean isKnown(String zone) {

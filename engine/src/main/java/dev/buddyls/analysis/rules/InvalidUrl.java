@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An address that cannot be opened. Addresses without a scheme are left alone. */
-public final class InvalidUrl implements FormatRule {
+final class InvalidUrl extends FormatRule {
 
   private static final Pattern URL =
       Pattern.compile("(?<scheme>[A-Za-z]+)(?<between>[:;]/*|//+)(?<rest>[^/:\\d].*)");
@@ -25,12 +26,12 @@ public final class InvalidUrl implements FormatRule {
       Set.of("http", "https", "ws", "wss", "ssh", "git", "ftp", "ftps", "sftp", "file", "s3", "gs");
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.URL);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     String url = Whitespace.strip(scalar.value());
     if (!scalar.blockStyle()) {
       mended(url)
@@ -40,7 +41,7 @@ public final class InvalidUrl implements FormatRule {
                   report.accept(
                       warning(
                               scalar.range(),
-                              "`" + url + "` is no address. Did you mean `" + it + "`?")
+                              "`%s` is not a valid address. Did you mean `%s`?".formatted(url, it))
                           .fix(Fix.change(scalar, it))));
     }
   }

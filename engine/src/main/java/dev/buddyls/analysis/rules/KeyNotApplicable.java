@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A key that has no effect beside the others of its object. */
-public final class KeyNotApplicable implements Rule.ForChunk {
+final class KeyNotApplicable extends Rule.ForChunk {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -82,17 +82,11 @@ public final class KeyNotApplicable implements Rule.ForChunk {
 
   private Finding finding(
       ChunkModel chunk, TypedObject object, Node.Entry entry, Property property) {
-    Finding finding =
-        warning(
-                entry.key().range(),
-                "`"
-                    + property.key()
-                    + "` has no effect here: it counts only where "
-                    + property.applies().describeAll()
-                    + ".")
-            .page(object.type().link());
-    return EntryEditor.removal(object.mapping(), entry, chunk.chunk().text())
-        .map(finding::fix)
-        .orElse(finding);
+    String message =
+        "`%s` has no effect here: it counts only where %s."
+            .formatted(property.key(), property.applies().describeAll());
+    return warning(entry.key().range(), message)
+        .page(object.type().link())
+        .fix(EntryEditor.removal(object.mapping(), entry, chunk.chunk().text()));
   }
 }

@@ -3,6 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.PredefinedVariable;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A parameter of the time before variables, such as <code>${execution.id}</code>. */
-public final class LegacyParameter implements Rule.ForChunk {
+final class LegacyParameter extends Rule.ForChunk {
 
   private static final Pattern PARAMETER =
       Pattern.compile(
@@ -25,12 +26,9 @@ public final class LegacyParameter implements Rule.ForChunk {
   private final Catalog catalog;
   private final TargetGeneration newCode;
 
-  /**
-   * @param newCode the generation whose names of variables are proposed
-   */
-  public LegacyParameter(Catalog catalog, TargetGeneration newCode) {
-    this.catalog = catalog;
-    this.newCode = newCode;
+  LegacyParameter(RuleContext context) {
+    this.catalog = context.catalog();
+    this.newCode = context.newCode();
   }
 
   @Override
@@ -68,14 +66,16 @@ public final class LegacyParameter implements Rule.ForChunk {
             .filter(it -> it.parameters().contains(parameter))
             .map(this::name)
             .findFirst();
-    String old = "`${" + parameter + "}` is a parameter of an older generation";
+    String old = "`${%s}` is a parameter of an older generation".formatted(parameter);
     return variable
         .map(
             name ->
-                information(range, old + ": write `$" + name + "`.")
+                information(range, "%s: write `$%s`.".formatted(old, name))
                     .fix(
                         Fix.unsafe(
-                            "Change to `${" + name + "}`", new TextEdit(range, "${" + name + "}"))))
+                                "Change to `${" + name + "}`",
+                                new TextEdit(range, "${" + name + "}"))
+                            .asMigration()))
         .or(
             () ->
                 parameter.startsWith("execution.")

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text without quotes that loses something where it is read as a number. */
-public final class LossyNumber implements Rule.ForChunk {
+final class LossyNumber extends Rule.ForChunk {
 
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?(?:\\d{1,15}\\.\\d*0|\\d{1,15}(?:\\.\\d*)?[eE][-+]?\\d{1,2})");
@@ -37,11 +37,8 @@ public final class LossyNumber implements Rule.ForChunk {
   private Finding finding(Node.Scalar scalar, String number) {
     return hint(
             scalar.range(),
-            "Many YAML readers take `"
-                + scalar.value()
-                + "` for the number "
-                + number
-                + ": put it in quotes.")
+            "Many YAML readers take `%s` for the number %s: put it in quotes."
+                .formatted(scalar.value(), number))
         .fix(Fix.quote(scalar));
   }
 

@@ -7,7 +7,7 @@ import dev.buddyls.syntax.SyntaxTree;
 import java.util.function.Consumer;
 
 /** Markers that git left where two changes met. */
-public final class MergeConflict implements Rule.ForSyntax {
+final class MergeConflict extends Rule.ForSyntax {
 
   @Override
   public void check(SyntaxTree tree, Consumer<Finding> report) {

@@ -9,10 +9,17 @@ import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A key that its object does not have, but one around it or in it. */
-public final class MisplacedKey implements Rule.ForChunk {
+final class MisplacedKey extends Rule.ForChunk {
+
+  /** Where a key belongs says more than where it does not. */
+  @Override
+  public Set<String> supersedes() {
+    return Set.of("unknown-key");
+  }
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -48,12 +55,8 @@ public final class MisplacedKey implements Rule.ForChunk {
     String key = entry.keyText().orElseThrow();
     String text = chunk.chunk().text();
     String message =
-        "`"
-            + key
-            + "` is not a key of "
-            + object.type().inSentence()
-            + ", but of "
-            + home.type().inSentence();
+        "`%s` is not a key of %s, but of %s"
+            .formatted(key, object.type().inSentence(), home.type().inSentence());
     Finding finding =
         home.has(key)
             ? warning(entry.key().range(), message + ", which has it already.")
@@ -62,6 +65,6 @@ public final class MisplacedKey implements Rule.ForChunk {
         home.has(key)
             ? EntryEditor.removal(object.mapping(), entry, text)
             : MoveEntry.of(text, object.mapping(), entry, home.mapping());
-    return fix.map(finding::fix).orElse(finding).page(home.type().link());
+    return finding.fix(fix).page(home.type().link());
   }
 }

@@ -3,6 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.edits.DefaultValue;
 import dev.buddyls.catalog.Condition;
@@ -21,15 +22,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A key that its object needs. */
-public final class MissingKey implements Rule.ForChunk {
+final class MissingKey extends Rule.ForChunk {
 
   private final TargetGeneration newCode;
 
-  /**
-   * @param newCode the generation whose keys are added
-   */
-  public MissingKey(TargetGeneration newCode) {
-    this.newCode = newCode;
+  MissingKey(RuleContext context) {
+    this.newCode = context.newCode();
   }
 
   @Override
@@ -94,19 +92,12 @@ public final class MissingKey implements Rule.ForChunk {
   private Finding finding(
       ChunkModel chunk, TypedObject object, Property property, Requirement required) {
     String message =
-        "`"
-            + property.key()
-            + "` is missing: "
-            + object.type().inSentence()
-            + which(required.when(), object)
-            + " needs it.";
+        "`%s` is missing: %s%s needs it."
+            .formatted(property.key(), object.type().inSentence(), which(required.when(), object));
     TextRange where = object.head();
     Finding finding =
         required.sure() && property.sure() ? error(where, message) : warning(where, message);
-    return fix(chunk, object, property)
-        .map(finding::fix)
-        .orElse(finding)
-        .page(object.type().link());
+    return finding.fix(fix(chunk, object, property)).page(object.type().link());
   }
 
   /** What about the object makes it need the key: {@code with `type: PUSH`}. */

@@ -1,28 +1,35 @@
 package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
+import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.migration.GenerationConflict;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A pipeline that answers one question twice, in the words of two generations. */
-public final class MixedGenerations implements Rule.ForChunk {
+final class MixedGenerations extends Rule.ForChunk {
+
+  /** What is said in the newer key, too, is not said to be outdated. */
+  @Override
+  public Set<String> supersedes() {
+    return Set.of("deprecated-key");
+  }
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedObject object : chunk.objects()) {
       List<GenerationConflict> twice = GenerationConflict.in(object);
       if (!twice.isEmpty()) {
-        Finding finding = finding(twice.get(0));
-        report.accept(
+        Optional<Fix> fix =
             chunk.chunk().errors().isEmpty()
                 ? GenerationConflict.fix(object, twice, chunk.chunk().text())
-                    .map(finding::fix)
-                    .orElse(finding)
-                : finding);
+                : Optional.empty();
+        report.accept(finding(twice.get(0)).fix(fix));
       }
     }
   }
@@ -31,9 +38,8 @@ public final class MixedGenerations implements Rule.ForChunk {
     String older = twice.older().keyText().orElseThrow();
     String newer = twice.newer().keyText().orElseThrow();
     String message =
-        String.format(
-            "`%s` and `%s` both say %s: keep `%s`, the newer one.",
-            older, newer, twice.conflict().question(), newer);
+        "`%s` and `%s` both say %s: keep `%s`, the newer one."
+            .formatted(older, newer, twice.conflict().question(), newer);
     return information(twice.older().key().range(), message)
         .markDeprecated()
         .related(twice.newer().key().range(), "the newer key");

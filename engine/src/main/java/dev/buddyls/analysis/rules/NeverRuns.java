@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.analysis.Schedule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A cron expression for days that no month has. */
-public final class NeverRuns implements FormatRule {
+final class NeverRuns extends FormatRule {
 
   private static final ZonedDateTime ANY_MOMENT =
       ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -29,12 +30,12 @@ public final class NeverRuns implements FormatRule {
       Pattern.compile("\\s*\\S+\\s+\\S+\\s+((\\S+)\\s+(\\S+))\\s+\\S+\\s*");
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.CRON);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     boolean never =
         Schedule.parse(scalar.value()).filter(it -> it.next(ANY_MOMENT, 1).isEmpty()).isPresent();
     Matcher fields = DAY_AND_MONTH.matcher(scalar.value());
@@ -44,10 +45,10 @@ public final class NeverRuns implements FormatRule {
               scalar.part(fields.start(1), fields.end(1)),
               "This never runs: no month that it names has such a day.");
       report.accept(
-          lastDay(scalar.value(), fields)
-              .filter(it -> scalar.content().length() == scalar.value().length())
-              .map(day -> finding.fix(change(scalar, fields, day)))
-              .orElse(finding));
+          finding.fix(
+              lastDay(scalar.value(), fields)
+                  .filter(it -> scalar.content().length() == scalar.value().length())
+                  .map(day -> change(scalar, fields, day))));
     }
   }
 

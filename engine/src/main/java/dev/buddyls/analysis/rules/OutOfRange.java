@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A number beyond what its key takes, or a text that is too long. */
-public final class OutOfRange implements Rule.ForChunk {
+final class OutOfRange extends Rule.ForChunk {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
 
@@ -50,7 +50,7 @@ public final class OutOfRange implements Rule.ForChunk {
     Finding outside =
         error(
             scalar.range(),
-            "`" + key + "` takes " + describe(bounds) + ", not `" + scalar.value() + "`.");
+            "`%s` takes %s, not `%s`.".formatted(key, describe(bounds), scalar.value()));
     if (!NUMBER.matcher(scalar.value()).matches()) {
       return takesNumber(value.type()) ? Optional.empty() : Optional.of(outside);
     }

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Pipelines that start each other in a circle, in every run. */
-public final class PipelineCycle implements Rule.ForFile {
+final class PipelineCycle extends Rule.ForFile {
 
   /** A pipeline that starts another one, both by their identifiers. */
   private record Start(String from, String to, Name name, Optional<SourceText> file) {}
@@ -102,9 +102,10 @@ public final class PipelineCycle implements Rule.ForFile {
     Finding finding =
         warning(
             first.name().range(),
-            "These pipelines start each other without end: `" + first.from() + " → " + path + "`.");
+            "These pipelines start each other without end: `%s → %s`."
+                .formatted(first.from(), path));
     for (Start next : way.subList(1, way.size())) {
-      String message = "`" + next.from() + "` starts `" + next.to() + "` here";
+      String message = "`%s` starts `%s` here".formatted(next.from(), next.to());
       finding = finding.related(new Finding.Related(next.file(), next.name().range(), message));
     }
     return finding;

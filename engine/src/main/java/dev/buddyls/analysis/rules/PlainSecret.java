@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A secret that everybody who reads the file can read. */
-public final class PlainSecret implements Rule.ForChunk {
+final class PlainSecret extends Rule.ForChunk {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -45,11 +45,10 @@ public final class PlainSecret implements Rule.ForChunk {
     String shown = key ? "" : " (`" + SecretForm.masked(found.range().of(text)) + "`)";
     TextRange where = key ? firstLine(found.range(), text) : found.range();
     String message =
-        "This looks like "
-            + found.form().what()
-            + shown
-            + ", and everybody who reads this file can use it. Replace it at its issuer, and store"
-            + " the new one as an encrypted variable in Buddy.";
+        """
+        This looks like %s%s, and everybody who reads this file can use it. \
+        Replace it at its issuer, and store the new one as an encrypted variable in Buddy."""
+            .formatted(found.form().what(), shown);
     Finding finding = warning(where, message);
     return key || !mayHoldVariable(chunk, found.range())
         ? finding
@@ -70,17 +69,13 @@ public final class PlainSecret implements Rule.ForChunk {
 
   private Finding written(TypedValue value, Node.Scalar scalar) {
     String key = value.property().key();
-    Finding finding =
-        hint(
-            scalar.range(),
-            "`"
-                + key
-                + "` stands here in plain text, for everybody who reads this file. Store it as an"
-                + " encrypted variable in Buddy.");
-    return quoted(scalar)
-        .map(quotes -> useVariable(quotes, key.toUpperCase(Locale.ROOT)))
-        .map(finding::fix)
-        .orElse(finding);
+    String message =
+        """
+        `%s` stands here in plain text, for everybody who reads this file. \
+        Store it as an encrypted variable in Buddy."""
+            .formatted(key);
+    return hint(scalar.range(), message)
+        .fix(quoted(scalar).map(quotes -> useVariable(quotes, key.toUpperCase(Locale.ROOT))));
   }
 
   /** The text of a scalar without its quotes, where it stands on its own. */

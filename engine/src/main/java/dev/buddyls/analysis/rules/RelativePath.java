@@ -2,6 +2,7 @@ package dev.buddyls.analysis.rules;
 
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
+import dev.buddyls.analysis.FormatRule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
@@ -11,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A path in a container that does not begin at its root. */
-public final class RelativePath implements FormatRule {
+final class RelativePath extends FormatRule {
 
   private static final String HOME = "~/";
   private static final Pattern HERE = Pattern.compile("^(\\./+)+");
@@ -19,12 +20,12 @@ public final class RelativePath implements FormatRule {
   private static final Pattern ELSEWHERE = Pattern.compile("~.*|[A-Za-z]:.*|\\\\.*");
 
   @Override
-  public Set<Format> formats() {
+  protected Set<Format> formats() {
     return Set.of(Format.CONTAINER_PATH, Format.CACHED_PATH);
   }
 
   @Override
-  public void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
+  protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     String path = scalar.value();
     String key = value.property().key();
     boolean cached = value.type().takes(Format.CACHED_PATH);
@@ -32,14 +33,10 @@ public final class RelativePath implements FormatRule {
       return;
     }
     String message =
-        "`"
-            + path
-            + "` does not begin with `/`: `"
-            + key
-            + "` takes absolute paths in the container.";
+        "`%s` does not begin with `/`: `%s` takes absolute paths in the container."
+            .formatted(path, key);
     Finding finding = cached ? error(scalar.range(), message) : warning(scalar.range(), message);
-    report.accept(
-        absolute(value, path).map(it -> finding.fix(Fix.change(scalar, it))).orElse(finding));
+    report.accept(finding.fix(absolute(value, path).map(it -> Fix.change(scalar, it))));
   }
 
   /** Where the path leads from the directory that the commands start in. */

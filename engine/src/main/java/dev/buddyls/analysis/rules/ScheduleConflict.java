@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.rules;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
@@ -12,10 +13,9 @@ import dev.buddyls.syntax.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A schedule that is set in two ways, or in an old pipeline in none. */
-public final class ScheduleConflict implements Rule.ForChunk {
+final class ScheduleConflict extends Rule.ForChunk {
 
   private static final List<String> INTERVAL = List.of("start_date", "delay");
 
@@ -48,15 +48,12 @@ public final class ScheduleConflict implements Rule.ForChunk {
     INTERVAL.stream()
         .flatMap(key -> object.mapping().entry(key).stream())
         .forEach(withoutInterval::move);
-    Optional<Fix> keepCron = withoutInterval.fix("Keep `cron` alone", false);
+    Optional<Fix> keepCron = withoutInterval.fix("Keep `cron` alone", Applicability.UNSAFE);
     Optional<Fix> keepInterval =
         INTERVAL.stream().allMatch(key -> set(object, key).isPresent())
             ? EntryEditor.removal(object.mapping(), cron, text)
             : Optional.empty();
-    for (Fix fix : Stream.of(keepCron, keepInterval).flatMap(Optional::stream).toList()) {
-      finding = finding.fix(fix);
-    }
-    return finding;
+    return finding.fix(keepCron).fix(keepInterval);
   }
 
   /** Newer schedules lack a required key then, which is told as that. */

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A password that stands in a command. */
-public final class SecretInCommand implements Rule.ForChunk {
+final class SecretInCommand extends Rule.ForChunk {
 
   /** What may stand between a command and its option: no other command. */
   private static final String WORDS = "[^|;&\\n]{0,300}?\\s";

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A pipeline that starts itself in every run, or waits for its own success. */
-public final class SelfTrigger implements Rule.ForWhole {
+final class SelfTrigger extends Rule.ForWhole {
 
   private static final ValueType PIPELINE = new ValueType.Text(Format.PIPELINE_NAME);
 
@@ -24,7 +24,9 @@ public final class SelfTrigger implements Rule.ForWhole {
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     chunk.names().started().stream()
         .filter(it -> it.project().isEmpty() && it.pipeline().equals(Optional.of(it.text())))
-        .map(it -> warning(it.range(), "`" + it.text() + "` starts itself again in every run."))
+        .map(
+            it ->
+                warning(it.range(), "`%s` starts itself again in every run.".formatted(it.text())))
         .forEach(report);
     chunk
         .pieces()
@@ -42,9 +44,8 @@ public final class SelfTrigger implements Rule.ForWhole {
             it ->
                 warning(
                     it.range(),
-                    "`"
-                        + it.text()
-                        + "` waits for its own success: after one failure it never runs again."));
+                    "`%s` waits for its own success: after one failure it never runs again."
+                        .formatted(it.text())));
   }
 
   private static boolean waitsForItself(TypedObject condition) {

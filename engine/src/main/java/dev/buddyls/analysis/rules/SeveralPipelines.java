@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A second pipeline in a file that is bound to one. */
-public final class SeveralPipelines implements Rule.ForFile {
+final class SeveralPipelines extends Rule.ForFile {
 
   private static final Pattern FIXED = Pattern.compile("(?:.*/)?\\.buddy/.*\\.fixed\\.ya?ml");
 

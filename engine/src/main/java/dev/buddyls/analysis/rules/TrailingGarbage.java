@@ -17,11 +17,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A colon in an unquoted text that makes a key of what stands before it. */
-public final class TrailingGarbage implements Rule.ForChunk {
+final class TrailingGarbage extends Rule.ForChunk {
 
   /** Keys for a command elsewhere; no program is called so, with a colon. */
   private static final Set<String> LABELS =
       Set.of("run", "script", "command", "cmd", "exec", "execute", "step");
+
+  /** It knows why there is a mapping. */
+  @Override
+  public Set<String> supersedes() {
+    return Set.of("wrong-type");
+  }
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -36,7 +42,7 @@ public final class TrailingGarbage implements Rule.ForChunk {
   }
 
   /** Whether a mapping is one unquoted line where a text belongs. */
-  static boolean isTextWithColon(ChunkModel chunk, TypedValue value, Node.Mapping mapping) {
+  private static boolean isTextWithColon(ChunkModel chunk, TypedValue value, Node.Mapping mapping) {
     if (value.type().takesMapping()
         || !value.type().takesScalar()
         || mapping.flow()
@@ -66,16 +72,14 @@ public final class TrailingGarbage implements Rule.ForChunk {
     Finding finding =
         error(
             key,
-            "`"
-                + value.property().key()
-                + "` takes "
-                + value.type().describe()
-                + ", but the colon makes a key of `"
-                + key.of(text)
-                + "`: "
-                + (isLabel(entry, value)
-                    ? "write the command alone."
-                    : "put the whole text in quotes."));
+            "`%s` takes %s, but the colon makes a key of `%s`: %s."
+                .formatted(
+                    value.property().key(),
+                    value.type().describe(),
+                    key.of(text),
+                    isLabel(entry, value)
+                        ? "write the command alone"
+                        : "put the whole text in quotes"));
     return finding.fix(
         isLabel(entry, value)
             ? Fix.unsafe(

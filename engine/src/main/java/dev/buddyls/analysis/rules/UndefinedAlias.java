@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code *name} without {@code &name} above it. */
-public final class UndefinedAlias implements Rule.ForFile {
+final class UndefinedAlias extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -27,20 +27,20 @@ public final class UndefinedAlias implements Rule.ForFile {
   }
 
   private Finding finding(Name alias, Set<String> anchors) {
-    String message = "No anchor `&" + alias.text() + "` stands above this alias. ";
     TextRange whole = new TextRange(alias.range().start() - 1, alias.range().end());
     Optional<String> nearest = Nearest.to(alias.text(), anchors);
     Finding finding =
         error(
             whole,
-            message
-                + nearest
-                    .map(it -> "Did you mean `*" + it + "`?")
-                    .orElse("If it is a text, put it in quotes."));
-    return nearest
-        .map(
-            it -> finding.fix(Fix.unsafe("Change to `*" + it + "`", new TextEdit(whole, "*" + it))))
-        .orElse(finding)
+            "No anchor `&%s` stands above this alias. %s"
+                .formatted(
+                    alias.text(),
+                    nearest
+                        .map("Did you mean `*%s`?"::formatted)
+                        .orElse("If it is a text, put it in quotes.")));
+    return finding
+        .fix(
+            nearest.map(it -> Fix.unsafe("Change to `*" + it + "`", new TextEdit(whole, "*" + it))))
         .fix(
             Fix.unsafe("Put the text in quotes", new TextEdit(whole, "\"*" + alias.text() + "\"")));
   }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A loop over a variable whose name looks like a mistyped one of the project. */
-public final class UndefinedLoopVariable implements Rule.ForFile {
+final class UndefinedLoopVariable extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -31,9 +31,7 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
     Set<String> known =
         Stream.concat(
                 project.known(NameKind.VARIABLE).stream(),
-                Stream.concat(
-                        Stream.of(file.names()), project.others().stream().map(it -> it.names()))
-                    .flatMap(UndefinedLoopVariable::variables))
+                project.names(file).flatMap(UndefinedLoopVariable::variables))
             .collect(Collectors.toSet());
     file.pieces().forEach(it -> loops(it, known, report));
   }
@@ -61,11 +59,8 @@ public final class UndefinedLoopVariable implements Rule.ForFile {
   private Finding finding(Node.Scalar variable, String meant) {
     return warning(
             variable.range(),
-            "The project's files define no variable `"
-                + variable.value()
-                + "`. Did you mean `"
-                + meant
-                + "`?")
+            "The project's files define no variable `%s`. Did you mean `%s`?"
+                .formatted(variable.value(), meant))
         .fix(Fix.change(variable, meant));
   }
 }

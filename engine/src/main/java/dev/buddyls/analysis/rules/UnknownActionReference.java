@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A reference to an action that its pipeline does not have. */
-public final class UnknownActionReference implements Rule.ForWhole {
+final class UnknownActionReference extends Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
@@ -50,11 +50,11 @@ public final class UnknownActionReference implements Rule.ForWhole {
   }
 
   private Finding finding(Name use, Set<String> actions) {
-    String message = "This pipeline has no action `" + use.text() + "`.";
+    String message = "This pipeline has no action `%s`.".formatted(use.text());
     Optional<String> near = Nearest.to(use.text(), actions);
     return near.map(
             it ->
-                warning(use.range(), message + " Did you mean `" + it + "`?")
+                warning(use.range(), "%s Did you mean `%s`?".formatted(message, it))
                     .fix(Fix.change(use, it)))
         .orElseGet(() -> warning(use.range(), message));
   }

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.NearTypes;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BlankValue;
@@ -16,17 +17,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** An action type that Buddy does not have. */
-public final class UnknownActionType implements Rule.ForChunk {
+final class UnknownActionType extends Rule.ForChunk {
 
   private final Catalog catalog;
   private final Set<String> custom;
 
-  /**
-   * @param custom types that the user vouches for
-   */
-  public UnknownActionType(Catalog catalog, Set<String> custom) {
-    this.catalog = catalog;
-    this.custom = custom;
+  UnknownActionType(RuleContext context) {
+    this.catalog = context.catalog();
+    this.custom = context.settings().actionTypes();
   }
 
   @Override
@@ -47,7 +45,7 @@ public final class UnknownActionType implements Rule.ForChunk {
   }
 
   private Finding finding(Node.Scalar type) {
-    String message = "Buddy has no action type `" + type.value() + "`.";
+    String message = "Buddy has no action type `%s`.".formatted(type.value());
     List<String> near = NearTypes.near(type.value(), catalog.actionTypes().keySet());
     if (near.isEmpty()) {
       List<String> similar = NearTypes.about(type.value(), catalog.actionTypes().values());
@@ -55,9 +53,9 @@ public final class UnknownActionType implements Rule.ForChunk {
           type.range(),
           similar.isEmpty()
               ? message
-              : message + " Types that may suit: " + String.join(", ", similar) + ".");
+              : "%s Types that may suit: %s.".formatted(message, String.join(", ", similar)));
     }
-    Finding finding = error(type.range(), message + " Did you mean `" + near.get(0) + "`?");
+    Finding finding = error(type.range(), "%s Did you mean `%s`?".formatted(message, near.get(0)));
     for (String it : near) {
       finding = finding.fix(Fix.change(type, it));
     }

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** An integration that is not in the project's list, or that no integration can be called. */
-public final class UnknownIntegration implements Rule.ForFile {
+final class UnknownIntegration extends Rule.ForFile {
 
   /** Identifiers, ids of today, and the numbers of old. */
   private static final Pattern FORM =
@@ -62,11 +62,11 @@ public final class UnknownIntegration implements Rule.ForFile {
             () ->
                 warning(
                     use.range(),
-                    what + " `" + use.text() + "`; add it, or ask for one that is there."));
+                    "%s `%s`; add it, or ask for one that is there.".formatted(what, use.text())));
   }
 
   private Finding meant(Name use, String what, String meant) {
-    return warning(use.range(), what + " `" + use.text() + "`. Did you mean `" + meant + "`?")
+    return warning(use.range(), "%s `%s`. Did you mean `%s`?".formatted(what, use.text(), meant))
         .fix(Fix.change(use, meant));
   }
 
@@ -76,10 +76,9 @@ public final class UnknownIntegration implements Rule.ForFile {
         : Optional.of(
             hint(
                 use.range(),
-                "`"
-                    + use.text()
-                    + "` is neither an identifier nor an id of an integration: identifiers start with a"
-                    + " letter and have letters, digits, `_` and `-`; ids are 24 or 26 letters and"
-                    + " digits."));
+                """
+                `%s` is neither an identifier nor an id of an integration: identifiers start with a \
+                letter and have letters, digits, `_` and `-`; ids are 24 or 26 letters and digits."""
+                    .formatted(use.text())));
   }
 }

@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.Typo;
 import dev.buddyls.analysis.edits.EntryEditor;
@@ -21,17 +22,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A key that its object does not have. */
-public final class UnknownKey implements Rule.ForChunk {
+final class UnknownKey extends Rule.ForChunk {
 
   private static final String NAME = "name";
 
   private final TargetGeneration newCode;
 
-  /**
-   * @param newCode what is old in it is not proposed
-   */
-  public UnknownKey(TargetGeneration newCode) {
-    this.newCode = newCode;
+  UnknownKey(RuleContext context) {
+    this.newCode = context.newCode();
   }
 
   @Override
@@ -39,13 +37,14 @@ public final class UnknownKey implements Rule.ForChunk {
     KeyHomes homes = new KeyHomes(chunk);
     for (TypedObject object : chunk.objects()) {
       List<Node.Entry> unlisted =
-          object.mapping().entries().stream()
-              .filter(it -> isUnlisted(object, it) && homes.of(object, it).isEmpty())
-              .toList();
+          object.mapping().entries().stream().filter(it -> isUnlisted(object, it)).toList();
       if (!unlisted.isEmpty()) {
         List<String> candidates = candidates(object);
         unlisted.stream()
-            .filter(it -> object.type().closed() || isMisspelt(it, candidates))
+            .filter(
+                it ->
+                    object.type().closed()
+                        || isMisspelt(it, candidates) && homes.of(object, it).isEmpty())
             .forEach(it -> report.accept(finding(chunk, object, it, candidates)));
       }
     }
@@ -85,7 +84,7 @@ public final class UnknownKey implements Rule.ForChunk {
       ChunkModel chunk, TypedObject object, Node.Entry entry, List<String> candidates) {
     TextRange where = entry.key().range();
     String key = entry.keyText().orElseThrow();
-    String message = "`" + key + "` is not a key of " + object.type().inSentence() + ".";
+    String message = "`%s` is not a key of %s.".formatted(key, object.type().inSentence());
     Finding finding =
         meant(key, object, candidates)
             .map(
@@ -94,9 +93,7 @@ public final class UnknownKey implements Rule.ForChunk {
                         .fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
             .orElseGet(() -> warning(where, message))
             .page(object.type().link());
-    return EntryEditor.removal(object.mapping(), entry, chunk.chunk().text())
-        .map(finding::fix)
-        .orElse(finding);
+    return finding.fix(EntryEditor.removal(object.mapping(), entry, chunk.chunk().text()));
   }
 
   private static Optional<String> meant(String key, TypedObject object, List<String> candidates) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A reference to a pipeline whose name looks like a mistyped one of the project, or of those that
  * the user vouches for.
  */
-public final class UnknownPipeline implements Rule.ForFile {
+final class UnknownPipeline extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -47,12 +47,11 @@ public final class UnknownPipeline implements Rule.ForFile {
   private Finding finding(Name use, String meant) {
     return warning(
             use.range(),
-            (use.project().isEmpty() ? "The project's files have" : "The settings know")
-                + " no pipeline `"
-                + use.text()
-                + "`. Did you mean `"
-                + meant
-                + "`?")
+            "%s no pipeline `%s`. Did you mean `%s`?"
+                .formatted(
+                    use.project().isEmpty() ? "The project's files have" : "The settings know",
+                    use.text(),
+                    meant))
         .fix(Fix.change(use, meant));
   }
 }

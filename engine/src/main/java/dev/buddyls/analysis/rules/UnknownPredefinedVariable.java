@@ -3,6 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.Typo;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.NameKind;
@@ -19,12 +20,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A variable whose name looks like a mistyped one of Buddy's own. */
-public final class UnknownPredefinedVariable implements Rule.ForFile {
+final class UnknownPredefinedVariable extends Rule.ForFile {
 
   private final Catalog catalog;
 
-  public UnknownPredefinedVariable(Catalog catalog) {
-    this.catalog = catalog;
+  UnknownPredefinedVariable(RuleContext context) {
+    this.catalog = context.catalog();
   }
 
   @Override
@@ -56,8 +57,7 @@ public final class UnknownPredefinedVariable implements Rule.ForFile {
   private static boolean isSet(String name, BuddyFile file, Project project) {
     return project.known(NameKind.VARIABLE).contains(name)
         || file.tree().source().text().contains(name + "=")
-        || Stream.concat(Stream.of(file.names()), project.others().stream().map(it -> it.names()))
-            .anyMatch(names -> defines(names, name));
+        || project.names(file).anyMatch(names -> defines(names, name));
   }
 
   private static boolean defines(Names names, String variable) {
@@ -67,7 +67,7 @@ public final class UnknownPredefinedVariable implements Rule.ForFile {
   private Finding finding(Name use, String meant) {
     return warning(
             use.range(),
-            "Buddy sets no variable `" + use.text() + "`. Did you mean `" + meant + "`?")
+            "Buddy sets no variable `%s`. Did you mean `%s`?".formatted(use.text(), meant))
         .fix(Fix.change(use, meant));
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A comment that is to silence something that is no rule. */
-public final class UnknownSuppression implements Rule.ForSuppressions {
+final class UnknownSuppression extends Rule.ForSuppressions {
 
   @Override
   public void check(
@@ -40,15 +40,15 @@ public final class UnknownSuppression implements Rule.ForSuppressions {
   private Finding unknownCommand(Word command, String nearest) {
     return warning(
             command.range(),
-            "`" + command.text() + "` does nothing. Did you mean `" + nearest + "`?")
+            "`%s` does nothing. Did you mean `%s`?".formatted(command.text(), nearest))
         .fix(change(command, nearest));
   }
 
   private Finding unknownRule(Suppression suppression, Word word, Set<String> ids) {
-    String message = "There is no rule `" + word.text() + "`.";
+    String message = "There is no rule `%s`.".formatted(word.text());
     Optional<String> nearest = Nearest.to(word.text(), ids);
     if (nearest.isPresent()) {
-      return warning(word.range(), message + " Did you mean `" + nearest.get() + "`?")
+      return warning(word.range(), "%s Did you mean `%s`?".formatted(message, nearest.get()))
           .fix(change(word, nearest.get()));
     }
     Finding finding = warning(word.range(), message + " A reason stands behind ` -- `.");

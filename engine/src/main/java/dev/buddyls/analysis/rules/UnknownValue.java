@@ -4,9 +4,9 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
-import dev.buddyls.analysis.TargetGeneration;
+import dev.buddyls.analysis.RuleContext;
+import dev.buddyls.analysis.Severity;
 import dev.buddyls.analysis.migration.Migrations;
-import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.ValueType;
 import dev.buddyls.model.BlankValue;
@@ -17,20 +17,23 @@ import dev.buddyls.syntax.Node;
 import dev.buddyls.text.EnglishList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A word that is none of those its key takes. */
-public final class UnknownValue implements Rule.ForChunk {
+final class UnknownValue extends Rule.ForChunk {
 
   private static final int LISTED = 12;
 
   private final Migrations migrations;
 
-  /**
-   * @param newCode the generation that a word of an older one is rewritten in
-   */
-  public UnknownValue(Catalog catalog, TargetGeneration newCode) {
-    this.migrations = new Migrations(catalog, newCode);
+  UnknownValue(RuleContext context) {
+    this.migrations = new Migrations(context);
+  }
+
+  @Override
+  public Set<String> supersedes() {
+    return Set.of("deprecated-key");
   }
 
   @Override
@@ -43,7 +46,7 @@ public final class UnknownValue implements Rule.ForChunk {
             .type()
             .choiceWithout(scalar.value())
             .map(choice -> finding(value, scalar, choice))
-            .map(finding -> withRewrites(finding, rewrites(chunk, value)))
+            .map(finding -> ofOldKey(finding, chunk, value))
             .ifPresent(report);
       }
     }
@@ -53,55 +56,41 @@ public final class UnknownValue implements Rule.ForChunk {
     Property property = value.property();
     List<String> words = choice.words();
     Optional<String> nearest = Nearest.to(scalar.value(), words);
-    boolean sure = isSure(choice, property);
+    boolean sure = !choice.open() && property.sure();
     String message =
-        "`"
-            + scalar.value()
-            + (sure ? "` is not a value of `" : "` is not a known value of `")
-            + property.key()
-            + "`. "
-            + nearest
-                .map(it -> "Did you mean `" + it + "`?")
-                .orElseGet(
-                    () ->
-                        takes(words)
-                            + property
-                                .deprecation()
-                                .map(it -> " Better: " + it.advice() + ".")
-                                .orElse(""));
+        "`%s` is not a %s of `%s`. %s"
+            .formatted(
+                scalar.value(),
+                sure ? "value" : "known value",
+                property.key(),
+                nearest
+                    .map("Did you mean `%s`?"::formatted)
+                    .orElseGet(() -> takes(words) + instead(property)));
     boolean slip = property.sure() && Nearest.slip(scalar.value(), words).isPresent();
     Finding finding =
         sure
             ? error(scalar.range(), message)
             : slip ? warning(scalar.range(), message) : hint(scalar.range(), message);
-    return nearest.map(it -> finding.fix(Fix.change(scalar, it))).orElse(finding);
+    return finding.fix(nearest.map(it -> Fix.change(scalar, it)));
   }
 
-  private static boolean isSure(ValueType.Choice choice, Property property) {
-    return !choice.open() && property.sure();
+  private static String instead(Property property) {
+    return property.deprecation().map(it -> " Better: " + it.advice() + ".").orElse("");
   }
 
-  /** Whether a value is like no word of its key, so that this rule says what is newer, too. */
-  static boolean isFarFromAny(Node value, Property property) {
-    return value instanceof Node.Scalar scalar
-        && !Placeholders.isOpaque(scalar)
-        && property
-            .type()
-            .choiceWithout(scalar.value())
-            .filter(it -> isSure(it, property))
-            .filter(it -> Nearest.to(scalar.value(), it.words()).isEmpty())
-            .isPresent();
-  }
-
-  private static Finding withRewrites(Finding finding, List<Fix> rewrites) {
-    return rewrites.isEmpty() ? finding : finding.fix(rewrites).markDeprecated();
-  }
-
-  /** The rewrites of an old key: they may know what the word stands for. */
-  private List<Fix> rewrites(ChunkModel chunk, TypedValue value) {
-    return value.isWhole() && value.property().deprecation().isPresent()
-        ? migrations.ofKey(value.owner(), value.entry(), value.property(), chunk.chunk())
-        : List.of();
+  /**
+   * A finding about the value of an old key has the rewrites of the key, which may know what the
+   * word stands for. Where it is like none that the key takes, it says what is newer, too.
+   */
+  private Finding ofOldKey(Finding finding, ChunkModel chunk, TypedValue value) {
+    if (!value.isWhole() || value.property().deprecation().isEmpty()) {
+      return finding;
+    }
+    boolean farFromAny = finding.fixes().isEmpty() && finding.severity() == Severity.ERROR;
+    Finding said = farFromAny ? finding.about(value.entry().key().range()) : finding;
+    List<Fix> rewrites =
+        migrations.ofKey(value.owner(), value.entry(), value.property(), chunk.chunk());
+    return rewrites.isEmpty() ? said : said.fix(rewrites).markDeprecated();
   }
 
   private static String takes(List<String> words) {

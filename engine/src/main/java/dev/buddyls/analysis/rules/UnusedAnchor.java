@@ -12,7 +12,7 @@ import dev.buddyls.text.TextRange;
 import java.util.function.Consumer;
 
 /** {@code &name} that no {@code *name} repeats. */
-public final class UnusedAnchor implements Rule.ForFile {
+final class UnusedAnchor extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -21,7 +21,7 @@ public final class UnusedAnchor implements Rule.ForFile {
       for (Name anchor : document.unused()) {
         TextRange whole = new TextRange(anchor.range().start() - 1, anchor.range().end());
         report.accept(
-            hint(whole, "Nothing repeats the anchor `" + anchor.text() + "`.")
+            hint(whole, "Nothing repeats the anchor `%s`.".formatted(anchor.text()))
                 .markUnnecessary()
                 .fix(Fix.safe("Remove the anchor", new TextEdit(with(whole, text), ""))));
       }

@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An integration in the project's list that none of its files asks for. */
-public final class UnusedIntegration implements Rule.ForFile {
+final class UnusedIntegration extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -24,7 +23,8 @@ public final class UnusedIntegration implements Rule.ForFile {
       return;
     }
     Set<String> used =
-        Stream.concat(Stream.of(file.names()), project.others().stream().map(Project.Member::names))
+        project
+            .names(file)
             .flatMap(names -> names.used(NameKind.INTEGRATION))
             .map(Name::text)
             .collect(Collectors.toSet());
@@ -43,9 +43,8 @@ public final class UnusedIntegration implements Rule.ForFile {
   private Finding finding(Name name, Integration integration) {
     return hint(
             name.range(),
-            "No file of the project asks for `"
-                + integration.title()
-                + "` by its identifier or id.")
+            "No file of the project asks for `%s` by its identifier or id."
+                .formatted(integration.title()))
         .markUnnecessary();
   }
 }

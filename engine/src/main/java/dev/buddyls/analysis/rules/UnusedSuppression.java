@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A comment that silences what is not found. */
-public final class UnusedSuppression implements Rule.ForSuppressions {
+final class UnusedSuppression extends Rule.ForSuppressions {
 
   @Override
   public void check(
@@ -116,7 +116,7 @@ public final class UnusedSuppression implements Rule.ForSuppressions {
     TextRange list = all.get(0).range().cover(all.get(all.size() - 1).range());
     String words =
         unused.stream().map(it -> "`" + it.text() + "`").collect(Collectors.joining(", "));
-    return hint(where, "This comment silences no " + words + ".")
+    return hint(where, "This comment silences no %s.".formatted(words))
         .fix(Fix.safe("Remove " + words, new TextEdit(list, kept)));
   }
 }

@@ -3,6 +3,7 @@ package dev.buddyls.analysis.rules;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
+import dev.buddyls.analysis.RuleContext;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.catalog.ActionCategory;
 import dev.buddyls.catalog.Catalog;
@@ -22,12 +23,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A variable of a pipeline that nothing in it can read. */
-public final class UnusedVariable implements Rule.ForWhole {
+final class UnusedVariable extends Rule.ForWhole {
 
   private final Catalog catalog;
 
-  public UnusedVariable(Catalog catalog) {
-    this.catalog = catalog;
+  UnusedVariable(RuleContext context) {
+    this.catalog = context.catalog();
   }
 
   @Override
@@ -38,11 +39,9 @@ public final class UnusedVariable implements Rule.ForWhole {
     }
     for (Name variable : variables) {
       if (!standsTwice(variable.text(), chunk.chunk().text())) {
-        Finding finding =
-            hint(
-                variable.range(),
-                "Nothing in this pipeline reads `" + variable.text() + "`; leave it out.");
-        report.accept(removal(variable, chunk).map(finding::fix).orElse(finding));
+        String message =
+            "Nothing in this pipeline reads `%s`; leave it out.".formatted(variable.text());
+        report.accept(hint(variable.range(), message).fix(removal(variable, chunk)));
       }
     }
   }

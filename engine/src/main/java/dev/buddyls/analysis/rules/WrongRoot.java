@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.rules;
 
+import dev.buddyls.analysis.Applicability;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A root that is no list of pipelines. */
-public final class WrongRoot implements Rule.ForFile {
+final class WrongRoot extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
@@ -121,7 +122,7 @@ public final class WrongRoot implements Rule.ForFile {
       boolean wrappable = mapping.entry("pipeline").isPresent() && !mapping.flow();
       Optional<Fix> fix =
           wrappable ? Optional.of(wrapPipeline(placed)) : unwrapPipelines(placed, mapping);
-      report.accept(fix.map(finding::fix).orElse(finding));
+      report.accept(finding.fix(fix));
     } else if (root.kind() == ObjectKind.OTHER && !isTolerated(root.node(), file)) {
       Finding finding =
           error(
@@ -130,9 +131,9 @@ public final class WrongRoot implements Rule.ForFile {
                   .formatted(
                       EnglishList.or(names(file).stream().map(it -> "`" + it + "`").toList())));
       report.accept(
-          meant(root.node(), file)
-              .map(it -> finding.fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
-              .orElse(finding));
+          finding.fix(
+              meant(root.node(), file)
+                  .map(it -> Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it)))));
     }
   }
 
@@ -175,7 +176,7 @@ public final class WrongRoot implements Rule.ForFile {
         edits.add(TextEdit.insert(start, edits.isEmpty() ? "- " : "  "));
       }
     }
-    return new Fix("Make it the first item of a list", List.copyOf(edits), false);
+    return new Fix("Make it the first item of a list", List.copyOf(edits), Applicability.UNSAFE);
   }
 
   /** Takes the list under a lone key out of the mapping, or makes one of a pipeline there. */
@@ -208,7 +209,7 @@ public final class WrongRoot implements Rule.ForFile {
     }
     String what = list ? "list" : "pipeline";
     String title = "Take the " + what + " out of `" + entry.keyText().orElse("") + "`";
-    return Optional.of(new Fix(title, List.copyOf(edits), false));
+    return Optional.of(new Fix(title, List.copyOf(edits), Applicability.UNSAFE));
   }
 
   /** Wraps an action and those that follow it. */
@@ -225,7 +226,7 @@ public final class WrongRoot implements Rule.ForFile {
         edits.add(TextEdit.insert(lines.start(line), edits.isEmpty() ? header + "  " : "  "));
       }
     }
-    return new Fix("Wrap the actions in a pipeline", List.copyOf(edits), false);
+    return new Fix("Wrap the actions in a pipeline", List.copyOf(edits), Applicability.UNSAFE);
   }
 
   private static int endOfActions(BuddyFile file, PlacedModel first) {

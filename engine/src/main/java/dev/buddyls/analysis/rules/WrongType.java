@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A value of another kind than its key takes. */
-public final class WrongType implements Rule.ForChunk {
+final class WrongType extends Rule.ForChunk {
 
   private static final Set<String> FLAGS = Set.of("true", "false", "yes", "no", "on", "off");
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
@@ -39,9 +39,7 @@ public final class WrongType implements Rule.ForChunk {
         continue;
       }
       if (node instanceof Node.Mapping mapping && !value.type().takesMapping()) {
-        if (!TrailingGarbage.isTextWithColon(chunk, value, mapping)) {
-          report.accept(mapping(value, mapping));
-        }
+        report.accept(mapping(value, mapping));
       } else if (node instanceof Node.Sequence list && !value.type().takesList()) {
         report.accept(list(chunk, value, list));
       } else if (node instanceof Node.Scalar scalar) {
@@ -63,10 +61,8 @@ public final class WrongType implements Rule.ForChunk {
       return error(where, says(value, "a list"));
     }
     Finding finding = warning(where, says(value, "a list"));
-    return onlyItem(value, list)
-        .flatMap(item -> alone(list, item, chunk.chunk().text()))
-        .map(finding::fix)
-        .orElse(finding);
+    return finding.fix(
+        onlyItem(value, list).flatMap(item -> alone(list, item, chunk.chunk().text())));
   }
 
   private static Optional<Node.Scalar> onlyItem(TypedValue value, Node.Sequence list) {
@@ -104,7 +100,7 @@ public final class WrongType implements Rule.ForChunk {
 
   private static String says(TypedValue value, String found) {
     String key = value.property().key();
-    return "`" + key + "` takes " + value.type().describe() + ", not " + found + ".";
+    return "`%s` takes %s, not %s.".formatted(key, value.type().describe(), found);
   }
 
   private void scalar(
@@ -115,16 +111,7 @@ public final class WrongType implements Rule.ForChunk {
       return;
     }
     if (type.alternatives().stream().noneMatch(it -> takes(it, scalar.value()))) {
-      report.accept(
-          error(
-              scalar.range(),
-              "`"
-                  + value.property().key()
-                  + "` takes "
-                  + type.describe()
-                  + ", not `"
-                  + scalar.value()
-                  + "`."));
+      report.accept(error(scalar.range(), says(value, "`" + scalar.value() + "`")));
     }
   }
 

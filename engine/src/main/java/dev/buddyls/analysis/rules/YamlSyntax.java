@@ -7,7 +7,7 @@ import dev.buddyls.syntax.SyntaxTree;
 import java.util.function.Consumer;
 
 /** Text that is not YAML, for another reason than those that have rules of their own. */
-public final class YamlSyntax implements Rule.ForSyntax {
+final class YamlSyntax extends Rule.ForSyntax {
 
   @Override
   public void check(SyntaxTree tree, Consumer<Finding> report) {

@@ -41,8 +41,7 @@ record NameSource(NameKind kind, BiFunction<Names, NameKind, Stream<Name>> choos
         .filter(it -> !it.range().touches(offset))
         .forEach(it -> found.put(it.text(), ""));
     for (Project.Member other : cursor.project().others()) {
-      String uri = other.source().uri();
-      String file = uri.substring(uri.lastIndexOf('/') + 1);
+      String file = other.source().fileName();
       choose.apply(other.names(), kind).forEach(it -> found.putIfAbsent(it.text(), file));
     }
     cursor.project().known(kind).forEach(it -> found.putIfAbsent(it, DECLARED));

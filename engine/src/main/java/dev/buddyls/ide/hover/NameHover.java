@@ -80,7 +80,7 @@ final class NameHover implements HoverSource {
 
   private static String inFile(Name name, Project.Member member) {
     SourceText source = member.source();
-    String file = source.uri().substring(source.uri().lastIndexOf('/') + 1);
+    String file = source.fileName();
     int line = source.lines().lineAt(name.range().start()) + 1;
     return Markdown.code(file) + " (line " + line + ")";
   }

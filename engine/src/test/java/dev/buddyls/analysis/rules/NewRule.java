@@ -7,7 +7,7 @@ import dev.buddyls.model.TypedObject;
 import java.util.function.Consumer;
 
 /** A pipeline named {@code new-rule}. */
-public final class NewRule implements Rule.ForChunk {
+final class NewRule extends Rule.ForChunk {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {

@@ -1,7 +1,5 @@
-package dev.buddyls.analysis.rules;
+package dev.buddyls.analysis;
 
-import dev.buddyls.analysis.Finding;
-import dev.buddyls.analysis.Rule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.ChunkModel;
@@ -16,14 +14,14 @@ import java.util.function.Consumer;
  * A rule about texts of some formats, each by itself. It is not asked about texts that only a run
  * knows, nor about empty ones, nor about those under a key without effect.
  */
-interface FormatRule extends Rule.ForChunk {
+public abstract class FormatRule extends Rule.ForChunk {
 
-  Set<Format> formats();
+  protected abstract Set<Format> formats();
 
-  void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report);
+  protected abstract void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report);
 
   @Override
-  default void check(ChunkModel chunk, Consumer<Finding> report) {
+  public final void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedValue value : chunk.values()) {
       if (value.node() instanceof Node.Scalar scalar
           && isCovered(value)
