@@ -3,7 +3,6 @@ package dev.buddyls.analysis;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
-import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -97,7 +96,7 @@ public final class Document {
         () ->
             known
                 .map(it -> it.file().next(it.file().tree().reparse(source)))
-                .orElseGet(() -> BuddyFile.of(SyntaxTree.parse(source), catalog)));
+                .orElseGet(() -> BuddyFile.of(source, catalog)));
   }
 
   /** What it can know of the rest of its project. */

@@ -4,7 +4,6 @@ import dev.buddyls.catalog.Deprecation;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.settings.Settings.Generation;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,13 @@ import java.util.stream.Stream;
 public record TargetGeneration(Generation generation) {
 
   /** Whether something is old: its newer form had come by then. */
-  public boolean isOld(Optional<Deprecation> deprecation) {
-    return deprecation.filter(it -> generation.has(it.since())).isPresent();
+  public boolean isOld(Deprecation deprecation) {
+    return deprecation.since().filter(this::isTooNew).isEmpty();
+  }
+
+  /** Whether a key is old. */
+  public boolean isOld(Property property) {
+    return property.deprecation().filter(this::isOld).isPresent();
   }
 
   /** Whether it is written as Buddy's documentation of today does. */
@@ -23,9 +27,13 @@ public record TargetGeneration(Generation generation) {
     return generation == Generation.NEWEST;
   }
 
-  /** Whether something came later. */
-  public boolean isTooNew(Optional<String> since) {
-    return !generation.has(since);
+  /**
+   * Whether something came later.
+   *
+   * @param since a year, or a year and a month, such as {@code 2024-11}
+   */
+  public boolean isTooNew(String since) {
+    return Integer.parseInt(since.substring(0, 4)) > generation.year();
   }
 
   /** The key that says what {@code property} says: itself, or the older form of one too new. */
@@ -41,8 +49,9 @@ public record TargetGeneration(Generation generation) {
     Stream<Property> instead =
         property.required().unless().tests().keySet().stream()
             .flatMap(it -> type.property(it).stream());
-    return Stream.concat(renamed, isTooNew(property.since()) ? instead : Stream.empty())
-        .filter(it -> it.deprecation().isPresent() && !isOld(it.deprecation()))
+    return Stream.concat(
+            renamed, property.since().filter(this::isTooNew).isPresent() ? instead : Stream.empty())
+        .filter(it -> it.deprecation().isPresent() && !isOld(it))
         .findFirst()
         .orElse(property);
   }

@@ -62,9 +62,9 @@ public record Settings(
 
     public static final Generation NEWEST = Y2026;
 
-    /** Whether it has what came at some time, such as {@code 2024-11}. */
-    public boolean has(Optional<String> since) {
-      return since.filter(it -> it.substring(0, 4).compareTo(word()) > 0).isEmpty();
+    /** The year in which it began. */
+    public int year() {
+      return Integer.parseInt(word());
     }
 
     /** The word for it in settings, such as {@code 2026}. */

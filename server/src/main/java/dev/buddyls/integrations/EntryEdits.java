@@ -2,6 +2,7 @@ package dev.buddyls.integrations;
 
 import dev.buddyls.model.Integration;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.syntax.Quoting;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
@@ -47,9 +48,7 @@ final class EntryEdits {
       return;
     }
     String written =
-        key.equals("id")
-            ? IntegrationsFile.quoted(told.get())
-            : IntegrationsFile.scalar(told.get());
+        key.equals("id") ? Quoting.doubleQuoted(told.get()) : IntegrationsFile.scalar(told.get());
     Optional<Node> value = entry.entry(key).map(Node.Entry::value);
     if (value.isEmpty()) {
       missing.put(key, written);

@@ -4,7 +4,8 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
-import dev.buddyls.syntax.SyntaxTree;
+import dev.buddyls.syntax.PlainScalar;
+import dev.buddyls.syntax.Quoting;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.SourceText;
 import java.util.List;
@@ -25,9 +26,6 @@ public final class IntegrationsFile {
 
   /** Texts that YAML readers of all ages take for nothing but texts. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w .()/@-]*[\\w.)]|[A-Za-z]");
-
-  private static final Pattern TAKEN =
-      Pattern.compile("true|false|yes|no|on|off|null|y|n", Pattern.CASE_INSENSITIVE);
 
   /**
    * An integration for the file.
@@ -53,8 +51,7 @@ public final class IntegrationsFile {
   }
 
   static BuddyFile file(String text, Catalog catalog) {
-    SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///" + PATH, 0, text));
-    return BuddyFile.of(tree, catalog);
+    return BuddyFile.of(new SourceText("file:///" + PATH, 0, text), catalog);
   }
 
   /** A whole file. */
@@ -82,7 +79,7 @@ public final class IntegrationsFile {
     Integration it = entry.integration();
     StringBuilder keys = new StringBuilder();
     key("identifier", it.identifier(), keys);
-    it.id().ifPresent(id -> keys.append("  id: ").append(quoted(id)).append('\n'));
+    it.id().ifPresent(id -> keys.append("  id: ").append(Quoting.doubleQuoted(id)).append('\n'));
     key("name", it.name(), keys);
     key("type", it.type(), keys);
     if (!entry.remark().isEmpty()) {
@@ -105,26 +102,7 @@ public final class IntegrationsFile {
 
   /** A value as it is written in the file. */
   static String scalar(String text) {
-    boolean plain = PLAIN.matcher(text).matches() && !TAKEN.matcher(text).matches();
-    return plain ? text : quoted(text);
-  }
-
-  static String quoted(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '"', '\\' -> out.append('\\').append(c);
-        case '\n' -> out.append("\\n");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < ' ' || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-            out.append(String.format("\\u%04X", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    return out.append('"').toString();
+    boolean plain = PLAIN.matcher(text).matches() && PlainScalar.isAlwaysText(text);
+    return plain ? text : Quoting.doubleQuoted(text);
   }
 }

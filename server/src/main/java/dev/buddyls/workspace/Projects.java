@@ -4,7 +4,6 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Names;
 import dev.buddyls.model.Project;
-import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -95,7 +94,7 @@ public final class Projects {
   private Optional<Project.Member> read(Path file) {
     try {
       SourceText source = new SourceText(file.toUri().toString(), 0, TextFile.read(file));
-      Names names = BuddyFile.of(SyntaxTree.parse(source), catalog).names();
+      Names names = BuddyFile.of(source, catalog).names();
       return Optional.of(new Project.Member(source, names));
     } catch (Unreadable e) {
       return Optional.empty();

@@ -4,7 +4,6 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.FileKind;
 import dev.buddyls.syntax.Node;
-import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import java.net.URI;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ public record SettingsFile(Path path, BuddyFile file, Optional<String> unreadabl
   static SettingsFile of(Path path, String text, Catalog catalog) {
     URI uri = path.resolveSibling(FileKind.SETTINGS_FILE).toUri();
     SourceText source = new SourceText(uri.toString(), 0, text);
-    BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), catalog);
+    BuddyFile file = BuddyFile.of(source, catalog);
     return new SettingsFile(path, file, Optional.empty());
   }
 

@@ -110,7 +110,7 @@ final class FlatCondition {
   }
 
   private Optional<String> replacement(Property property) {
-    return newCode.isOld(property.deprecation())
+    return newCode.isOld(property)
         ? property.deprecation().flatMap(Deprecation::replacedBy)
         : Optional.empty();
   }

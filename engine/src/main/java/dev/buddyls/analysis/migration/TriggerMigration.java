@@ -6,7 +6,6 @@ import dev.buddyls.analysis.TargetGeneration;
 import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.analysis.edits.IndentedLines;
 import dev.buddyls.catalog.ObjectKind;
-import dev.buddyls.catalog.Property;
 import dev.buddyls.model.BlankValue;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
@@ -76,7 +75,7 @@ final class TriggerMigration {
         pipeline.mapping().entries().stream()
             .filter(it -> it.keyText().filter(KEYS::contains).isPresent())
             .noneMatch(it -> Placeholders.isOpaque(it.value()));
-    boolean withOn = !newCode.isOld(pipeline.type().property("on").flatMap(Property::deprecation));
+    boolean withOn = pipeline.type().property("on").filter(newCode::isOld).isEmpty();
     TriggerMigration starts = new TriggerMigration(pipeline, text);
     Optional<Fix> fix = withOn ? starts.withOn() : starts.fix();
     return readable ? fix.stream().toList() : List.of();

@@ -11,7 +11,6 @@ import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An action of a type that newer ones have replaced. */
@@ -49,7 +48,7 @@ final class DeprecatedAction extends Rule.ForChunk {
     catalog
         .action(type.value())
         .flatMap(it -> it.summary().deprecation())
-        .filter(it -> it.sure() && newCode.isOld(Optional.of(it)))
+        .filter(it -> it.sure() && newCode.isOld(it))
         .ifPresent(it -> report.accept(finding(chunk, action, type, it)));
   }
 

@@ -37,7 +37,7 @@ final class DeprecatedKey extends Rule.ForChunk {
         entry
             .keyText()
             .flatMap(object.type()::property)
-            .filter(it -> newCode.isOld(it.deprecation()) && !BlankValue.isOne(entry.value()))
+            .filter(it -> newCode.isOld(it) && !BlankValue.isOne(entry.value()))
             .filter(it -> !isReportedElsewhere(it.deprecation().get(), object))
             .ifPresent(it -> report.accept(finding(chunk, object, entry, it)));
       }

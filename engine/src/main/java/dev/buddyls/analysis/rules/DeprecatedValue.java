@@ -29,7 +29,7 @@ final class DeprecatedValue extends Rule.ForChunk {
     for (TypedValue value : chunk.values()) {
       if (value.node() instanceof Node.Scalar scalar && value.property().deprecation().isEmpty()) {
         deprecation(value, scalar)
-            .filter(it -> it.sure() && newCode.isOld(Optional.of(it)))
+            .filter(it -> it.sure() && newCode.isOld(it))
             .ifPresent(it -> report.accept(finding(chunk, value, scalar, it)));
       }
     }

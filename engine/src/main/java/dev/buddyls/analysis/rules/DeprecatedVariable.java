@@ -47,7 +47,7 @@ final class DeprecatedVariable extends Rule.ForChunk {
 
   private Optional<Finding> finding(Name use) {
     return catalog.variables().stream()
-        .filter(variable -> !newCode.isTooNew(variable.since()))
+        .filter(variable -> variable.since().filter(newCode::isTooNew).isEmpty())
         .flatMap(variable -> finding(use, variable).stream())
         .findFirst();
   }

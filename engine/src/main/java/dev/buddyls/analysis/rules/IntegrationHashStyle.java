@@ -66,7 +66,7 @@ final class IntegrationHashStyle extends Rule.ForFile {
   }
 
   private boolean isOld(Property property) {
-    return property.key().equals(OLD_KEY) && newCode.isOld(property.deprecation());
+    return property.key().equals(OLD_KEY) && newCode.isOld(property);
   }
 
   private Finding oldKey(TypedValue value, ChunkModel chunk, Integrations listed) {

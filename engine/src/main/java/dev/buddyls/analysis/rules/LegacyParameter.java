@@ -54,7 +54,7 @@ final class LegacyParameter extends Rule.ForChunk {
   }
 
   private String name(PredefinedVariable variable) {
-    return newCode.isTooNew(variable.since())
+    return variable.since().filter(newCode::isTooNew).isPresent()
         ? variable.aliases().stream().findFirst().orElse(variable.name())
         : variable.name();
   }

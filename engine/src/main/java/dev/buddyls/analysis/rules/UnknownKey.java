@@ -111,7 +111,7 @@ final class UnknownKey extends Rule.ForChunk {
             .flatMap(it -> it.keyText().stream())
             .collect(Collectors.toSet());
     return object.type().properties().values().stream()
-        .filter(it -> !newCode.isOld(it.deprecation()) && !written.contains(it.key()))
+        .filter(it -> !newCode.isOld(it) && !written.contains(it.key()))
         .map(it -> it.key())
         .toList();
   }

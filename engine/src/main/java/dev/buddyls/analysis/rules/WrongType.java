@@ -10,20 +10,17 @@ import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.syntax.PlainScalar;
 import dev.buddyls.text.LineEnds;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A value of another kind than its key takes. */
 final class WrongType extends Rule.ForChunk {
 
-  private static final Set<String> FLAGS = Set.of("true", "false", "yes", "no", "on", "off");
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
   private static final Pattern FLOW_SIGNS = Pattern.compile("[\\[\\]{},]");
 
   /** All that may stand around the only item of a list. */
@@ -117,9 +114,9 @@ final class WrongType extends Rule.ForChunk {
 
   private static boolean takes(ValueType type, String text) {
     if (type instanceof ValueType.Flag) {
-      return FLAGS.contains(text.toLowerCase(Locale.ROOT));
+      return PlainScalar.isFlag(text);
     }
-    return type instanceof ValueType.Number ? NUMBER.matcher(text).matches() : type.takesScalar();
+    return type instanceof ValueType.Number ? PlainScalar.isNumber(text) : type.takesScalar();
   }
 
   private Finding scalarForMore(TypedValue value, Node.Scalar scalar, String text) {

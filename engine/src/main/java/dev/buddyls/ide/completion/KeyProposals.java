@@ -97,9 +97,9 @@ final class KeyProposals {
   }
 
   private Relevance relevance(Property property, TypedObject owner, Set<String> inherited) {
-    if (newCode.isOld(property.deprecation())) {
+    if (newCode.isOld(property)) {
       return Relevance.DEPRECATED;
-    } else if (newCode.isTooNew(property.since())) {
+    } else if (property.since().filter(newCode::isTooNew).isPresent()) {
       return Relevance.NOT_APPLICABLE;
     } else if (property.required().holds(owner) && !inherited.contains(property.key())) {
       return Relevance.REQUIRED;

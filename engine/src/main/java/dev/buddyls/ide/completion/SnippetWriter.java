@@ -7,6 +7,7 @@ import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.RequiredKeys;
 import dev.buddyls.catalog.ValueType;
+import dev.buddyls.syntax.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class SnippetWriter {
   /** The keys that an object needs; a stop where it needs none, or where a choice comes first. */
   SnippetWriter object(ObjectType type, int column) {
     List<Property> needed =
-        RequiredKeys.of(type.properties().values(), given, it -> newCode.isOld(it.deprecation()));
+        RequiredKeys.of(type.properties().values(), given, it -> newCode.isOld(it));
     if (needed.isEmpty() || type.is(ObjectKind.ACTION) || depth == MAX_DEPTH) {
       return stop("");
     }

@@ -9,6 +9,7 @@ import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.RequiredKeys;
 import dev.buddyls.catalog.ValueType;
+import dev.buddyls.syntax.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ final class Templates {
     Map<String, Property> common = catalog.actionCommon().properties();
     List<Proposal> all = new ArrayList<>();
     for (ActionSummary action : catalog.actionTypesByUse()) {
-      if (!newCode.isOld(action.deprecation())) {
+      if (action.deprecation().filter(newCode::isOld).isEmpty()) {
         List<Property> keys = new ArrayList<>(List.of(common.get("type")));
         keys.addAll(needs(action));
         SnippetWriter out = writer(Map.of("type", action.type()));
@@ -104,8 +105,7 @@ final class Templates {
   }
 
   private List<Property> needs(ObjectType type, Map<String, String> given) {
-    return RequiredKeys.of(
-        type.properties().values(), given, it -> newCode.isOld(it.deprecation()));
+    return RequiredKeys.of(type.properties().values(), given, it -> newCode.isOld(it));
   }
 
   /** The usual forms of an object in the generation of new code. */
@@ -113,7 +113,7 @@ final class Templates {
     Optional<String> generation =
         type.templates().stream()
             .flatMap(it -> it.generationKey().stream())
-            .filter(key -> !newCode.isOld(type.property(key).flatMap(Property::deprecation)))
+            .filter(key -> type.property(key).filter(newCode::isOld).isEmpty())
             .findFirst();
     return type.templates().stream()
         .filter(it -> it.generationKey().equals(generation))
@@ -132,7 +132,8 @@ final class Templates {
   private List<Proposal> kinds(ObjectType type, Property kind, InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType.Value word : ((ValueType.Choice) kind.type()).values()) {
-      if (word.sure() && word.deprecation().isEmpty() && !newCode.isTooNew(word.since())) {
+      boolean tooNew = word.since().filter(newCode::isTooNew).isPresent();
+      if (word.sure() && word.deprecation().isEmpty() && !tooNew) {
         Map<String, String> given = Map.of(kind.key(), word.text());
         Snippet text = writer(given).keys(keys(type, kind, given), place.column()).written();
         DocKey docKey = new DocKey(type.name(), kind.key(), word.text());

@@ -9,6 +9,7 @@ import dev.buddyls.catalog.ValueType;
 import dev.buddyls.ide.Cursor;
 import dev.buddyls.model.TypedValue;
 import dev.buddyls.syntax.Node;
+import dev.buddyls.syntax.Quoting;
 import dev.buddyls.text.TextRange;
 import dev.buddyls.text.Whitespace;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class ValueProposals {
     DocKey docKey = new DocKey(DocKey.owner(value.owner(), catalog), value.property().key(), "");
     if (type instanceof ValueType.Choice choice) {
       return choice.values().stream()
-          .sorted(Comparator.comparing(it -> newCode.isTooNew(it.since())))
+          .sorted(Comparator.comparing(it -> it.since().filter(newCode::isTooNew).isPresent()))
           .map(it -> candidate(it, docKey))
           .toList();
     } else if (type instanceof ValueType.Flag) {
@@ -103,7 +104,7 @@ final class ValueProposals {
   }
 
   private Candidate candidate(ValueType.Value value, DocKey docKey) {
-    boolean old = newCode.isOld(value.deprecation());
+    boolean old = value.deprecation().filter(newCode::isOld).isPresent();
     DocKey ofValue = docKey.value(value.text());
     String detail = value.sure() ? "" : "not certain to exist";
     return Candidate.documented(ProposalKind.VALUE, value.text(), detail, ofValue, old);
@@ -135,7 +136,7 @@ final class ValueProposals {
   private List<Proposal> actionTypes(InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (ActionSummary action : catalog.actionTypesByUse()) {
-      boolean old = newCode.isOld(action.deprecation());
+      boolean old = action.deprecation().filter(newCode::isOld).isPresent();
       String type = action.type();
       all.add(
           place

@@ -51,7 +51,7 @@ final class VariableSource {
     TargetGeneration newCode = new TargetGeneration(project.settings().generation());
     List<PredefinedVariable> variables = file.catalog().variables();
     variables.stream()
-        .filter(it -> newCode.isTooNew(it.since()))
+        .filter(it -> it.since().filter(newCode::isTooNew).isPresent())
         .forEach(it -> it.aliases().forEach(older -> add(older, false, it, found)));
     variables.forEach(it -> add(it.name(), it.deprecation().isPresent(), it, found));
     variables.forEach(it -> it.aliases().forEach(older -> add(older, true, it, found)));

@@ -7,7 +7,6 @@ import dev.buddyls.integrations.IntegrationsFile.Entry;
 import dev.buddyls.integrations.UnlistedIntegrations;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integrations;
-import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.workspace.ProjectFiles;
 import dev.buddyls.workspace.TextFile;
@@ -92,7 +91,7 @@ final class IntegrationsInit implements Callable<Integer> {
 
   private static BuddyFile read(Path path, Catalog catalog) {
     SourceText source = new SourceText(path.toUri().toString(), 0, TextFile.read(path));
-    return BuddyFile.of(SyntaxTree.parse(source), catalog);
+    return BuddyFile.of(source, catalog);
   }
 
   private static Integrations listed(List<BuddyFile> files) {

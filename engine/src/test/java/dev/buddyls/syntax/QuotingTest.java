@@ -1,4 +1,4 @@
-package dev.buddyls.ide.completion;
+package dev.buddyls.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
