@@ -229,8 +229,8 @@ public sealed interface Node {
     /** A text of one line in the quotes of this style, if it has any. */
     public String quote(String line) {
       return switch (this) {
-        case DOUBLE_QUOTED -> Quoting.doubleQuoted(line);
-        case SINGLE_QUOTED -> Quoting.singleQuoted(line);
+        case DOUBLE_QUOTED -> "\"" + Quoting.inQuotes(line, '"') + "\"";
+        case SINGLE_QUOTED -> "'" + Quoting.inQuotes(line, '\'') + "'";
         case PLAIN, LITERAL, FOLDED -> line;
       };
     }

@@ -20,24 +20,18 @@ public final class Quoting {
     return plain ? text : doubleQuoted(text);
   }
 
-  /** In double quotes, whatever it holds. */
+  /** In double quotes, on one line, whatever it holds. */
   public static String doubleQuoted(String text) {
-    return "\"" + inQuotes(text, '"') + "\"";
-  }
-
-  /** In single quotes; these know no escapes, so that the text must have one line. */
-  public static String singleQuoted(String line) {
-    return "'" + inQuotes(line, '\'') + "'";
-  }
-
-  /** As a part of a text in quotes. */
-  public static String inQuotes(String text, char quote) {
-    if (quote == '\'') {
-      return text.replace("'", "''");
-    }
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder("\"");
     text.chars().forEach(c -> escape((char) c, out));
-    return out.toString();
+    return out.append('"').toString();
+  }
+
+  /** As a part of a text in quotes; line breaks stay, and YAML folds them. */
+  public static String inQuotes(String text, char quote) {
+    return quote == '\''
+        ? text.replace("'", "''")
+        : text.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
   private static void escape(char c, StringBuilder out) {
