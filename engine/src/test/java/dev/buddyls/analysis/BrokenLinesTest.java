@@ -3,6 +3,7 @@ package dev.buddyls.analysis;
 import static dev.buddyls.analysis.Check.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.text.TextEdit;
 import java.util.List;
@@ -163,5 +164,21 @@ class BrokenLinesTest {
     assertThat(Check.findings(text))
         .isNotEmpty()
         .allMatch(it -> it.endsWith(".") || it.endsWith("?"));
+  }
+
+  @Test
+  void aKeyWhoseBrokenValueHoldsAnotherEntryIsReportedWithoutAFix() {
+    String text =
+        """
+        - pipeline: p
+          events:
+            - unheard:
+              - a
+              "b"
+              - c
+        """;
+
+    assertThat(Check.findings(text, Project.ALONE))
+        .anyMatch(it -> it.rule().equals("unknown-key") && it.fixes().isEmpty());
   }
 }
