@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -109,6 +110,11 @@ class ArchitectureTest {
     List<String> layers = layers().map(Layer::name).toList();
     assertThat(ALL)
         .allSatisfy(type -> assertThat(layers).contains(type.getPackageName().split("\\.", 4)[2]));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("dev.buddyls.(**)").should().beFreeOfCycles().check(ALL);
   }
 
   @Test

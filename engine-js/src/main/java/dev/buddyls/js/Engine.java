@@ -4,6 +4,7 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.RuleFailures;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
@@ -24,7 +25,7 @@ public final class Engine {
 
   Engine(Catalog catalog) {
     this.catalog = catalog;
-    this.analyzer = new Analyzer(catalog, Settings.DEFAULT, new RuleFailures(Engine::log));
+    this.analyzer = Rules.analyzer(catalog, Settings.DEFAULT, new RuleFailures(Engine::log));
   }
 
   /** An engine that takes the catalogue from JavaScript. */

@@ -51,7 +51,7 @@ record FindingsJson(SourceText source) {
   private JsonObject fix(Fix fix) {
     JsonObject json = new JsonObject();
     json.addProperty("title", fix.title());
-    json.addProperty("safe", fix.safe());
+    json.addProperty("safe", fix.isSafe());
     json.add("edits", array(fix.edits(), this::edit));
     json.add("stops", array(fix.stops(), FindingsJson::part));
     return json;

@@ -1,6 +1,5 @@
 package dev.buddyls.analysis;
 
-import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.BuddyFile.PlacedModel;
 import dev.buddyls.model.ChunkModel;
@@ -27,11 +26,7 @@ public final class Analyzer {
   /**
    * @param failures takes rules that throw; such a rule loses its own findings and no others
    */
-  public Analyzer(Catalog catalog, Settings settings, RuleFailures failures) {
-    this(Rules.of(catalog, settings).all(), settings, failures);
-  }
-
-  Analyzer(List<Rule> rules, Settings settings, RuleFailures failures) {
+  public Analyzer(List<Rule> rules, Settings settings, RuleFailures failures) {
     this.rules = rules;
     this.superseded = new Superseded(rules);
     this.settings = settings;

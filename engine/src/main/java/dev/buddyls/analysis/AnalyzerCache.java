@@ -1,9 +1,9 @@
 package dev.buddyls.analysis;
 
-import dev.buddyls.catalog.Catalog;
 import dev.buddyls.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The analysers of the settings in use: equal settings share one, and with it the findings of
@@ -14,8 +14,7 @@ public final class AnalyzerCache {
   /** Settings change with each keystroke in a settings file; a repository has few such files. */
   private static final int MOST = 64;
 
-  private final Catalog catalog;
-  private final RuleFailures ruleFailures;
+  private final Function<Settings, Analyzer> maker;
   private final Map<Settings, Analyzer> latestUsed =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -27,15 +26,14 @@ public final class AnalyzerCache {
       };
 
   /**
-   * @param ruleFailures takes what rules throw
+   * @param maker makes the analyser for some settings
    */
-  public AnalyzerCache(Catalog catalog, RuleFailures ruleFailures) {
-    this.catalog = catalog;
-    this.ruleFailures = ruleFailures;
+  public AnalyzerCache(Function<Settings, Analyzer> maker) {
+    this.maker = maker;
   }
 
   /** The analyser for some settings: the same as before, unless many others came in between. */
   public synchronized Analyzer of(Settings settings) {
-    return latestUsed.computeIfAbsent(settings, it -> new Analyzer(catalog, it, ruleFailures));
+    return latestUsed.computeIfAbsent(settings, maker);
   }
 }

@@ -1,10 +1,11 @@
 /**
  * What is wrong? Rules, findings and their fixes, the same for the editor and the command line.
  *
- * <p>A rule is one class and one page beside it in {@code rules}, and one line in {@link
- * dev.buddyls.analysis.Rules}. Block rules see one chunk; their findings are kept while the chunk
- * lives. File rules see the whole file.
+ * <p>A {@link dev.buddyls.analysis.Rule} for chunks sees one chunk; its findings are kept while the
+ * chunk lives. A rule for files sees the whole file and the others of its project. The rules
+ * themselves are in {@code rules}, which this package does not know: an {@link
+ * dev.buddyls.analysis.Analyzer} is given a list of them.
  *
- * <p>Uses {@code text}, {@code syntax}, {@code schema}, {@code model} and {@code config}.
+ * <p>Uses {@code text}, {@code syntax}, {@code catalog}, {@code model} and {@code settings}.
  */
 package dev.buddyls.analysis;

@@ -1,14 +1,15 @@
 package dev.buddyls.catalog;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All facts about the format, read as they are asked for. May be used from any thread. */
 public final class Catalog {
@@ -22,7 +23,7 @@ public final class Catalog {
   private final Lazy<Map<String, ActionSummary>> summaries;
   private final Lazy<List<PredefinedVariable>> variables;
   private final Lazy<List<IntegrationType>> integrations;
-  private final Lazy<List<IntegrationScopeInfo>> scopes;
+  private final Lazy<List<AccessScope>> scopes;
   private final Lazy<Map<String, List<String>>> uses;
   private final Lazy<Map<String, FileRoot>> roots;
   private final Lazy<Map<String, ActionCategory>> categories;
@@ -126,7 +127,7 @@ public final class Catalog {
   }
 
   /** Who may use an integration: the scopes of today and of older files. */
-  public List<IntegrationScopeInfo> scopes() {
+  public List<AccessScope> scopes() {
     return scopes.get();
   }
 
@@ -142,9 +143,9 @@ public final class Catalog {
 
   /** Names of the objects that have files of their own, the most important first. */
   public List<String> objectNames() {
-    return Stream.concat(uses("objects").stream(), loader.objectNames().stream())
-        .distinct()
-        .toList();
+    Set<String> names = new LinkedHashSet<>(uses("objects"));
+    names.addAll(loader.objectNames());
+    return List.copyOf(names);
   }
 
   /**

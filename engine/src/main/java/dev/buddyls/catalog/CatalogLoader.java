@@ -50,7 +50,7 @@ final class CatalogLoader {
     return TableReader.integrations(files.read("integrations"));
   }
 
-  List<IntegrationScopeInfo> scopes() {
+  List<AccessScope> scopes() {
     return TableReader.scopes(files.read("integrations"));
   }
 

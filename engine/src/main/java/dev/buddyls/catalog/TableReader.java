@@ -49,12 +49,12 @@ final class TableReader {
     return List.copyOf(all);
   }
 
-  static List<IntegrationScopeInfo> scopes(JsonObject json) {
-    List<IntegrationScopeInfo> all = new ArrayList<>();
+  static List<AccessScope> scopes(JsonObject json) {
+    List<AccessScope> all = new ArrayList<>();
     for (Map.Entry<String, JsonElement> entry : json.getAsJsonObject("scopes").entrySet()) {
       JsonObject it = entry.getValue().getAsJsonObject();
       all.add(
-          new IntegrationScopeInfo(
+          new AccessScope(
               entry.getKey(),
               Json.text(it, "title").orElse(entry.getKey()),
               Json.text(it, "doc").orElse(""),
@@ -68,11 +68,11 @@ final class TableReader {
     return List.copyOf(all);
   }
 
-  private static Optional<IntegrationScopeInfo.Sharing> sharing(JsonObject json) {
+  private static Optional<AccessScope.Sharing> sharing(JsonObject json) {
     return Optional.ofNullable(json.getAsJsonObject("shared"))
         .map(
             it ->
-                new IntegrationScopeInfo.Sharing(
+                new AccessScope.Sharing(
                     Json.text(it, "doc").orElseThrow(),
                     Json.text(it, "severity").filter("warning"::equals).isPresent()));
   }

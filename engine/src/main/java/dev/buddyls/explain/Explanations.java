@@ -1,10 +1,10 @@
 package dev.buddyls.explain;
 
-import dev.buddyls.analysis.Rules;
+import dev.buddyls.analysis.rules.Rules;
+import dev.buddyls.catalog.AccessScope;
 import dev.buddyls.catalog.ActionType;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.catalog.Deprecation;
-import dev.buddyls.catalog.IntegrationScopeInfo;
 import dev.buddyls.catalog.IntegrationType;
 import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.ObjectType;
@@ -132,7 +132,7 @@ public final class Explanations {
         .build();
   }
 
-  private static Explanation scope(IntegrationScopeInfo scope) {
+  private static Explanation scope(AccessScope scope) {
     List<Row> facts = new ArrayList<>();
     scope.inProject().ifPresent(it -> facts.add(new Row("In one project", it)));
     if (!scope.aliases().isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.buddyls.explain;
 
-import dev.buddyls.analysis.Rules;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.text.Whitespace;
 import java.util.LinkedHashMap;
 import java.util.Map;

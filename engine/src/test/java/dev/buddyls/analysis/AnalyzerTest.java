@@ -4,6 +4,7 @@ import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.ChunkModel;
 import dev.buddyls.model.Project;
@@ -264,7 +265,7 @@ class AnalyzerTest {
             new SourceText("file:///buddy.yml", 0, text),
             () -> Project.ALONE,
             Check.CATALOG,
-            new Analyzer(Check.CATALOG, Check.level("unknown-key", "off"), FAIL_THE_TEST));
+            Rules.analyzer(Check.CATALOG, Check.level("unknown-key", "off"), FAIL_THE_TEST));
     assertThat(quiet.report(Cancel.NEVER).findings()).isEmpty();
 
     Document loud = quiet.with(Check.ANALYZER);

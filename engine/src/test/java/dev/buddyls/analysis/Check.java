@@ -3,6 +3,7 @@ package dev.buddyls.analysis;
 import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
@@ -23,7 +24,7 @@ final class Check {
 
   static final Catalog CATALOG = TestCatalog.open();
   static final Rules RULES = Rules.of(CATALOG, Settings.DEFAULT);
-  static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
+  static final Analyzer ANALYZER = Rules.analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 
   private Check() {}
 
@@ -55,7 +56,7 @@ final class Check {
   }
 
   static Report report(BuddyFile file, Settings settings) {
-    return new Analyzer(CATALOG, settings, FAIL_THE_TEST)
+    return Rules.analyzer(CATALOG, settings, FAIL_THE_TEST)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
   }
 

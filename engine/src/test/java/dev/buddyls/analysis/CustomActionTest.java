@@ -3,6 +3,7 @@ package dev.buddyls.analysis;
 import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
@@ -97,7 +98,7 @@ class CustomActionTest {
   private static List<Finding> findings(String text) {
     SourceText source = new SourceText("file:///p/.buddy/actions/greet/action.yml", 0, text);
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), CATALOG);
-    return new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
+    return Rules.analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings();
   }

@@ -4,6 +4,7 @@ import static dev.buddyls.analysis.Check.check;
 import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.settings.Settings;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ class DeprecationsTest {
   private static String in2021(String text) {
     Settings settings = Settings.read(Map.of("generation", "2021"));
     Document document =
-        Check.document(text).with(new Analyzer(Check.CATALOG, settings, FAIL_THE_TEST));
+        Check.document(text).with(Rules.analyzer(Check.CATALOG, settings, FAIL_THE_TEST));
     return FixAll.migration(false).apply(document, Cancel.NEVER).snapshot().source().text();
   }
 

@@ -3,6 +3,7 @@ package dev.buddyls.analysis;
 import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.WorkingCopy;
@@ -42,7 +43,7 @@ class IntegrationRulesTest {
 
   private static List<Finding> findings(String text, Project project, Settings settings) {
     BuddyFile file = Check.file(text);
-    return new Analyzer(Check.CATALOG, settings, FAIL_THE_TEST)
+    return Rules.analyzer(Check.CATALOG, settings, FAIL_THE_TEST)
         .analyze(file, project, Report.none(file), Cancel.NEVER)
         .findings();
   }

@@ -148,7 +148,7 @@ class CatalogReferenceTest {
     JsonObject generations = facts.getAsJsonObject("scopesByGeneration");
     generations.entrySet().forEach(it -> names.addAll(strings(object(it), "values")));
     Set<String> mine = new TreeSet<>();
-    for (IntegrationScopeInfo scope : CATALOG.scopes()) {
+    for (AccessScope scope : CATALOG.scopes()) {
       mine.add(scope.name());
       mine.addAll(scope.aliases());
     }

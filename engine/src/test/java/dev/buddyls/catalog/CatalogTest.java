@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
@@ -136,7 +136,7 @@ class CatalogTest {
 
   private static List<Finding> findings(String text) {
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(new SourceText("example", 0, text)), CATALOG);
-    return new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
+    return Rules.analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
         .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
         .findings();
   }

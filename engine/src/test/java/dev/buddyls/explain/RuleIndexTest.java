@@ -2,7 +2,7 @@ package dev.buddyls.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.buddyls.analysis.Rules;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.Repository;

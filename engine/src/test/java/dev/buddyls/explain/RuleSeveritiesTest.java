@@ -3,7 +3,7 @@ package dev.buddyls.explain;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import dev.buddyls.analysis.Rules;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.testing.Golden;
 import dev.buddyls.testing.Repository;

@@ -7,6 +7,7 @@ import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
 import dev.buddyls.analysis.FixAll;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.ide.completion.Completions;
 import dev.buddyls.ide.hover.HoverProvider;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinearTimeTest {
 
   private static final Catalog CATALOG = Documents.CATALOG;
-  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
+  private static final Analyzer ANALYZER = Rules.analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
   private static final Pattern WORD = Pattern.compile("\\S+");
 

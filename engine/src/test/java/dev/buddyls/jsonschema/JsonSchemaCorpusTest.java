@@ -10,6 +10,7 @@ import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.Severity;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
@@ -32,7 +33,7 @@ class JsonSchemaCorpusTest {
   private static final Set<String> SAYABLE = Set.of("wrong-type", "unknown-value", "missing-key");
 
   private static final Catalog CATALOG = TestCatalog.open();
-  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
+  private static final Analyzer ANALYZER = Rules.analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 
   @ParameterizedTest
   @EnumSource

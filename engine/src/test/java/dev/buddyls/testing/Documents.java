@@ -4,6 +4,7 @@ import static dev.buddyls.testing.FailedRules.FAIL_THE_TEST;
 
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Document;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.Project;
 import dev.buddyls.model.WorkingCopy;
@@ -16,7 +17,7 @@ public final class Documents {
 
   public static final Catalog CATALOG = TestCatalog.open();
 
-  private static final Analyzer ANALYZER = new Analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
+  private static final Analyzer ANALYZER = Rules.analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST);
 
   private Documents() {}
 
@@ -29,7 +30,7 @@ public final class Documents {
     Analyzer analyzer =
         project.settings().equals(Settings.DEFAULT)
             ? ANALYZER
-            : new Analyzer(CATALOG, project.settings(), FAIL_THE_TEST);
+            : Rules.analyzer(CATALOG, project.settings(), FAIL_THE_TEST);
     return Document.of(new SourceText(uri, 0, text), () -> project, CATALOG, analyzer);
   }
 

@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.analysis.KnownSecrets;
+import dev.buddyls.analysis.rules.secrets.KnownSecrets;
 import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.catalog.docs.Markdown;
 import dev.buddyls.ide.Cursor;

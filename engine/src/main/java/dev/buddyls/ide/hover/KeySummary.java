@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.analysis.KnownSecrets;
+import dev.buddyls.analysis.rules.secrets.KnownSecrets;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.ObjectType;
 import dev.buddyls.catalog.Property;

@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.analysis.Schedule;
+import dev.buddyls.analysis.rules.schedules.Schedule;
 import dev.buddyls.catalog.Format;
 import dev.buddyls.catalog.Property;
 import dev.buddyls.catalog.docs.Markdown;

@@ -1,6 +1,6 @@
 package dev.buddyls.ide.hover;
 
-import dev.buddyls.analysis.KnownSecrets;
+import dev.buddyls.analysis.rules.secrets.KnownSecrets;
 import java.util.regex.Pattern;
 
 /** Whether a value is likely a secret, which a hover must not show. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
@@ -53,7 +54,7 @@ class WholeObjectsTest {
 
   private static void lackNothing(String marked, Settings settings) {
     Proposed proposed = Proposed.in(marked, Project.ALONE.with(settings));
-    Analyzer analyzer = new Analyzer(Documents.CATALOG, settings, FAIL_THE_TEST);
+    Analyzer analyzer = Rules.analyzer(Documents.CATALOG, settings, FAIL_THE_TEST);
     List<String> before = findings(proposed.text(), analyzer);
     List<String> wrong = new ArrayList<>();
     List<Proposal> whole =

@@ -7,6 +7,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Report;
 import dev.buddyls.analysis.RuleFailures;
 import dev.buddyls.analysis.Severity;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.cli.output.CheckedFile;
 import dev.buddyls.model.Project;
@@ -35,7 +36,7 @@ final class Analyzers {
     RuleFailures ruleFailures =
         new RuleFailures(
             (rule, failure) -> err.println("buddy-ls: " + rule + " failed: " + failure));
-    this.analyzers = new AnalyzerCache(catalog, ruleFailures);
+    this.analyzers = new AnalyzerCache(it -> Rules.analyzer(catalog, it, ruleFailures));
     this.settings = settings;
   }
 

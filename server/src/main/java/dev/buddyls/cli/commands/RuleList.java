@@ -1,7 +1,7 @@
 package dev.buddyls.cli.commands;
 
-import dev.buddyls.analysis.Rules;
 import dev.buddyls.analysis.Severity;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.bundled.BundledRulePages;
 import dev.buddyls.catalog.Catalog;

@@ -3,6 +3,7 @@ package dev.buddyls.lsp.session;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.Project;
 import dev.buddyls.settings.Settings;
@@ -38,7 +39,7 @@ public final class WarmUp {
 
   private static void check(Catalog catalog, Cancel cancel) {
     SourceText source = new SourceText("file:///warm-up/buddy.yml", 0, TEXT);
-    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT, Failures.ofRules());
+    Analyzer analyzer = Rules.analyzer(catalog, Settings.DEFAULT, Failures.ofRules());
     Document.of(source, () -> Project.ALONE, catalog, analyzer).report(cancel);
   }
 }

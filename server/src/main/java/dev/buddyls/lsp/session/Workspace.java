@@ -3,6 +3,8 @@ package dev.buddyls.lsp.session;
 import dev.buddyls.analysis.AnalyzerCache;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
+import dev.buddyls.analysis.RuleFailures;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.ide.WorkspaceSymbols;
 import dev.buddyls.model.FileKind;
@@ -37,7 +39,8 @@ public final class Workspace {
   private final WorkspaceDiagnostics unopened;
 
   Workspace(Catalog catalog, Client client, Workers workers, DocumentStore documents) {
-    AnalyzerCache analyzers = new AnalyzerCache(catalog, Failures.ofRules());
+    RuleFailures failures = Failures.ofRules();
+    AnalyzerCache analyzers = new AnalyzerCache(it -> Rules.analyzer(catalog, it, failures));
     this.catalog = catalog;
     this.client = client;
     this.workers = workers;

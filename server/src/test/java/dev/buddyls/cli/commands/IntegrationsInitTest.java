@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Report;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
@@ -161,7 +162,7 @@ class IntegrationsInitTest {
   /** The integrations of which the checks of the project say that they are unknown. */
   private List<String> unknown() {
     Catalog catalog = BundledCatalog.open();
-    Analyzer analyzer = new Analyzer(catalog, Settings.DEFAULT, FAIL_THE_TEST);
+    Analyzer analyzer = Rules.analyzer(catalog, Settings.DEFAULT, FAIL_THE_TEST);
     Projects projects = new Projects(catalog, path -> true);
     List<String> found = new ArrayList<>();
     for (Path path : ProjectFiles.in(project)) {

@@ -7,9 +7,9 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.buddyls.analysis.Analyzer;
 import dev.buddyls.analysis.Cancel;
 import dev.buddyls.analysis.Document;
+import dev.buddyls.analysis.rules.Rules;
 import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.ide.CodeAction;
@@ -70,7 +70,7 @@ class ProtocolFormTest {
           new SourceText("file:///project/buddy.yml", 7, TEXT),
           () -> Project.ALONE,
           catalog,
-          new Analyzer(catalog, Settings.DEFAULT, FAIL_THE_TEST));
+          Rules.analyzer(catalog, Settings.DEFAULT, FAIL_THE_TEST));
   private final SourceText source = document.source();
   private final Gson gson = new MessageJsonHandler(Map.of()).getGson();
 
