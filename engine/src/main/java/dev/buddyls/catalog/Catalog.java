@@ -1,5 +1,6 @@
 package dev.buddyls.catalog;
 
+import dev.buddyls.text.Lazy;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
