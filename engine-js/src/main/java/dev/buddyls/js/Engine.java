@@ -42,7 +42,7 @@ public final class Engine {
   @JSExport
   public String check(String text, String uri) {
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(new SourceText(uri, 0, text)), catalog);
-    Report report = analyzer.analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
+    Report report = analyzer.analyze(file, Project.NONE, Report.none(file), Cancel.NEVER);
     return new FindingsJson(file.tree().source()).of(report.findings()).toString();
   }
 

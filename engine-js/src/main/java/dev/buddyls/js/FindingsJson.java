@@ -33,7 +33,7 @@ record FindingsJson(SourceText source) {
     json.add("range", range(finding.range()));
     json.addProperty("message", finding.message());
     json.add("tags", array(finding.tags(), it -> new JsonPrimitive(it.name())));
-    finding.page().ifPresent(it -> json.addProperty("page", it));
+    finding.docsLink().ifPresent(it -> json.addProperty("page", it));
     json.add("related", array(finding.related(), this::related));
     json.add("fixes", array(finding.fixes(), this::fix));
     return json;
@@ -53,7 +53,7 @@ record FindingsJson(SourceText source) {
     json.addProperty("title", fix.title());
     json.addProperty("safe", fix.isSafe());
     json.add("edits", array(fix.edits(), this::edit));
-    json.add("stops", array(fix.stops(), FindingsJson::part));
+    json.add("stops", array(fix.tabStops(), FindingsJson::part));
     return json;
   }
 

@@ -77,7 +77,7 @@ public final class Document {
   }
 
   /** The same state after another file of its project has changed. */
-  public Document anew() {
+  public Document withFreshProject() {
     return new Document(source, surroundings, catalog, analyzer, latestReport());
   }
 

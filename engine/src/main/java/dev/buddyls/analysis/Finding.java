@@ -16,7 +16,7 @@ import java.util.Set;
  * @param range the smallest text that is wrong
  * @param fixes the likeliest first
  * @param tags what editors may show in a way of their own
- * @param page path of the vendor's page about it, where there is one
+ * @param docsLink path of the vendor's docsLink about it, where there is one
  * @param related other places that belong to it
  * @param about the place where it supersedes what other rules find, if that is not {@code range}
  */
@@ -27,7 +27,7 @@ public record Finding(
     String message,
     List<Fix> fixes,
     Set<Tag> tags,
-    Optional<String> page,
+    Optional<String> docsLink,
     List<Related> related,
     Optional<TextRange> about) {
 
@@ -77,7 +77,7 @@ public record Finding(
     List<Fix> all = new ArrayList<>(fixes);
     all.addAll(more);
     return new Finding(
-        rule, severity, range, message, List.copyOf(all), tags, page, related, about);
+        rule, severity, range, message, List.copyOf(all), tags, docsLink, related, about);
   }
 
   public Finding markDeprecated() {
@@ -89,11 +89,12 @@ public record Finding(
   }
 
   private Finding tag(Tag tag) {
-    return new Finding(rule, severity, range, message, fixes, Set.of(tag), page, related, about);
+    return new Finding(
+        rule, severity, range, message, fixes, Set.of(tag), docsLink, related, about);
   }
 
-  /** The same with a page of the vendor's documentation to read about it. */
-  public Finding page(Optional<String> link) {
+  /** The same with a docsLink of the vendor's documentation to read about it. */
+  public Finding docsLink(Optional<String> link) {
     return new Finding(rule, severity, range, message, fixes, tags, link, related, about);
   }
 
@@ -105,13 +106,14 @@ public record Finding(
   public Finding related(Related other) {
     List<Related> all = new ArrayList<>(related);
     all.add(other);
-    return new Finding(rule, severity, range, message, fixes, tags, page, List.copyOf(all), about);
+    return new Finding(
+        rule, severity, range, message, fixes, tags, docsLink, List.copyOf(all), about);
   }
 
   /** The same, as what is to be said of another place. */
   public Finding about(TextRange place) {
     return new Finding(
-        rule, severity, range, message, fixes, tags, page, related, Optional.of(place));
+        rule, severity, range, message, fixes, tags, docsLink, related, Optional.of(place));
   }
 
   /** Where it supersedes what other rules find. */
@@ -120,7 +122,7 @@ public record Finding(
   }
 
   Finding withSeverity(Severity other) {
-    return new Finding(rule, other, range, message, fixes, tags, page, related, about);
+    return new Finding(rule, other, range, message, fixes, tags, docsLink, related, about);
   }
 
   /** The same at other places of its file, {@code by} UTF-16 units further on. */
@@ -137,7 +139,7 @@ public record Finding(
         message,
         fixes.stream().map(fix -> fix.shift(placement)).toList(),
         tags,
-        page,
+        docsLink,
         related.stream().map(it -> it.shift(placement)).toList(),
         about.map(it -> it.shift(placement)));
   }

@@ -12,14 +12,14 @@ import java.util.List;
  * An edit that mends a finding.
  *
  * @param title what it does, as an order: {@code Rename to `refs`}
- * @param stops the parts of the first edit's new text that the user should fill in, in order
+ * @param tabStops the parts of the first edit's new text that the user should fill in, in order
  */
 public record Fix(
     String title,
     List<TextEdit> edits,
     Applicability applicability,
     Kind kind,
-    List<TextRange> stops) {
+    List<TextRange> tabStops) {
 
   /** What a fix is for. */
   public enum Kind {
@@ -43,7 +43,7 @@ public record Fix(
 
   /** The same as one that says in the form of today what was said in an older one. */
   public Fix asMigration() {
-    return new Fix(title, edits, applicability, Kind.MIGRATION, stops);
+    return new Fix(title, edits, applicability, Kind.MIGRATION, tabStops);
   }
 
   public static Fix safe(String title, TextEdit... edits) {
@@ -73,14 +73,14 @@ public record Fix(
 
   /** The same with a part of the first edit's new text that the user should fill in. */
   public Fix stop(TextRange stop) {
-    List<TextRange> all = new ArrayList<>(stops);
+    List<TextRange> all = new ArrayList<>(tabStops);
     all.add(stop);
     return new Fix(title, edits, applicability, kind, List.copyOf(all));
   }
 
   /** The same in other words. */
   public Fix titled(String other) {
-    return new Fix(other, edits, applicability, kind, stops);
+    return new Fix(other, edits, applicability, kind, tabStops);
   }
 
   /** The same in the text around the part that it speaks of. */
@@ -90,6 +90,6 @@ public record Fix(
         edits.stream().map(edit -> edit.shift(placement)).toList(),
         applicability,
         kind,
-        stops);
+        tabStops);
   }
 }

@@ -26,7 +26,7 @@ public abstract class FormatRule extends Rule.ForChunk {
       if (value.node() instanceof Node.Scalar scalar
           && isCovered(value)
           && value.property().applies().allHold(value.owner())
-          && !BlankValue.isOne(scalar)
+          && !BlankValue.is(scalar)
           && !Placeholders.isOpaque(scalar)) {
         check(value, scalar, report);
       }

@@ -6,9 +6,9 @@ import dev.buddyls.settings.Settings;
 /**
  * What a rule can know when it is made: the facts of the format, and what the user wants.
  *
- * @param newCode the generation of the format that files are to be written in
+ * @param targetGeneration the generation of the format that files are to be written in
  */
-public record RuleContext(Catalog catalog, Settings settings, TargetGeneration newCode) {
+public record RuleContext(Catalog catalog, Settings settings, TargetGeneration targetGeneration) {
 
   public static RuleContext of(Catalog catalog, Settings settings) {
     return new RuleContext(catalog, settings, new TargetGeneration(settings.generation()));

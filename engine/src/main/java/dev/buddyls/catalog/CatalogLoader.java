@@ -36,7 +36,7 @@ final class CatalogLoader {
 
   /** The keys that real files use, by object or action type, those used most first. */
   Map<String, List<String>> uses() {
-    JsonObject json = files.read("uses");
+    JsonObject json = files.read("key-ranking");
     Map<String, List<String>> all = new HashMap<>();
     json.keySet().forEach(name -> all.put(name, Json.strings(json, name)));
     return Map.copyOf(all);

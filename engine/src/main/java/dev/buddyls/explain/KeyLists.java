@@ -21,7 +21,7 @@ final class KeyLists {
     page.section(needed.isEmpty() ? "Takes" : "Also takes")
         .table(
             current.stream()
-                .filter(it -> !it.required().demanded())
+                .filter(it -> !it.required().required())
                 .map(it -> new Row(it.key(), Documentation.firstSentence(it.doc())))
                 .toList());
     List<String> old =
@@ -38,7 +38,7 @@ final class KeyLists {
     List<Row> rows = new ArrayList<>(needed(current));
     rows.addAll(neededAtTimes(current));
     current.stream()
-        .filter(it -> !it.required().demanded())
+        .filter(it -> !it.required().required())
         .forEach(it -> rows.add(new Row(it.key(), Documentation.firstSentence(it.doc()))));
     return rows;
   }
@@ -52,7 +52,7 @@ final class KeyLists {
 
   private static List<Row> neededAtTimes(List<Property> keys) {
     return keys.stream()
-        .filter(it -> it.required().demanded() && !it.required().unconditional())
+        .filter(it -> it.required().required() && !it.required().unconditional())
         .map(it -> new Row(it.key(), Documentation.firstSentence(it.doc()) + " " + when(it)))
         .toList();
   }

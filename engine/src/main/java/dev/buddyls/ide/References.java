@@ -64,7 +64,7 @@ public record References(Name name, List<Occurrence> all) {
   }
 
   private static Stream<Name> names(Names names) {
-    return Stream.concat(names.defined().stream(), names.used().stream());
+    return Stream.concat(names.definitions().stream(), names.references().stream());
   }
 
   private static List<Occurrence> occurrences(Name name, BuddyFile file, Project project) {
@@ -95,7 +95,7 @@ public record References(Name name, List<Occurrence> all) {
   /** A variable of a pipeline is known there alone; others may be known anywhere. */
   private static void variable(Name name, BuddyFile file, Project project, List<Occurrence> found) {
     PlacedModel chunk = file.chunkAt(name.range().start());
-    boolean own = chunk.model().names().defined().stream().anyMatch(it -> isLike(it, name));
+    boolean own = chunk.model().names().definitions().stream().anyMatch(it -> isLike(it, name));
     if (own) {
       TextRange whole =
           new TextRange(0, chunk.model().chunk().text().length()).shift(chunk.offset());
@@ -145,7 +145,7 @@ public record References(Name name, List<Occurrence> all) {
   /** An anchor holds until another one of its name; an alias means the one before it. */
   private static TextRange reach(Name name, Names names) {
     int start = 0;
-    for (Name anchor : names.defined(NameKind.ANCHOR).filter(it -> isLike(it, name)).toList()) {
+    for (Name anchor : names.definitions(NameKind.ANCHOR).filter(it -> isLike(it, name)).toList()) {
       int at = anchor.range().start();
       if (at > name.range().start()) {
         return new TextRange(start, at);
@@ -158,8 +158,8 @@ public record References(Name name, List<Occurrence> all) {
   private static void add(
       List<Occurrence> found, SourceText source, Names names, Predicate<Name> wanted) {
     Stream.concat(
-            names.defined().stream().map(it -> new Occurrence(source, it, true)),
-            names.used().stream().map(it -> new Occurrence(source, it, false)))
+            names.definitions().stream().map(it -> new Occurrence(source, it, true)),
+            names.references().stream().map(it -> new Occurrence(source, it, false)))
         .filter(it -> wanted.test(it.name()))
         .sorted(Comparator.comparingInt(it -> it.name().range().start()))
         .forEach(found::add);

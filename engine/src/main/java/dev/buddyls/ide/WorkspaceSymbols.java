@@ -57,7 +57,8 @@ public final class WorkspaceSymbols {
     for (Integration it : file.names().integrations()) {
       it.word().ifPresent(word -> integrations.putIfAbsent(word, it));
     }
-    return file.names().defined().stream().flatMap(name -> of(name, integrations, file).stream());
+    return file.names().definitions().stream()
+        .flatMap(name -> of(name, integrations, file).stream());
   }
 
   private static Optional<Match> of(

@@ -37,7 +37,7 @@ final class JsonSchemaRequired {
   static Optional<JsonObject> of(ObjectType type, List<Property> properties) {
     JsonSchemaRequired required = new JsonSchemaRequired(type);
     properties.stream()
-        .filter(it -> it.sure() && it.required().demanded() && it.required().sure())
+        .filter(it -> it.sure() && it.required().required() && it.required().sure())
         // A schema of an object says nothing about what holds it.
         .filter(it -> it.required().unless().ofObject().equals(it.required().unless()))
         .forEach(required::add);

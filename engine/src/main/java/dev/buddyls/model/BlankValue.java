@@ -9,7 +9,7 @@ public final class BlankValue {
 
   private BlankValue() {}
 
-  public static boolean isOne(Node value) {
+  public static boolean is(Node value) {
     if (value instanceof Node.Scalar scalar) {
       boolean plain = scalar.style() == Node.Style.PLAIN;
       return Whitespace.isBlank(scalar.value()) || plain && PlainScalar.isNull(scalar.value());

@@ -144,7 +144,7 @@ public final class ChunkModel {
                 .map(it -> new Names.PlacedNames(it.model().names, it.placement()))
                 .toList());
     boolean goesOn =
-        names.started().isEmpty()
+        names.startedPipelines().isEmpty()
             || parts.stream()
                 .skip(1)
                 .flatMap(it -> ((Node.Sequence) it.model().chunk.root()).items().stream())

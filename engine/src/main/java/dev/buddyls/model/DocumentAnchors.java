@@ -51,8 +51,8 @@ public final class DocumentAnchors {
   private void add(PlacedModel placed) {
     Names names = placed.model().names();
     Placement placement = Placement.at(placed.offset());
-    names.defined(NameKind.ANCHOR).forEach(it -> anchors.add(it.shift(placement)));
-    names.used(NameKind.ANCHOR).forEach(it -> aliases.add(it.shift(placement)));
+    names.definitions(NameKind.ANCHOR).forEach(it -> anchors.add(it.shift(placement)));
+    names.references(NameKind.ANCHOR).forEach(it -> aliases.add(it.shift(placement)));
     placed
         .model()
         .chunk()

@@ -87,17 +87,17 @@ public final class Names {
   }
 
   /** The names given to things. */
-  public List<Name> defined() {
+  public List<Name> definitions() {
     return allDefined.get();
   }
 
   /** The names that are asked for. */
-  public List<Name> used() {
+  public List<Name> references() {
     return allUsed.get();
   }
 
   /** Those of the used names whose pipeline starts whenever the one around them runs. */
-  public List<Name> started() {
+  public List<Name> startedPipelines() {
     return started;
   }
 
@@ -107,12 +107,12 @@ public final class Names {
   }
 
   /** The names given to things of a kind. */
-  public Stream<Name> defined(NameKind kind) {
+  public Stream<Name> definitions(NameKind kind) {
     return gathered(kind, true).stream();
   }
 
   /** The names of a kind that are asked for. */
-  public Stream<Name> used(NameKind kind) {
+  public Stream<Name> references(NameKind kind) {
     return gathered(kind, false).stream();
   }
 
@@ -151,14 +151,14 @@ public final class Names {
   @Override
   public boolean equals(Object other) {
     return other instanceof Names it
-        && defined().equals(it.defined())
-        && used().equals(it.used())
+        && definitions().equals(it.definitions())
+        && references().equals(it.references())
         && started.equals(it.started)
         && integrations.equals(it.integrations);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(defined(), used());
+    return Objects.hash(definitions(), references());
   }
 }

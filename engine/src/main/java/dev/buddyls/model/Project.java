@@ -19,7 +19,7 @@ public record Project(List<Member> others, WorkingCopy copy, Settings settings) 
   public record Member(SourceText source, Names names) {}
 
   /** Nothing else is known. */
-  public static final Project ALONE = new Project(List.of(), WorkingCopy.NONE);
+  public static final Project NONE = new Project(List.of(), WorkingCopy.NONE);
 
   /** A project of which the user says nothing. */
   public Project(List<Member> others, WorkingCopy copy) {
@@ -32,7 +32,7 @@ public record Project(List<Member> others, WorkingCopy copy, Settings settings) 
   }
 
   /** The names of a kind that the user vouches for, as no file gives them to anything. */
-  public Set<String> known(NameKind kind) {
+  public Set<String> declared(NameKind kind) {
     Settings.Known known = settings.known();
     return switch (kind) {
       case PIPELINE -> known.pipelines();

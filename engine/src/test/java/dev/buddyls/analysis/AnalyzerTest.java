@@ -169,8 +169,7 @@ class AnalyzerTest {
 
   private static Report next(Report previous, String text) {
     SyntaxTree tree = previous.file().tree().reparse(new SourceText("file:///buddy.yml", 0, text));
-    return Check.ANALYZER.analyze(
-        previous.file().next(tree), Project.ALONE, previous, Cancel.NEVER);
+    return Check.ANALYZER.analyze(previous.file().next(tree), Project.NONE, previous, Cancel.NEVER);
   }
 
   @Test
@@ -191,7 +190,7 @@ class AnalyzerTest {
     file.chunks().forEach(placed -> known.put(placed.model(), List.of()));
     Report report =
         Check.ANALYZER.analyze(
-            file, Project.ALONE, new Report(file, List.of(), known), Cancel.NEVER);
+            file, Project.NONE, new Report(file, List.of(), known), Cancel.NEVER);
     assertThat(report.findings()).isEmpty();
   }
 
@@ -220,7 +219,7 @@ class AnalyzerTest {
     rules.add(0, new Failing(failure));
     RuleFailures failures = new RuleFailures((rule, why) -> reported.add(rule + ": " + why));
     return new Analyzer(rules, Settings.DEFAULT, failures)
-        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
+        .analyze(file, Project.NONE, Report.none(file), Cancel.NEVER)
         .findings();
   }
 
@@ -244,7 +243,7 @@ class AnalyzerTest {
             Settings.DEFAULT,
             FAIL_THE_TEST);
     BuddyFile file = Check.file("- pipeline: a\n");
-    assertThatThrownBy(() -> analyzer.analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER))
+    assertThatThrownBy(() -> analyzer.analyze(file, Project.NONE, Report.none(file), Cancel.NEVER))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("rule failing");
   }
@@ -263,7 +262,7 @@ class AnalyzerTest {
     Document quiet =
         Document.of(
             new SourceText("file:///buddy.yml", 0, text),
-            () -> Project.ALONE,
+            () -> Project.NONE,
             Check.CATALOG,
             Rules.analyzer(Check.CATALOG, Check.level("unknown-key", "off"), FAIL_THE_TEST));
     assertThat(quiet.report(Cancel.NEVER).findings()).isEmpty();
@@ -301,7 +300,7 @@ class AnalyzerTest {
             throw new CancellationException();
           }
         };
-    assertThatThrownBy(() -> Check.ANALYZER.analyze(file, Project.ALONE, Report.none(file), second))
+    assertThatThrownBy(() -> Check.ANALYZER.analyze(file, Project.NONE, Report.none(file), second))
         .isInstanceOf(CancellationException.class);
     assertThat(asked).hasSize(2);
   }

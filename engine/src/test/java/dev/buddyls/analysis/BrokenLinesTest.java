@@ -178,7 +178,7 @@ class BrokenLinesTest {
               - c
         """;
 
-    assertThat(Check.findings(text, Project.ALONE))
+    assertThat(Check.findings(text, Project.NONE))
         .anyMatch(it -> it.rule().equals("unknown-key") && it.fixes().isEmpty());
   }
 }

@@ -38,7 +38,7 @@ final class Check {
 
   static Document document(String text) {
     SourceText source = new SourceText("file:///buddy.yml", 0, text);
-    return Document.of(source, () -> Project.ALONE, CATALOG, ANALYZER);
+    return Document.of(source, () -> Project.NONE, CATALOG, ANALYZER);
   }
 
   /** The text after all safe migrations. */
@@ -57,7 +57,7 @@ final class Check {
 
   static Report report(BuddyFile file, Settings settings) {
     return Rules.analyzer(CATALOG, settings, FAIL_THE_TEST)
-        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
+        .analyze(file, Project.NONE, Report.none(file), Cancel.NEVER);
   }
 
   static List<Finding> findings(String text, Project project) {

@@ -99,7 +99,7 @@ class CustomActionTest {
     SourceText source = new SourceText("file:///p/.buddy/actions/greet/action.yml", 0, text);
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), CATALOG);
     return Rules.analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
-        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
+        .analyze(file, Project.NONE, Report.none(file), Cancel.NEVER)
         .findings();
   }
 }

@@ -594,8 +594,8 @@ class FactsTest {
                       commands: ls
                 """)
             .names();
-    assertThat(names.defined(NameKind.TARGET).map(Name::text)).containsExactly("preview");
-    assertThat(names.used(NameKind.TARGET).map(Name::text))
+    assertThat(names.definitions(NameKind.TARGET).map(Name::text)).containsExactly("preview");
+    assertThat(names.references(NameKind.TARGET).map(Name::text))
         .containsExactly("preview", "preview", "preview");
   }
 }

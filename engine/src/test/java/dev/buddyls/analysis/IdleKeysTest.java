@@ -105,7 +105,7 @@ class IdleKeysTest {
     String text = "- pipeline: p\n  actions:\n    - action: a\n      type: # to do\n";
     assertThat(fixed(text, 0)).isEqualTo(text.replace("type:", "type: \"\""));
     Fix fix = Check.report(text, Settings.DEFAULT).findings().get(0).fixes().get(0);
-    assertThat(fix.stops())
+    assertThat(fix.tabStops())
         .extracting(it -> fix.edits().get(0).newText().substring(0, it.start()))
         .containsExactly(" \"");
   }

@@ -69,7 +69,7 @@ class IntegrationRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"5e391f5aae784b7208de0d", "Amazon Web Services", "aws/production"})
   void whatCanBeNoIntegrationIsAHint(String word) {
-    assertThat(findings(upload("integration: " + word), Project.ALONE, Settings.DEFAULT))
+    assertThat(findings(upload("integration: " + word), Project.NONE, Settings.DEFAULT))
         .extracting(it -> it.severity() + " " + it.rule())
         .containsExactly("HINT unknown-integration");
   }
@@ -165,7 +165,7 @@ class IntegrationRulesTest {
   @Test
   void nothingIsUnusedAsLongAsNothingElseIsKnown() {
     BuddyFile list = Check.file(LIST, ".buddy/integrations.yml");
-    assertThat(Check.findings(list, Project.ALONE)).isEmpty();
+    assertThat(Check.findings(list, Project.NONE)).isEmpty();
     assertThat(
             Check.findings(
                 list, Check.project(upload("integration_hash: 5e391f5aae784b7208de0d0a"))))
@@ -191,7 +191,6 @@ class IntegrationRulesTest {
           scope: ENVIRONMENT
           environment: production
         """;
-    assertThat(Check.findings(Check.file(list, ".buddy/integrations.yml"), Project.ALONE))
-        .isEmpty();
+    assertThat(Check.findings(Check.file(list, ".buddy/integrations.yml"), Project.NONE)).isEmpty();
   }
 }

@@ -531,7 +531,7 @@ class MigrationTest {
         """;
     Fix fix = Check.report(text, Settings.DEFAULT).findings().get(0).fixes().get(0);
     assertThat(fix.isSafe()).isFalse();
-    assertThat(fix.stops())
+    assertThat(fix.tabStops())
         .extracting(it -> it.of(fix.edits().get(0).newText()))
         .containsExactly("shop_example_com", "id_workspace");
   }

@@ -69,7 +69,7 @@ class PartFindingsTest {
   }
 
   private static List<String> findings(BuddyFile file, boolean withFixes) {
-    return Check.findings(file, Project.ALONE).stream()
+    return Check.findings(file, Project.NONE).stream()
         .map(it -> withFixes ? it.toString() : it.rule() + it.range() + it.message())
         .sorted(Comparator.naturalOrder())
         .toList();

@@ -55,7 +55,7 @@ class PipelineNamesTest {
   @Test
   void eachOfSeveralGetsAnotherNumber() {
     String text = "- pipeline: a\n";
-    List<Finding> found = Check.findings(text.repeat(4) + "- pipeline: a_3\n", Project.ALONE);
+    List<Finding> found = Check.findings(text.repeat(4) + "- pipeline: a_3\n", Project.NONE);
     assertThat(found)
         .extracting(it -> it.fixes().get(0).title())
         .containsExactly("Change to `a_2`", "Change to `a_4`", "Change to `a_5`");

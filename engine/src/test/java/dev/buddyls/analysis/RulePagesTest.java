@@ -150,7 +150,7 @@ class RulePagesTest {
     Project project =
         beside.find()
             ? new Project(List.of(Check.member(beside.group(2), beside.group(1))), WorkingCopy.NONE)
-            : Project.ALONE;
+            : Project.NONE;
     return Check.findings(Check.file(text, path(rule)), project);
   }
 

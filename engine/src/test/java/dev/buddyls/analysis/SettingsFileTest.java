@@ -20,7 +20,7 @@ class SettingsFileTest {
     Marks marks = Marks.read(marked);
     SourceText source = new SourceText("file:///p/.buddy-ls.yml", 0, marks.text());
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), Check.CATALOG);
-    Report report = Check.ANALYZER.analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER);
+    Report report = Check.ANALYZER.analyze(file, Project.NONE, Report.none(file), Cancel.NEVER);
     Golden.text(marks.asFound(report.findings()), marked);
   }
 

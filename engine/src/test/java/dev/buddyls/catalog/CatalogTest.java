@@ -137,7 +137,7 @@ class CatalogTest {
   private static List<Finding> findings(String text) {
     BuddyFile file = BuddyFile.of(SyntaxTree.parse(new SourceText("example", 0, text)), CATALOG);
     return Rules.analyzer(CATALOG, Settings.DEFAULT, FAIL_THE_TEST)
-        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
+        .analyze(file, Project.NONE, Report.none(file), Cancel.NEVER)
         .findings();
   }
 

@@ -109,8 +109,8 @@ final class FactComparison {
       equal(place, "required always", false, always);
       return;
     }
-    equal(place, "required", isDemanded(fact), mine.demanded());
-    if (isDemanded(fact) && mine.demanded()) {
+    equal(place, "required", isDemanded(fact), mine.required());
+    if (isDemanded(fact) && mine.required()) {
       Condition theirs = fact.condition("requiredWhen");
       conditions(place, "required when", demand(theirs), demand(mine.when()));
       lifted(place, fact, property);

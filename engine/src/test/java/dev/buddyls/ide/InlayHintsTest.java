@@ -81,6 +81,6 @@ class InlayHintsTest {
     int second = text.indexOf("  - {action: b");
     assertThat(shown(text, new TextRange(0, second), PROJECT))
         .isEqualTo(text.replaceFirst("aws", "aws<AWS production>"));
-    assertThat(shown(text, new TextRange(0, text.length()), Project.ALONE)).isEqualTo(text);
+    assertThat(shown(text, new TextRange(0, text.length()), Project.NONE)).isEqualTo(text);
   }
 }

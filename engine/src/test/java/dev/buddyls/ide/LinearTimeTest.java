@@ -188,7 +188,7 @@ class LinearTimeTest {
 
   private static Project.Member member(LargeDocument.Text text) {
     SourceText source = new SourceText(text.uri(), 0, text.all());
-    Document document = Document.of(source, () -> Project.ALONE, CATALOG, ANALYZER);
+    Document document = Document.of(source, () -> Project.NONE, CATALOG, ANALYZER);
     return new Project.Member(source, document.file().names());
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenameTest {
 
   private static Document document(String marked) {
-    return document(marked, Project.ALONE);
+    return document(marked, Project.NONE);
   }
 
   private static Document document(String marked, Project project) {

@@ -107,10 +107,7 @@ class JsonSchemaCorpusTest {
   private static List<Finding> errors(String text) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text));
     BuddyFile file = BuddyFile.of(tree, CATALOG);
-    return ANALYZER
-        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
-        .findings()
-        .stream()
+    return ANALYZER.analyze(file, Project.NONE, Report.none(file), Cancel.NEVER).findings().stream()
         .filter(it -> it.severity() == Severity.ERROR)
         .toList();
   }

@@ -18,8 +18,8 @@ class NamesTest {
   private static Names names(String text) {
     SyntaxTree tree = SyntaxTree.parse(new SourceText("file:///buddy.yml", 0, text));
     Names names = BuddyFile.of(tree, CATALOG).names();
-    names.defined().forEach(it -> assertThat(it.range().of(text)).isEqualTo(it.text()));
-    names.used().forEach(it -> assertThat(it.range().of(text)).isEqualTo(it.text()));
+    names.definitions().forEach(it -> assertThat(it.range().of(text)).isEqualTo(it.text()));
+    names.references().forEach(it -> assertThat(it.range().of(text)).isEqualTo(it.text()));
     return names;
   }
 
@@ -46,7 +46,7 @@ class NamesTest {
             - target: web
               name: Web server
             """);
-    assertThat(print(names.defined()))
+    assertThat(print(names.definitions()))
         .containsExactly(
             "PIPELINE build in build",
             "PIPELINE_TITLE Build it in build",
@@ -74,7 +74,7 @@ class NamesTest {
                   integration: hub
                 - <<: *common
             """);
-    assertThat(print(names.used()))
+    assertThat(print(names.references()))
         .containsExactly(
             "VARIABLE REGION in p",
             "PIPELINE deploy in p",
@@ -100,7 +100,7 @@ class NamesTest {
             - environment: staging
               base_environments: [common]
             """);
-    assertThat(print(names.used()))
+    assertThat(print(names.references()))
         .containsExactly(
             "ENVIRONMENT staging in p",
             "ENVIRONMENT production in p",
@@ -124,12 +124,13 @@ class NamesTest {
                       # $COMMENT
                       cp "$FROM" '$TO'
             """);
-    assertThat(names.used(NameKind.VARIABLE).map(Name::text))
+    assertThat(names.references(NameKind.VARIABLE).map(Name::text))
         .containsExactly("BRANCH", "WHO", "TAG", "COMMENT", "FROM", "TO");
   }
 
   @Test
   void whatOnlyBuddyKnowsIsNoName() {
-    assertThat(names("- pipeline: $NAME\n  actions:\n    - action: !name\n").defined()).isEmpty();
+    assertThat(names("- pipeline: $NAME\n  actions:\n    - action: !name\n").definitions())
+        .isEmpty();
   }
 }

@@ -23,7 +23,7 @@ public final class Documents {
 
   /** A document that is the only one of its project. */
   public static Document of(String uri, String text) {
-    return of(uri, text, Project.ALONE);
+    return of(uri, text, Project.NONE);
   }
 
   public static Document of(String uri, String text, Project project) {

@@ -37,7 +37,7 @@ public final class Projects {
   public synchronized Project around(Path file) {
     return ProjectFiles.root(file)
         .map(root -> new Project(others(root, key(file)), new Checkout(root)))
-        .orElse(Project.ALONE);
+        .orElse(Project.NONE);
   }
 
   private List<Project.Member> others(Path root, Path file) {

@@ -39,7 +39,7 @@ class ProjectsTest {
   private List<String> seenFrom(String name) {
     Project project = projects.around(root.resolve(name));
     return project.others().stream()
-        .flatMap(it -> it.names().defined(NameKind.PIPELINE))
+        .flatMap(it -> it.names().definitions(NameKind.PIPELINE))
         .map(Name::text)
         .toList();
   }

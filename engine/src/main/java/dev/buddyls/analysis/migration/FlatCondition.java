@@ -28,19 +28,19 @@ final class FlatCondition {
 
   private final TypedObject object;
   private final ObjectType item;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
   private final EntryEditor rewrite;
 
   private FlatCondition(
-      TypedObject object, ObjectType item, TargetGeneration newCode, String text) {
+      TypedObject object, ObjectType item, TargetGeneration targetGeneration, String text) {
     this.object = object;
     this.item = item;
-    this.newCode = newCode;
+    this.targetGeneration = targetGeneration;
     this.rewrite = new EntryEditor(object, text);
   }
 
   /** The migration to a generation of the format. */
-  static Migration to(Catalog catalog, TargetGeneration newCode) {
+  static Migration to(Catalog catalog, TargetGeneration targetGeneration) {
     return new Migration() {
       @Override
       public boolean appliesTo(OldKey old) {
@@ -53,7 +53,9 @@ final class FlatCondition {
         return old.object().mapping().entry(KEY).stream()
             .filter(it -> !Placeholders.isOpaque(it.value()))
             .flatMap(
-                it -> new FlatCondition(old.object(), item, newCode, old.text()).fix(it).stream())
+                it ->
+                    new FlatCondition(old.object(), item, targetGeneration, old.text())
+                        .fix(it).stream())
             .toList();
       }
     };
@@ -76,7 +78,7 @@ final class FlatCondition {
       return rewrite.fix("Remove `trigger_condition: ALWAYS`", Applicability.SAFE);
     }
     Optional<Node.Entry> list = object.mapping().entry("trigger_conditions");
-    if (list.filter(it -> !BlankValue.isOne(it.value())).isPresent() || !isComplete(kind)) {
+    if (list.filter(it -> !BlankValue.is(it.value())).isPresent() || !isComplete(kind)) {
       return Optional.empty();
     }
     list.ifPresent(rewrite::remove);
@@ -86,7 +88,7 @@ final class FlatCondition {
       String newer = item.property(key).flatMap(this::replacement).orElse(key);
       boolean wanted =
           item.property(newer).filter(it -> it.applies().allHold(object)).isPresent()
-              && !BlankValue.isOne(companion.value());
+              && !BlankValue.is(companion.value());
       if (wanted) {
         lines = lines.then(rewrite.renamed(companion, newer));
         rewrite.move(companion);
@@ -110,7 +112,7 @@ final class FlatCondition {
   }
 
   private Optional<String> replacement(Property property) {
-    return newCode.isOld(property)
+    return targetGeneration.isOld(property)
         ? property.deprecation().flatMap(Deprecation::replacedBy)
         : Optional.empty();
   }
@@ -124,8 +126,8 @@ final class FlatCondition {
                 it -> it instanceof ValueType.Choice choice && choice.value(kind).isPresent());
     return known
         && item.properties().values().stream()
-            .filter(it -> it.required().demanded() && it.required().when().allHold(object))
+            .filter(it -> it.required().required() && it.required().when().allHold(object))
             .map(it -> object.mapping().entry(it.key()))
-            .allMatch(it -> it.filter(entry -> !BlankValue.isOne(entry.value())).isPresent());
+            .allMatch(it -> it.filter(entry -> !BlankValue.is(entry.value())).isPresent());
   }
 }

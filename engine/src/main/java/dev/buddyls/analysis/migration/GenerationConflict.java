@@ -41,7 +41,7 @@ public record GenerationConflict(Node.Entry older, Node.Entry newer, KeyConflict
   }
 
   private static Optional<Node.Entry> said(TypedObject object, String key) {
-    return object.mapping().entry(key).filter(it -> !BlankValue.isOne(it.value()));
+    return object.mapping().entry(key).filter(it -> !BlankValue.is(it.value()));
   }
 
   /** Takes the older keys out, with those that go along with them. */

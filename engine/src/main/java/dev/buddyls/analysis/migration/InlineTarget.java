@@ -149,7 +149,7 @@ final class InlineTarget {
   private Optional<EntryEditor> rewrite() {
     for (Node.Entry entry : action.mapping().entries()) {
       String key = entry.keyText().orElse("");
-      if ((isAboutIt(key) || key.equals("targets")) && BlankValue.isOne(entry.value())) {
+      if ((isAboutIt(key) || key.equals("targets")) && BlankValue.is(entry.value())) {
         rewrite.remove(entry);
       } else if (isAboutIt(key) && said.put(key, entry) != null) {
         return Optional.empty();
@@ -169,11 +169,7 @@ final class InlineTarget {
   }
 
   private boolean saysTargets() {
-    return action
-        .mapping()
-        .entry("targets")
-        .filter(it -> !BlankValue.isOne(it.value()))
-        .isPresent();
+    return action.mapping().entry("targets").filter(it -> !BlankValue.is(it.value())).isPresent();
   }
 
   private boolean isAboutIt(String key) {

@@ -28,8 +28,8 @@ public final class Migrations {
     this.catalog = context.catalog();
     this.ofKeys =
         List.of(
-            TriggerMigration.to(context.newCode()),
-            FlatCondition.to(catalog, context.newCode()),
+            TriggerMigration.to(context.targetGeneration()),
+            FlatCondition.to(catalog, context.targetGeneration()),
             new FlagMigration(),
             new Volume(),
             new ReleaseRepository(),

@@ -89,7 +89,7 @@ final class NewerAction {
     return action
         .type()
         .property(key)
-        .filter(it -> BlankValue.isOne(entry.value()) || isOff(it, entry.value()))
+        .filter(it -> BlankValue.is(entry.value()) || isOff(it, entry.value()))
         .isPresent();
   }
 

@@ -56,7 +56,7 @@ final class TriggerMigration {
   }
 
   /** The migration to a generation of the format. */
-  static Migration to(TargetGeneration newCode) {
+  static Migration to(TargetGeneration targetGeneration) {
     return new Migration() {
       @Override
       public boolean appliesTo(OldKey old) {
@@ -65,17 +65,18 @@ final class TriggerMigration {
 
       @Override
       public List<Fix> fixes(OldKey old) {
-        return TriggerMigration.fixes(old.object(), newCode, old.text());
+        return TriggerMigration.fixes(old.object(), targetGeneration, old.text());
       }
     };
   }
 
-  private static List<Fix> fixes(TypedObject pipeline, TargetGeneration newCode, String text) {
+  private static List<Fix> fixes(
+      TypedObject pipeline, TargetGeneration targetGeneration, String text) {
     boolean readable =
         pipeline.mapping().entries().stream()
             .filter(it -> it.keyText().filter(KEYS::contains).isPresent())
             .noneMatch(it -> Placeholders.isOpaque(it.value()));
-    boolean withOn = pipeline.type().property("on").filter(newCode::isOld).isEmpty();
+    boolean withOn = pipeline.type().property("on").filter(targetGeneration::isOld).isEmpty();
     TriggerMigration starts = new TriggerMigration(pipeline, text);
     Optional<Fix> fix = withOn ? starts.withOn() : starts.fix();
     return readable ? fix.stream().toList() : List.of();
@@ -172,7 +173,7 @@ final class TriggerMigration {
     IndentedLines item = type(mode, "SCHEDULE");
     for (Node.Entry entry : pipeline.mapping().entries()) {
       boolean moved = entry.isKey("refs") || CLOCK.stream().anyMatch(entry::isKey);
-      if (moved && !BlankValue.isOne(entry.value())) {
+      if (moved && !BlankValue.is(entry.value())) {
         item = item.then(rewrite.lines(entry));
         rewrite.move(entry);
       }
@@ -241,7 +242,7 @@ final class TriggerMigration {
 
   /** The entry of a key that has a value. */
   private Optional<Node.Entry> said(String key) {
-    return pipeline.mapping().entry(key).filter(it -> !BlankValue.isOne(it.value()));
+    return pipeline.mapping().entry(key).filter(it -> !BlankValue.is(it.value()));
   }
 
   private boolean has(String key) {

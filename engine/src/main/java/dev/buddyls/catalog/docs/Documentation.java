@@ -143,7 +143,7 @@ public final class Documentation {
 
   /** When a key is needed, as a sentence. */
   public static Optional<String> required(Requirement required) {
-    if (!required.demanded()) {
+    if (!required.required()) {
       return Optional.empty();
     }
     String when = required.when().isNone() ? "" : " when " + required.when().describeAll();

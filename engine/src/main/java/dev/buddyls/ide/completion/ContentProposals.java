@@ -25,13 +25,14 @@ final class ContentProposals {
   private final ValueProposals values;
 
   ContentProposals(Cursor cursor, Layout layout) {
-    TargetGeneration newCode = new TargetGeneration(cursor.project().settings().generation());
+    TargetGeneration targetGeneration =
+        new TargetGeneration(cursor.project().settings().generation());
     this.catalog = cursor.catalog();
     this.kind = cursor.file().kind();
     this.layout = layout;
-    this.templates = new Templates(catalog, layout, newCode);
-    this.keys = new KeyProposals(catalog, templates, newCode);
-    this.values = new ValueProposals(cursor, newCode);
+    this.templates = new Templates(catalog, layout, targetGeneration);
+    this.keys = new KeyProposals(catalog, templates, targetGeneration);
+    this.values = new ValueProposals(cursor, targetGeneration);
   }
 
   KeyProposals keys() {

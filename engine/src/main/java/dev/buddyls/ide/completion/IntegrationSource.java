@@ -29,7 +29,7 @@ final class IntegrationSource {
             request.value().owner(), request.value().property(), cursor.catalog());
     Integrations listed = Integrations.of(cursor.file(), cursor.project());
     Stream<Candidate> declared =
-        cursor.project().known(NameKind.INTEGRATION).stream()
+        cursor.project().declared(NameKind.INTEGRATION).stream()
             .filter(it -> !key.equals(HASH) && listed.called(it).isEmpty())
             .map(it -> Candidate.of(ProposalKind.NAME, it, NameSource.DECLARED));
     return Stream.concat(

@@ -20,10 +20,10 @@ final class KeyProposals {
 
   private final Catalog catalog;
   private final Templates templates;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
-  KeyProposals(Catalog catalog, Templates templates, TargetGeneration newCode) {
-    this.newCode = newCode;
+  KeyProposals(Catalog catalog, Templates templates, TargetGeneration targetGeneration) {
+    this.targetGeneration = targetGeneration;
     this.catalog = catalog;
     this.templates = templates;
   }
@@ -97,9 +97,9 @@ final class KeyProposals {
   }
 
   private Relevance relevance(Property property, TypedObject owner, Set<String> inherited) {
-    if (newCode.isOld(property)) {
+    if (targetGeneration.isOld(property)) {
       return Relevance.DEPRECATED;
-    } else if (property.since().filter(newCode::isTooNew).isPresent()) {
+    } else if (property.since().filter(targetGeneration::isTooNew).isPresent()) {
       return Relevance.NOT_APPLICABLE;
     } else if (property.required().holds(owner) && !inherited.contains(property.key())) {
       return Relevance.REQUIRED;

@@ -23,12 +23,12 @@ record NameSource(NameKind kind, BiFunction<Names, NameKind, Stream<Name>> choos
 
   /** The names that things of a kind are given. */
   static CandidateSource defined(NameKind kind) {
-    return new NameSource(kind, Names::defined);
+    return new NameSource(kind, Names::definitions);
   }
 
   /** The names of a kind that something refers to. */
   static CandidateSource used(NameKind kind) {
-    return new NameSource(kind, Names::used);
+    return new NameSource(kind, Names::references);
   }
 
   @Override
@@ -44,7 +44,7 @@ record NameSource(NameKind kind, BiFunction<Names, NameKind, Stream<Name>> choos
       String file = other.source().fileName();
       choose.apply(other.names(), kind).forEach(it -> found.putIfAbsent(it.text(), file));
     }
-    cursor.project().known(kind).forEach(it -> found.putIfAbsent(it, DECLARED));
+    cursor.project().declared(kind).forEach(it -> found.putIfAbsent(it, DECLARED));
     return found.entrySet().stream()
         .map(it -> Candidate.of(ProposalKind.NAME, it.getKey(), it.getValue()))
         .toList();

@@ -19,7 +19,7 @@ final class SnippetWriter {
 
   private final Catalog catalog;
   private final Layout layout;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
   private final Map<String, String> given;
   private final List<Snippet.Segment> segments = new ArrayList<>();
   private int depth;
@@ -28,10 +28,13 @@ final class SnippetWriter {
    * @param given values that are known, by key
    */
   SnippetWriter(
-      Catalog catalog, Layout layout, TargetGeneration newCode, Map<String, String> given) {
+      Catalog catalog,
+      Layout layout,
+      TargetGeneration targetGeneration,
+      Map<String, String> given) {
     this.catalog = catalog;
     this.layout = layout;
-    this.newCode = newCode;
+    this.targetGeneration = targetGeneration;
     this.given = given;
   }
 
@@ -88,7 +91,7 @@ final class SnippetWriter {
   /** The keys that an object needs; a stop where it needs none, or where a choice comes first. */
   SnippetWriter object(ObjectType type, int column) {
     List<Property> needed =
-        RequiredKeys.of(type.properties().values(), given, it -> newCode.isOld(it));
+        RequiredKeys.of(type.properties().values(), given, it -> targetGeneration.isOld(it));
     if (needed.isEmpty() || type.is(ObjectKind.ACTION) || depth == MAX_DEPTH) {
       return stop("");
     }

@@ -21,12 +21,12 @@ final class Templates {
 
   private final Catalog catalog;
   private final Layout layout;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
-  Templates(Catalog catalog, Layout layout, TargetGeneration newCode) {
+  Templates(Catalog catalog, Layout layout, TargetGeneration targetGeneration) {
     this.catalog = catalog;
     this.layout = layout;
-    this.newCode = newCode;
+    this.targetGeneration = targetGeneration;
   }
 
   /** What follows a key at {@code column}: colon and space, or the first lines below it. */
@@ -49,7 +49,7 @@ final class Templates {
   }
 
   private SnippetWriter writer(Map<String, String> given) {
-    return new SnippetWriter(catalog, layout, newCode, given);
+    return new SnippetWriter(catalog, layout, targetGeneration, given);
   }
 
   /** Objects of a type, one for each word of the key that tells them apart. */
@@ -72,7 +72,7 @@ final class Templates {
     Map<String, Property> common = catalog.actionCommon().properties();
     List<Proposal> all = new ArrayList<>();
     for (ActionSummary action : catalog.actionTypesByUse()) {
-      if (action.deprecation().filter(newCode::isOld).isEmpty()) {
+      if (action.deprecation().filter(targetGeneration::isOld).isEmpty()) {
         List<Property> keys = new ArrayList<>(List.of(common.get("type")));
         keys.addAll(needs(action));
         SnippetWriter out = writer(Map.of("type", action.type()));
@@ -93,19 +93,19 @@ final class Templates {
   }
 
   private List<Property> needs(ActionSummary action) {
-    if (newCode.isToday()) {
+    if (targetGeneration.isToday()) {
       return action.needs();
     }
     ObjectType type = catalog.action(action.type()).orElseThrow().object();
     Map<String, String> given = Map.of("action", "", "type", action.type());
     return needs(type, given).stream()
         .filter(it -> !given.containsKey(it.key()))
-        .map(it -> newCode.form(it, type))
+        .map(it -> targetGeneration.form(it, type))
         .toList();
   }
 
   private List<Property> needs(ObjectType type, Map<String, String> given) {
-    return RequiredKeys.of(type.properties().values(), given, it -> newCode.isOld(it));
+    return RequiredKeys.of(type.properties().values(), given, it -> targetGeneration.isOld(it));
   }
 
   /** The usual forms of an object in the generation of new code. */
@@ -113,7 +113,7 @@ final class Templates {
     Optional<String> generation =
         type.templates().stream()
             .flatMap(it -> it.generationKey().stream())
-            .filter(key -> type.property(key).filter(newCode::isOld).isEmpty())
+            .filter(key -> type.property(key).filter(targetGeneration::isOld).isEmpty())
             .findFirst();
     return type.templates().stream()
         .filter(it -> it.generationKey().equals(generation))
@@ -132,7 +132,7 @@ final class Templates {
   private List<Proposal> kinds(ObjectType type, Property kind, InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (ValueType.Value word : ((ValueType.Choice) kind.type()).values()) {
-      boolean tooNew = word.since().filter(newCode::isTooNew).isPresent();
+      boolean tooNew = word.since().filter(targetGeneration::isTooNew).isPresent();
       if (word.sure() && word.deprecation().isEmpty() && !tooNew) {
         Map<String, String> given = Map.of(kind.key(), word.text());
         Snippet text = writer(given).keys(keys(type, kind, given), place.column()).written();

@@ -26,12 +26,12 @@ final class ValueProposals {
 
   private final Cursor cursor;
   private final Catalog catalog;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
-  ValueProposals(Cursor cursor, TargetGeneration newCode) {
+  ValueProposals(Cursor cursor, TargetGeneration targetGeneration) {
     this.cursor = cursor;
     this.catalog = cursor.catalog();
-    this.newCode = newCode;
+    this.targetGeneration = targetGeneration;
   }
 
   /** The words of a choice or a flag that are not old, as they are written in a file. */
@@ -84,7 +84,8 @@ final class ValueProposals {
     DocKey docKey = new DocKey(DocKey.owner(value.owner(), catalog), value.property().key(), "");
     if (type instanceof ValueType.Choice choice) {
       return choice.values().stream()
-          .sorted(Comparator.comparing(it -> it.since().filter(newCode::isTooNew).isPresent()))
+          .sorted(
+              Comparator.comparing(it -> it.since().filter(targetGeneration::isTooNew).isPresent()))
           .map(it -> candidate(it, docKey))
           .toList();
     } else if (type instanceof ValueType.Flag) {
@@ -104,7 +105,7 @@ final class ValueProposals {
   }
 
   private Candidate candidate(ValueType.Value value, DocKey docKey) {
-    boolean old = value.deprecation().filter(newCode::isOld).isPresent();
+    boolean old = value.deprecation().filter(targetGeneration::isOld).isPresent();
     DocKey ofValue = docKey.value(value.text());
     String detail = value.sure() ? "" : "not certain to exist";
     return Candidate.documented(ProposalKind.VALUE, value.text(), detail, ofValue, old);
@@ -136,7 +137,7 @@ final class ValueProposals {
   private List<Proposal> actionTypes(InsertionPoint place) {
     List<Proposal> all = new ArrayList<>();
     for (ActionSummary action : catalog.actionTypesByUse()) {
-      boolean old = action.deprecation().filter(newCode::isOld).isPresent();
+      boolean old = action.deprecation().filter(targetGeneration::isOld).isPresent();
       String type = action.type();
       all.add(
           place

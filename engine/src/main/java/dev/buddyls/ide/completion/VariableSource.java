@@ -46,12 +46,12 @@ final class VariableSource {
     ActionInputs.in(cursor.chunk()).forEach(it -> note(it.keyText(), "input", found));
     outside(file, project).forEach(it -> note(Optional.of(it.text()), "environment", found));
     project
-        .known(NameKind.VARIABLE)
+        .declared(NameKind.VARIABLE)
         .forEach(it -> note(Optional.of(it), NameSource.DECLARED, found));
-    TargetGeneration newCode = new TargetGeneration(project.settings().generation());
+    TargetGeneration targetGeneration = new TargetGeneration(project.settings().generation());
     List<PredefinedVariable> variables = file.catalog().variables();
     variables.stream()
-        .filter(it -> it.since().filter(newCode::isTooNew).isPresent())
+        .filter(it -> it.since().filter(targetGeneration::isTooNew).isPresent())
         .forEach(it -> it.aliases().forEach(older -> add(older, false, it, found)));
     variables.forEach(it -> add(it.name(), it.deprecation().isPresent(), it, found));
     variables.forEach(it -> it.aliases().forEach(older -> add(older, true, it, found)));
@@ -70,8 +70,8 @@ final class VariableSource {
   /** Variables that belong to no pipeline may be known in any. */
   private static Stream<Name> outside(BuddyFile file, Project project) {
     return Stream.concat(
-            file.names().defined(NameKind.VARIABLE),
-            project.others().stream().flatMap(it -> it.names().defined(NameKind.VARIABLE)))
+            file.names().definitions(NameKind.VARIABLE),
+            project.others().stream().flatMap(it -> it.names().definitions(NameKind.VARIABLE)))
         .filter(it -> it.pipeline().isEmpty());
   }
 

@@ -71,8 +71,8 @@ final class KeySummary {
 
   private static boolean isTelling(Property key, Node value, ObjectType common) {
     return common.property(key.key()).isEmpty()
-        && (key.required().demanded() || TELLING.stream().anyMatch(it -> takes(key, it)))
-        && !BlankValue.isOne(value)
+        && (key.required().required() || TELLING.stream().anyMatch(it -> takes(key, it)))
+        && !BlankValue.is(value)
         && !holdsSecret(key)
         && !Placeholders.isEncrypted(value)
         && Node.text(value).filter(it -> isUsual(key, it) || isSecret(it)).isEmpty();

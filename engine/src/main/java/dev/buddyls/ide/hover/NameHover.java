@@ -26,7 +26,7 @@ final class NameHover implements HoverSource {
 
   @Override
   public Optional<Hover> at(Cursor cursor) {
-    return cursor.chunk().names().used().stream()
+    return cursor.chunk().names().references().stream()
         .filter(it -> NOUNS.containsKey(it.kind()) && it.range().touches(cursor.offset()))
         .findFirst()
         .flatMap(use -> text(use, cursor).map(text -> Hover.of(use.range(), cursor, text)));
@@ -42,7 +42,7 @@ final class NameHover implements HoverSource {
       return Optional.of(
           name + " is a" + n(noun) + " " + noun + " of " + EnglishList.and(places) + ".");
     }
-    return cursor.project().known(use.kind()).contains(use.text())
+    return cursor.project().declared(use.kind()).contains(use.text())
         ? Optional.of(
             name
                 + " is a"
@@ -69,7 +69,7 @@ final class NameHover implements HoverSource {
 
   /** Its definitions: a title defines a pipeline, too. */
   private static Stream<Name> given(Name use, Names names) {
-    return names.defined().stream()
+    return names.definitions().stream()
         .filter(
             it ->
                 it.kind() == use.kind()

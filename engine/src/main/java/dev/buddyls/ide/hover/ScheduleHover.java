@@ -48,7 +48,7 @@ final class ScheduleHover implements HoverSource.ForValues {
   private static Optional<ZoneId> zone(TypedObject owner) {
     String key = "timezone";
     boolean written =
-        owner.mapping().entry(key).filter(it -> !BlankValue.isOne(it.value())).isPresent();
+        owner.mapping().entry(key).filter(it -> !BlankValue.is(it.value())).isPresent();
     Optional<String> name =
         written ? owner.text(key) : owner.type().property(key).flatMap(Property::defaultValue);
     return name.flatMap(ZoneHover::zone);

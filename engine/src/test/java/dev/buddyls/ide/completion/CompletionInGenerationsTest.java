@@ -13,7 +13,7 @@ class CompletionInGenerationsTest {
 
   private static Proposed in(String marked, String generation) {
     Settings settings = Settings.read(Map.of("generation", generation));
-    return Proposed.in(marked, Project.ALONE.with(settings));
+    return Proposed.in(marked, Project.NONE.with(settings));
   }
 
   private static String written(String label, String generation) {

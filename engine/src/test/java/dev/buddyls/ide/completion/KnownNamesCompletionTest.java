@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KnownNamesCompletionTest {
 
   private static final Project PROJECT =
-      Project.ALONE.with(
+      Project.NONE.with(
           Settings.read(
               Map.of(
                   "known",
@@ -40,6 +40,6 @@ class KnownNamesCompletionTest {
     String actions = line.startsWith("    ") ? "  actions:\n" : "";
     String text = "- pipeline: p\n" + actions + line.replace("<>", "<|>") + "\n";
     assertThat(Proposed.in(text, PROJECT).named(name).detail()).isEqualTo("from the settings");
-    assertThat(Proposed.in(text, Project.ALONE).labels()).doesNotContain(name);
+    assertThat(Proposed.in(text, Project.NONE).labels()).doesNotContain(name);
   }
 }

@@ -15,7 +15,7 @@ record Proposed(String text, int caret, List<Proposal> all) {
 
   /** A document with its caret written {@code <|>}. */
   static Proposed in(String marked) {
-    return in(marked, Project.ALONE);
+    return in(marked, Project.NONE);
   }
 
   static Proposed in(String marked, Project project) {
@@ -23,7 +23,7 @@ record Proposed(String text, int caret, List<Proposal> all) {
   }
 
   static Document document(String text) {
-    return document(text, Project.ALONE);
+    return document(text, Project.NONE);
   }
 
   private static Document document(String text, Project project) {

@@ -53,7 +53,7 @@ class WholeObjectsTest {
   }
 
   private static void lackNothing(String marked, Settings settings) {
-    Proposed proposed = Proposed.in(marked, Project.ALONE.with(settings));
+    Proposed proposed = Proposed.in(marked, Project.NONE.with(settings));
     Analyzer analyzer = Rules.analyzer(Documents.CATALOG, settings, FAIL_THE_TEST);
     List<String> before = findings(proposed.text(), analyzer);
     List<String> wrong = new ArrayList<>();
@@ -71,10 +71,7 @@ class WholeObjectsTest {
 
   private static List<String> findings(String text, Analyzer analyzer) {
     BuddyFile file = Proposed.document(text).file();
-    return analyzer
-        .analyze(file, Project.ALONE, Report.none(file), Cancel.NEVER)
-        .findings()
-        .stream()
+    return analyzer.analyze(file, Project.NONE, Report.none(file), Cancel.NEVER).findings().stream()
         .filter(it -> UNFINISHED.contains(it.rule()))
         .map(it -> it.rule() + ": " + it.message())
         .toList();

@@ -130,7 +130,7 @@ class ValueHoverTest {
 
   @Test
   void aRefWhereTheRepositoryIsNotKnown() {
-    assertThat(Hovers.at("- pipeline: Build\n  refs: [refs/heads/gone<|>]\n", Project.ALONE))
+    assertThat(Hovers.at("- pipeline: Build\n  refs: [refs/heads/gone<|>]\n", Project.NONE))
         .endsWith("---\nThe branch `gone`.\n");
   }
 

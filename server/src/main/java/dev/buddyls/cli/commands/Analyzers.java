@@ -62,7 +62,7 @@ final class Analyzers {
     Report report =
         analyzers
             .of(its.settings())
-            .analyze(file.file(), Project.ALONE, Report.none(file.file()), Cancel.NEVER);
+            .analyze(file.file(), Project.NONE, Report.none(file.file()), Cancel.NEVER);
     CheckedFile checked = new CheckedFile(shown(file.path()), report);
     return report.findings().stream()
         .filter(finding -> finding.severity().compareTo(Severity.WARNING) <= 0)

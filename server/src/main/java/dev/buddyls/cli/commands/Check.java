@@ -82,7 +82,7 @@ final class Check implements Callable<Integer> {
     for (Inputs.Input input : inputs.readable()) {
       SyntaxTree tree = SyntaxTree.parse(new SourceText(input.name(), 0, input.text()));
       BuddyFile file = BuddyFile.of(tree, catalog);
-      Project project = input.path().map(projects::around).orElse(Project.ALONE);
+      Project project = input.path().map(projects::around).orElse(Project.NONE);
       Analyzer analyzer = analyzers.of(input.path().orElse(Path.of(input.name())));
       Report report = analyzer.analyze(file, project, Report.none(file), Cancel.NEVER);
       files.add(new CheckedFile(input.name(), report));

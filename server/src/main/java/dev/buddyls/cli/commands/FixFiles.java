@@ -118,7 +118,7 @@ final class FixFiles implements Callable<Integer> {
     FixAll fixes = migrate ? FixAll.migration(unsafe) : FixAll.all(unsafe);
     List<Fixed> files = new ArrayList<>();
     for (Inputs.Input input : inputs.readable()) {
-      Project project = input.path().map(projects::around).orElse(Project.ALONE);
+      Project project = input.path().map(projects::around).orElse(Project.NONE);
       SourceText source = new SourceText(input.name(), 0, input.text());
       Analyzer analyzer = analyzers.of(input.path().orElse(Path.of(input.name())));
       Document document = Document.of(source, () -> project, catalog, analyzer);

@@ -79,8 +79,8 @@ public final class CodeActionJson {
   }
 
   private static JsonObject edit(Fix fix, SourceText source, ClientFeatures client) {
-    return client.snippetEdits() && !fix.stops().isEmpty() && startsItsLine(fix, source)
-        ? EditJson.withTabStops(fix.edits(), fix.stops(), source)
+    return client.snippetEdits() && !fix.tabStops().isEmpty() && startsItsLine(fix, source)
+        ? EditJson.withTabStops(fix.edits(), fix.tabStops(), source)
         : EditJson.workspace(Map.of(source, fix.edits()));
   }
 

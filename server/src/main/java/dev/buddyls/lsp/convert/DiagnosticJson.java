@@ -29,7 +29,7 @@ public final class DiagnosticJson {
     diagnostic.addProperty("code", finding.rule());
     if (client.codeDescription()) {
       JsonObject page = new JsonObject();
-      page.addProperty("href", Catalog.url(finding.page().orElse(FORMAT_PAGE)));
+      page.addProperty("href", Catalog.url(finding.docsLink().orElse(FORMAT_PAGE)));
       diagnostic.add("codeDescription", page);
     }
     diagnostic.addProperty("source", SOURCE);

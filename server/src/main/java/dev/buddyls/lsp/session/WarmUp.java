@@ -40,6 +40,6 @@ public final class WarmUp {
   private static void check(Catalog catalog, Cancel cancel) {
     SourceText source = new SourceText("file:///warm-up/buddy.yml", 0, TEXT);
     Analyzer analyzer = Rules.analyzer(catalog, Settings.DEFAULT, Failures.ofRules());
-    Document.of(source, () -> Project.ALONE, catalog, analyzer).report(cancel);
+    Document.of(source, () -> Project.NONE, catalog, analyzer).report(cancel);
   }
 }

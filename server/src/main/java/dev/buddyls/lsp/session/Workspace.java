@@ -88,7 +88,7 @@ public final class Workspace {
   }
 
   private Project around(Optional<Path> file) {
-    return file.map(projects::around).orElse(Project.ALONE);
+    return file.map(projects::around).orElse(Project.NONE);
   }
 
   /** A document has another text. */
@@ -173,7 +173,7 @@ public final class Workspace {
   }
 
   private void renew(OpenDocument document) {
-    if (documents.update(document.uri(), Document::anew)) {
+    if (documents.update(document.uri(), Document::withFreshProject)) {
       publisher.changed(document.uri());
     }
   }

@@ -68,7 +68,7 @@ class ProtocolFormTest {
   private final Document document =
       Document.of(
           new SourceText("file:///project/buddy.yml", 7, TEXT),
-          () -> Project.ALONE,
+          () -> Project.NONE,
           catalog,
           Rules.analyzer(catalog, Settings.DEFAULT, FAIL_THE_TEST));
   private final SourceText source = document.source();

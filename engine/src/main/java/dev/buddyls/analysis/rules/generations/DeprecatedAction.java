@@ -18,12 +18,12 @@ final class DeprecatedAction extends Rule.ForChunk {
 
   private final Catalog catalog;
   private final Migrations migrations;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
   DeprecatedAction(RuleContext context) {
     this.catalog = context.catalog();
     this.migrations = new Migrations(context);
-    this.newCode = context.newCode();
+    this.targetGeneration = context.targetGeneration();
   }
 
   @Override
@@ -48,7 +48,7 @@ final class DeprecatedAction extends Rule.ForChunk {
     catalog
         .action(type.value())
         .flatMap(it -> it.summary().deprecation())
-        .filter(it -> it.sure() && newCode.isOld(it))
+        .filter(it -> it.sure() && targetGeneration.isOld(it))
         .ifPresent(it -> report.accept(finding(chunk, action, type, it)));
   }
 

@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 final class DeprecatedKey extends Rule.ForChunk {
 
   private final Migrations migrations;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
   DeprecatedKey(RuleContext context) {
     this.migrations = new Migrations(context);
-    this.newCode = context.newCode();
+    this.targetGeneration = context.targetGeneration();
   }
 
   @Override
@@ -37,7 +37,7 @@ final class DeprecatedKey extends Rule.ForChunk {
         entry
             .keyText()
             .flatMap(object.type()::property)
-            .filter(it -> newCode.isOld(it) && !BlankValue.isOne(entry.value()))
+            .filter(it -> targetGeneration.isOld(it) && !BlankValue.is(entry.value()))
             .filter(it -> !isReportedElsewhere(it.deprecation().get(), object))
             .ifPresent(it -> report.accept(finding(chunk, object, entry, it)));
       }

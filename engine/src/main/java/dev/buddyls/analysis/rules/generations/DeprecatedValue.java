@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 final class DeprecatedValue extends Rule.ForChunk {
 
   private final Migrations migrations;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
   DeprecatedValue(RuleContext context) {
     this.migrations = new Migrations(context);
-    this.newCode = context.newCode();
+    this.targetGeneration = context.targetGeneration();
   }
 
   @Override
@@ -29,7 +29,7 @@ final class DeprecatedValue extends Rule.ForChunk {
     for (TypedValue value : chunk.values()) {
       if (value.node() instanceof Node.Scalar scalar && value.property().deprecation().isEmpty()) {
         deprecation(value, scalar)
-            .filter(it -> it.sure() && newCode.isOld(it))
+            .filter(it -> it.sure() && targetGeneration.isOld(it))
             .ifPresent(it -> report.accept(finding(chunk, value, scalar, it)));
       }
     }

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 final class DeprecatedVariable extends Rule.ForChunk {
 
   private final Catalog catalog;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
   DeprecatedVariable(RuleContext context) {
     this.catalog = context.catalog();
-    this.newCode = context.newCode();
+    this.targetGeneration = context.targetGeneration();
   }
 
   /** The pipeline may define a variable that its actions use. */
@@ -40,21 +40,21 @@ final class DeprecatedVariable extends Rule.ForChunk {
   private Stream<Finding> findings(ChunkModel chunk) {
     return chunk
         .names()
-        .used(NameKind.VARIABLE)
+        .references(NameKind.VARIABLE)
         .filter(use -> use.text().startsWith("BUDDY_") && !isDefined(use.text(), chunk))
         .flatMap(use -> finding(use).stream());
   }
 
   private Optional<Finding> finding(Name use) {
     return catalog.variables().stream()
-        .filter(variable -> variable.since().filter(newCode::isTooNew).isEmpty())
+        .filter(variable -> variable.since().filter(targetGeneration::isTooNew).isEmpty())
         .flatMap(variable -> finding(use, variable).stream())
         .findFirst();
   }
 
   /** A variable that has a definition of its own is what that says, whatever it is called. */
   private static boolean isDefined(String name, ChunkModel chunk) {
-    return chunk.names().defined(NameKind.VARIABLE).anyMatch(it -> it.text().equals(name));
+    return chunk.names().definitions(NameKind.VARIABLE).anyMatch(it -> it.text().equals(name));
   }
 
   private Optional<Finding> finding(Name use, PredefinedVariable variable) {

@@ -24,11 +24,11 @@ final class LegacyParameter extends Rule.ForChunk {
           "\\$\\{((?:execution|invoker|pipeline|project|workspace)(?:\\.[A-Za-z_]{1,40}){1,5})}");
 
   private final Catalog catalog;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
   LegacyParameter(RuleContext context) {
     this.catalog = context.catalog();
-    this.newCode = context.newCode();
+    this.targetGeneration = context.targetGeneration();
   }
 
   @Override
@@ -54,7 +54,7 @@ final class LegacyParameter extends Rule.ForChunk {
   }
 
   private String name(PredefinedVariable variable) {
-    return variable.since().filter(newCode::isTooNew).isPresent()
+    return variable.since().filter(targetGeneration::isTooNew).isPresent()
         ? variable.aliases().stream().findFirst().orElse(variable.name())
         : variable.name();
   }

@@ -29,7 +29,7 @@ final class DuplicateIntegration extends Rule.ForFile {
     Integrations listed = Integrations.of(file.names().integrations());
     Map<String, Name> first = new HashMap<>();
     file.names()
-        .defined(kind)
+        .definitions(kind)
         .forEach(
             name -> {
               Name before = first.putIfAbsent(name.text(), name);

@@ -32,11 +32,11 @@ final class IntegrationHashStyle extends Rule.ForFile {
   private static final String KEY = "integration";
 
   private final Migrations migrations;
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
   IntegrationHashStyle(RuleContext context) {
     this.migrations = new Migrations(context);
-    this.newCode = context.newCode();
+    this.targetGeneration = context.targetGeneration();
   }
 
   /** It knows what to write in the place of the old key. */
@@ -59,14 +59,14 @@ final class IntegrationHashStyle extends Rule.ForFile {
 
   private void oldKeys(ChunkModel.Piece piece, Integrations listed, Consumer<Finding> report) {
     for (TypedValue value : piece.model().references()) {
-      if (isOld(value.property()) && !BlankValue.isOne(value.node())) {
+      if (isOld(value.property()) && !BlankValue.is(value.node())) {
         report.accept(oldKey(value, piece.model(), listed).shift(piece.placement()));
       }
     }
   }
 
   private boolean isOld(Property property) {
-    return property.key().equals(OLD_KEY) && newCode.isOld(property);
+    return property.key().equals(OLD_KEY) && targetGeneration.isOld(property);
   }
 
   private Finding oldKey(TypedValue value, ChunkModel chunk, Integrations listed) {

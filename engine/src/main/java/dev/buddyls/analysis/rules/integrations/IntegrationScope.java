@@ -34,7 +34,7 @@ final class IntegrationScope extends Rule.ForFile {
     Set<String> told = new HashSet<>();
     if (!listed.isEmpty()) {
       file.names()
-          .used(NameKind.INTEGRATION)
+          .references(NameKind.INTEGRATION)
           .filter(use -> told.add(use.text()))
           .forEach(use -> use(use, listed.called(use.text()), report));
     }

@@ -28,9 +28,12 @@ final class UnknownIntegration extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    Set<String> known = project.known(NameKind.INTEGRATION);
+    Set<String> known = project.declared(NameKind.INTEGRATION);
     List<Name> uses =
-        file.names().used(NameKind.INTEGRATION).filter(use -> !known.contains(use.text())).toList();
+        file.names()
+            .references(NameKind.INTEGRATION)
+            .filter(use -> !known.contains(use.text()))
+            .toList();
     if (uses.isEmpty()) {
       return;
     }

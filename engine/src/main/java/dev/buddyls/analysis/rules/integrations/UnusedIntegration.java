@@ -25,11 +25,11 @@ final class UnusedIntegration extends Rule.ForFile {
     Set<String> used =
         project
             .names(file)
-            .flatMap(names -> names.used(NameKind.INTEGRATION))
+            .flatMap(names -> names.references(NameKind.INTEGRATION))
             .map(Name::text)
             .collect(Collectors.toSet());
     Map<String, Name> names = new HashMap<>();
-    file.names().defined().forEach(name -> names.putIfAbsent(name.text(), name));
+    file.names().definitions().forEach(name -> names.putIfAbsent(name.text(), name));
     for (Integration integration : file.names().integrations()) {
       if (Collections.disjoint(integration.words(), used)) {
         integration

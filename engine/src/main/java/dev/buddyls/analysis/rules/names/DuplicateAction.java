@@ -19,14 +19,14 @@ final class DuplicateAction extends Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    List<Name> uses = chunk.names().used(NameKind.ACTION).toList();
+    List<Name> uses = chunk.names().references(NameKind.ACTION).toList();
     if (uses.isEmpty()) {
       return;
     }
     Map<List<Object>, List<Name>> actions =
         chunk
             .names()
-            .defined(NameKind.ACTION)
+            .definitions(NameKind.ACTION)
             .collect(Collectors.groupingBy(DuplicateAction::called));
     Set<String> taken =
         actions.values().stream().map(it -> it.get(0).text()).collect(Collectors.toSet());

@@ -27,11 +27,11 @@ final class DuplicatePipeline extends Rule.ForFile {
     Set<String> taken =
         project
             .names(file)
-            .flatMap(names -> names.defined(NameKind.PIPELINE))
+            .flatMap(names -> names.definitions(NameKind.PIPELINE))
             .map(Name::text)
             .collect(Collectors.toCollection(HashSet::new));
     file.names()
-        .defined(NameKind.PIPELINE)
+        .definitions(NameKind.PIPELINE)
         .forEach(
             name -> {
               Name before = first.putIfAbsent(name.text(), name);
@@ -45,7 +45,7 @@ final class DuplicatePipeline extends Rule.ForFile {
     for (Member other : project.others()) {
       other
           .names()
-          .defined(NameKind.PIPELINE)
+          .definitions(NameKind.PIPELINE)
           .filter(name -> first.containsKey(name.text()))
           .forEach(name -> report.accept(elsewhere(first.remove(name.text()), other, name)));
     }

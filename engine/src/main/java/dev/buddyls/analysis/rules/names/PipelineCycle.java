@@ -30,7 +30,7 @@ final class PipelineCycle extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    if (file.names().started().isEmpty()) {
+    if (file.names().startedPipelines().isEmpty()) {
       return;
     }
     Map<String, String> identifiers = new HashMap<>();
@@ -38,10 +38,10 @@ final class PipelineCycle extends Rule.ForFile {
     identify(file.names(), identifiers);
 
     List<Start> starts = new ArrayList<>();
-    file.names().started().forEach(it -> start(it, Optional.empty(), identifiers, starts));
+    file.names().startedPipelines().forEach(it -> start(it, Optional.empty(), identifiers, starts));
     for (Member other : project.others()) {
       Optional<SourceText> source = Optional.of(other.source());
-      other.names().started().forEach(it -> start(it, source, identifiers, starts));
+      other.names().startedPipelines().forEach(it -> start(it, source, identifiers, starts));
     }
     Map<String, List<Start>> byPipeline =
         starts.stream().collect(Collectors.groupingBy(Start::from));
@@ -60,9 +60,9 @@ final class PipelineCycle extends Rule.ForFile {
   /** Pipelines can be asked for by their identifier or by their title. */
   private static void identify(Names names, Map<String, String> identifiers) {
     names
-        .defined(NameKind.PIPELINE_TITLE)
+        .definitions(NameKind.PIPELINE_TITLE)
         .forEach(it -> it.pipeline().ifPresent(id -> identifiers.put(it.text(), id)));
-    names.defined(NameKind.PIPELINE).forEach(it -> identifiers.put(it.text(), it.text()));
+    names.definitions(NameKind.PIPELINE).forEach(it -> identifiers.put(it.text(), it.text()));
   }
 
   private static void start(

@@ -22,7 +22,7 @@ final class SelfTrigger extends Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    chunk.names().started().stream()
+    chunk.names().startedPipelines().stream()
         .filter(it -> it.project().isEmpty() && it.pipeline().equals(Optional.of(it.text())))
         .map(
             it ->
@@ -58,7 +58,7 @@ final class SelfTrigger extends Rule.ForWhole {
   private static Optional<Name> own(TypedValue value, ChunkModel chunk) {
     return chunk
         .names()
-        .used(NameKind.PIPELINE)
+        .references(NameKind.PIPELINE)
         .filter(it -> value.node().range().contains(it.range()))
         .filter(it -> it.project().isEmpty() && it.pipeline().equals(Node.text(value.node())))
         .findFirst();

@@ -30,7 +30,7 @@ final class UndefinedLoopVariable extends Rule.ForFile {
     }
     Set<String> known =
         Stream.concat(
-                project.known(NameKind.VARIABLE).stream(),
+                project.declared(NameKind.VARIABLE).stream(),
                 project.names(file).flatMap(UndefinedLoopVariable::variables))
             .collect(Collectors.toSet());
     file.pieces().forEach(it -> loops(it, known, report));
@@ -53,7 +53,7 @@ final class UndefinedLoopVariable extends Rule.ForFile {
   }
 
   private static Stream<String> variables(Names names) {
-    return names.defined(NameKind.VARIABLE).map(Name::text);
+    return names.definitions(NameKind.VARIABLE).map(Name::text);
   }
 
   private Finding finding(Node.Scalar variable, String meant) {

@@ -26,7 +26,7 @@ final class UnknownActionReference extends Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    List<Name> uses = chunk.names().used(NameKind.ACTION).toList();
+    List<Name> uses = chunk.names().references(NameKind.ACTION).toList();
     if (uses.isEmpty() || !chunk.pieces().allMatch(it -> tellsItsActions(it.model()))) {
       return;
     }
@@ -43,7 +43,7 @@ final class UnknownActionReference extends Rule.ForWhole {
   private static Set<String> actions(ChunkModel chunk, Optional<String> pipeline) {
     return chunk
         .names()
-        .defined(NameKind.ACTION)
+        .definitions(NameKind.ACTION)
         .filter(it -> it.pipeline().equals(pipeline))
         .map(Name::text)
         .collect(Collectors.toSet());

@@ -22,11 +22,11 @@ final class UnknownPipeline extends Rule.ForFile {
 
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
-    List<Name> uses = file.names().used(NameKind.PIPELINE).toList();
+    List<Name> uses = file.names().references(NameKind.PIPELINE).toList();
     if (uses.isEmpty()) {
       return;
     }
-    LooseNames declared = new LooseNames(project.known(NameKind.PIPELINE));
+    LooseNames declared = new LooseNames(project.declared(NameKind.PIPELINE));
     LooseNames known =
         new LooseNames(
             Stream.concat(
@@ -40,7 +40,8 @@ final class UnknownPipeline extends Rule.ForFile {
   }
 
   private static Stream<String> pipelines(Names names) {
-    return Stream.concat(names.defined(NameKind.PIPELINE), names.defined(NameKind.PIPELINE_TITLE))
+    return Stream.concat(
+            names.definitions(NameKind.PIPELINE), names.definitions(NameKind.PIPELINE_TITLE))
         .map(Name::text);
   }
 

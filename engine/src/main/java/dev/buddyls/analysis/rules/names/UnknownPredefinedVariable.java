@@ -31,7 +31,10 @@ final class UnknownPredefinedVariable extends Rule.ForFile {
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     List<Name> uses =
-        file.names().used(NameKind.VARIABLE).filter(it -> it.text().startsWith("BUDDY_")).toList();
+        file.names()
+            .references(NameKind.VARIABLE)
+            .filter(it -> it.text().startsWith("BUDDY_"))
+            .toList();
     if (uses.isEmpty()) {
       return;
     }
@@ -55,13 +58,13 @@ final class UnknownPredefinedVariable extends Rule.ForFile {
 
   /** Whether a file of the project, a command in this one, or Buddy gives the variable a value. */
   private static boolean isSet(String name, BuddyFile file, Project project) {
-    return project.known(NameKind.VARIABLE).contains(name)
+    return project.declared(NameKind.VARIABLE).contains(name)
         || file.tree().source().text().contains(name + "=")
         || project.names(file).anyMatch(names -> defines(names, name));
   }
 
   private static boolean defines(Names names, String variable) {
-    return names.defined(NameKind.VARIABLE).anyMatch(it -> it.text().equals(variable));
+    return names.definitions(NameKind.VARIABLE).anyMatch(it -> it.text().equals(variable));
   }
 
   private Finding finding(Name use, String meant) {

@@ -33,7 +33,7 @@ final class UnusedVariable extends Rule.ForWhole {
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
-    List<Name> variables = chunk.names().defined(NameKind.VARIABLE).toList();
+    List<Name> variables = chunk.names().definitions(NameKind.VARIABLE).toList();
     if (variables.isEmpty() || !chunk.pieces().allMatch(it -> readsTextsOnly(it.model()))) {
       return;
     }

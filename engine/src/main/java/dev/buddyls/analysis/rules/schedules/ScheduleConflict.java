@@ -75,6 +75,6 @@ final class ScheduleConflict extends Rule.ForChunk {
   }
 
   private static Optional<Node.Entry> set(TypedObject object, String key) {
-    return object.mapping().entry(key).filter(it -> !BlankValue.isOne(it.value()));
+    return object.mapping().entry(key).filter(it -> !BlankValue.is(it.value()));
   }
 }

@@ -51,7 +51,7 @@ final class EncryptedMismatch extends Rule.ForChunk {
   }
 
   private static boolean saysNo(Node flag) {
-    return BlankValue.isOne(flag) || Node.text(flag).filter("false"::equals).isPresent();
+    return BlankValue.is(flag) || Node.text(flag).filter("false"::equals).isPresent();
   }
 
   /** Keys and files are secrets to Buddy as they are. */
@@ -61,9 +61,9 @@ final class EncryptedMismatch extends Rule.ForChunk {
 
   private static boolean isReadable(String text, Node value) {
     return value instanceof Node.Scalar scalar
-        && !BlankValue.isOne(scalar)
+        && !BlankValue.is(scalar)
         && !Placeholders.isOpaque(scalar)
-        && !PlaceholderSecrets.isOne(scalar.value())
+        && !PlaceholderSecrets.matches(scalar.value())
         && KnownSecrets.in(scalar.range().of(text)).isEmpty();
   }
 

@@ -93,7 +93,7 @@ public final class KnownSecrets {
       form.find(
           text,
           found -> {
-            if (!PlaceholderSecrets.isOne(found.range().of(text))) {
+            if (!PlaceholderSecrets.matches(found.range().of(text))) {
               all.add(found);
             }
           });

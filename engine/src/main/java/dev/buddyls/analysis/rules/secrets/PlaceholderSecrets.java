@@ -18,7 +18,7 @@ final class PlaceholderSecrets {
 
   private PlaceholderSecrets() {}
 
-  public static boolean isOne(String text) {
+  public static boolean matches(String text) {
     return SAMPLE.matcher(text).find()
         || NAME.matcher(text).matches()
         || FILLED.matcher(text).find();

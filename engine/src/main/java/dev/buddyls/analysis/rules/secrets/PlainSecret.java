@@ -27,9 +27,9 @@ final class PlainSecret extends Rule.ForChunk {
     for (TypedValue value : chunk.values()) {
       if (value.node() instanceof Node.Scalar scalar
           && value.type().takes(Format.SECRET)
-          && !BlankValue.isOne(scalar)
+          && !BlankValue.is(scalar)
           && !Placeholders.isOpaque(scalar)
-          && !PlaceholderSecrets.isOne(scalar.value())
+          && !PlaceholderSecrets.matches(scalar.value())
           && known.stream().noneMatch(it -> scalar.range().contains(it.range()))) {
         report.accept(written(value, scalar));
       }

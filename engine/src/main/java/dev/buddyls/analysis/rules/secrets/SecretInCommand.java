@@ -156,7 +156,7 @@ final class SecretInCommand extends Rule.ForChunk {
         && Character.isLetterOrDigit(word.charAt(0))
         && !NUMBERS.matcher(word).matches()
         && !THROWAWAY.contains(word.toLowerCase(Locale.ROOT))
-        && !PlaceholderSecrets.isOne(word);
+        && !PlaceholderSecrets.matches(word);
   }
 
   private Finding finding(SecretForm.Found found, boolean live, TextRange where) {

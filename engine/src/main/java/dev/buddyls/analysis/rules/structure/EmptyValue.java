@@ -77,7 +77,7 @@ final class EmptyValue extends Rule.ForChunk {
     TextRange where = entry.key().range();
     boolean sure = property.required().sure() && property.sure();
     return (sure ? error(where, message) : warning(where, message))
-        .page(object.type().link())
+        .docsLink(object.type().link())
         .fix(fill(entry, DefaultValue.of(property, object), text));
   }
 

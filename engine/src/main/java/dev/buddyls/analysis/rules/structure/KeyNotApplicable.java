@@ -34,7 +34,7 @@ final class KeyNotApplicable extends Rule.ForChunk {
   }
 
   private static boolean saysNothing(Node value) {
-    return BlankValue.isOne(value) || Placeholders.isOpaque(value);
+    return BlankValue.is(value) || Placeholders.isOpaque(value);
   }
 
   /** Whether the condition certainly fails, and not for lack of something that is required. */
@@ -86,7 +86,7 @@ final class KeyNotApplicable extends Rule.ForChunk {
         "`%s` has no effect here: it counts only where %s."
             .formatted(property.key(), property.applies().describeAll());
     return warning(entry.key().range(), message)
-        .page(object.type().link())
+        .docsLink(object.type().link())
         .fix(EntryEditor.removal(object.mapping(), entry, chunk.chunk().text()));
   }
 }

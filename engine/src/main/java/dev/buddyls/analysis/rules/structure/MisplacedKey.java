@@ -65,6 +65,6 @@ final class MisplacedKey extends Rule.ForChunk {
         home.has(key)
             ? EntryEditor.removal(object.mapping(), entry, text)
             : MoveEntry.of(text, object.mapping(), entry, home.mapping());
-    return finding.fix(fix).page(home.type().link());
+    return finding.fix(fix).docsLink(home.type().link());
   }
 }

@@ -24,10 +24,10 @@ import java.util.function.Consumer;
 /** A key that its object needs. */
 final class MissingKey extends Rule.ForChunk {
 
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
   MissingKey(RuleContext context) {
-    this.newCode = context.newCode();
+    this.targetGeneration = context.targetGeneration();
   }
 
   @Override
@@ -36,7 +36,7 @@ final class MissingKey extends Rule.ForChunk {
       if (!object.isIncomplete()) {
         for (Property property : object.type().properties().values()) {
           if (isMissing(property, object) && !isBroken(chunk.chunk(), object, property)) {
-            Property form = newCode.form(property, object.type());
+            Property form = targetGeneration.form(property, object.type());
             report.accept(finding(chunk, object, form, property.required()));
           }
         }
@@ -97,7 +97,7 @@ final class MissingKey extends Rule.ForChunk {
     TextRange where = object.head();
     Finding finding =
         required.sure() && property.sure() ? error(where, message) : warning(where, message);
-    return finding.fix(fix(chunk, object, property)).page(object.type().link());
+    return finding.fix(fix(chunk, object, property)).docsLink(object.type().link());
   }
 
   /** What about the object makes it need the key: {@code with `type: PUSH`}. */

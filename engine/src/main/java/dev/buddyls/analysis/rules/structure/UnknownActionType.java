@@ -36,7 +36,7 @@ final class UnknownActionType extends Rule.ForChunk {
             .entry("type")
             .filter(entry -> entry.value() instanceof Node.Scalar)
             .map(entry -> (Node.Scalar) entry.value())
-            .filter(type -> !Placeholders.isOpaque(type) && !BlankValue.isOne(type))
+            .filter(type -> !Placeholders.isOpaque(type) && !BlankValue.is(type))
             .filter(type -> catalog.action(type.value()).isEmpty())
             .filter(type -> !custom.contains(type.value()))
             .ifPresent(type -> report.accept(finding(type)));

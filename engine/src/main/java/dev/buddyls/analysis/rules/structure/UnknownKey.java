@@ -26,10 +26,10 @@ final class UnknownKey extends Rule.ForChunk {
 
   private static final String NAME = "name";
 
-  private final TargetGeneration newCode;
+  private final TargetGeneration targetGeneration;
 
   UnknownKey(RuleContext context) {
-    this.newCode = context.newCode();
+    this.targetGeneration = context.targetGeneration();
   }
 
   @Override
@@ -92,7 +92,7 @@ final class UnknownKey extends Rule.ForChunk {
                     warning(where, message + " Did you mean `" + it + "`?")
                         .fix(Fix.unsafe("Rename to `" + it + "`", new TextEdit(where, it))))
             .orElseGet(() -> warning(where, message))
-            .page(object.type().link());
+            .docsLink(object.type().link());
     return finding.fix(EntryEditor.removal(object.mapping(), entry, chunk.chunk().text()));
   }
 
@@ -111,7 +111,7 @@ final class UnknownKey extends Rule.ForChunk {
             .flatMap(it -> it.keyText().stream())
             .collect(Collectors.toSet());
     return object.type().properties().values().stream()
-        .filter(it -> !newCode.isOld(it) && !written.contains(it.key()))
+        .filter(it -> !targetGeneration.isOld(it) && !written.contains(it.key()))
         .map(it -> it.key())
         .toList();
   }

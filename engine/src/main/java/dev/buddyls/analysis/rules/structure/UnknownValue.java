@@ -40,7 +40,7 @@ final class UnknownValue extends Rule.ForChunk {
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedValue value : chunk.values()) {
       if (value.node() instanceof Node.Scalar scalar
-          && !BlankValue.isOne(scalar)
+          && !BlankValue.is(scalar)
           && !Placeholders.isOpaque(scalar)) {
         value
             .type()

@@ -32,7 +32,7 @@ final class WrongType extends Rule.ForChunk {
   public void check(ChunkModel chunk, Consumer<Finding> report) {
     for (TypedValue value : chunk.values()) {
       Node node = value.node();
-      if (!value.property().sure() || Placeholders.isOpaque(node) || BlankValue.isOne(node)) {
+      if (!value.property().sure() || Placeholders.isOpaque(node) || BlankValue.is(node)) {
         continue;
       }
       if (node instanceof Node.Mapping mapping && !value.type().takesMapping()) {

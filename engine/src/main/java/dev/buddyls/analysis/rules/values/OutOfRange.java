@@ -26,7 +26,7 @@ final class OutOfRange extends Rule.ForChunk {
       if (value.node() instanceof Node.Scalar scalar
           && value.property().sure()
           && value.property().applies().allHold(value.owner())
-          && !BlankValue.isOne(scalar)
+          && !BlankValue.is(scalar)
           && !Placeholders.isOpaque(scalar)) {
         bounds(value.type()).flatMap(it -> finding(value, scalar, it)).ifPresent(report);
         tooLong(value, scalar).ifPresent(report);
