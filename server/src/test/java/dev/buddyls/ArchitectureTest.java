@@ -118,6 +118,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void noThemeOfRulesUsesAnother() {
+    slices().matching("dev.buddyls.analysis.rules.(*)").should().notDependOnEachOther().check(ALL);
+  }
+
+  @Test
   void noTwoTypesShareASimpleName() {
     assertThat(
             ALL.stream()

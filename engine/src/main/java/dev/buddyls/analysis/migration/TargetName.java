@@ -1,5 +1,6 @@
 package dev.buddyls.analysis.migration;
 
+import dev.buddyls.catalog.ObjectKind;
 import dev.buddyls.model.Placeholders;
 import dev.buddyls.model.TypedObject;
 import dev.buddyls.syntax.Node;
@@ -51,7 +52,7 @@ final class TargetName {
 
   /** Whether an action has a server of its own: its identifier must differ from all others. */
   static boolean isMade(TypedObject object) {
-    return object.type().name().equals("Action") && made(object.mapping()).isPresent();
+    return object.is(ObjectKind.ACTION) && made(object.mapping()).isPresent();
   }
 
   private static Stream<Node.Mapping> items(Node.Mapping mapping, String key) {

@@ -1,6 +1,6 @@
 /**
  * Rules about the comments that turn off other rules. They run after all others.
  *
- * <p>Uses {@code analysis}, and what they use; no other theme.
+ * <p>Uses {@code analysis}, and what it uses; no other theme.
  */
 package dev.buddyls.analysis.rules.suppressions;
