@@ -24,7 +24,7 @@ public record FixAll(Predicate<Fix> wanted, OptionalInt chunk, boolean unsafe) {
   private static final int ROUNDS = 50;
 
   /** What became of a document, and how many fixes it took. */
-  public record Result(Document snapshot, int applied) {}
+  public record Result(Document document, int applied) {}
 
   /** The fixes of all findings. */
   public static FixAll all(boolean unsafe) {

@@ -77,7 +77,7 @@ public final class CodeActions {
    */
   public static List<TextEdit> edits(BulkFix action, Document document, Cancel cancel) {
     String before = document.source().text();
-    String after = action.fixes().apply(document, cancel).snapshot().source().text();
+    String after = action.fixes().apply(document, cancel).document().source().text();
     return after.equals(before) ? List.of() : TextDiff.between(before, after);
   }
 }

@@ -48,7 +48,7 @@ final class Check {
 
   /** The text after all migrations, or the safe ones alone. */
   static String migrated(String text, boolean unsafe) {
-    return FixAll.migration(unsafe).apply(document(text), Cancel.NEVER).snapshot().source().text();
+    return FixAll.migration(unsafe).apply(document(text), Cancel.NEVER).document().source().text();
   }
 
   static Report report(String text, Settings settings) {

@@ -119,7 +119,7 @@ class DeprecationsTest {
     Settings settings = Settings.read(Map.of("generation", "2021"));
     Document document =
         Check.document(text).with(Rules.analyzer(Check.CATALOG, settings, FAIL_THE_TEST));
-    return FixAll.migration(false).apply(document, Cancel.NEVER).snapshot().source().text();
+    return FixAll.migration(false).apply(document, Cancel.NEVER).document().source().text();
   }
 
   @Test

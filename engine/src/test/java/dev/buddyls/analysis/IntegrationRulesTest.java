@@ -159,7 +159,7 @@ class IntegrationRulesTest {
     Document document =
         Document.of(
             Check.file(text).tree().source(), () -> beside(list), Check.CATALOG, Check.ANALYZER);
-    return FixAll.migration(false).apply(document, Cancel.NEVER).snapshot().source().text();
+    return FixAll.migration(false).apply(document, Cancel.NEVER).document().source().text();
   }
 
   @Test

@@ -66,7 +66,7 @@ final class FixFiles implements Callable<Integer> {
   private record Fixed(Inputs.Input input, FixAll.Result result) {
 
     String text() {
-      return result.snapshot().source().text();
+      return result.document().source().text();
     }
 
     boolean changed() {
@@ -74,7 +74,7 @@ final class FixFiles implements Callable<Integer> {
     }
 
     List<Finding> left() {
-      return result.snapshot().report(Cancel.NEVER).findings();
+      return result.document().report(Cancel.NEVER).findings();
     }
   }
 

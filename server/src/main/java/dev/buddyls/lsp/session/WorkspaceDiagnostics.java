@@ -76,9 +76,9 @@ final class WorkspaceDiagnostics {
 
   private int check(Path file, Analyzer analyzer, Cancel cancel) {
     try {
-      Document snapshot =
+      Document document =
           documents.of(file).map(OpenDocument::state).orElseGet(() -> read(file, analyzer));
-      Report report = snapshot.report(cancel);
+      Report report = document.report(cancel);
       publisher.publishUnopened(file, DiagnosticJson.list(report, client.features()));
       return report.findings().size();
     } catch (Unreadable e) {
