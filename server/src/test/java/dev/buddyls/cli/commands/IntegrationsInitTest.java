@@ -12,7 +12,7 @@ import dev.buddyls.catalog.Catalog;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.settings.Settings;
 import dev.buddyls.syntax.SyntaxTree;
-import dev.buddyls.testing.Corpus;
+import dev.buddyls.testing.RealFiles;
 import dev.buddyls.text.SourceText;
 import dev.buddyls.workspace.ProjectFiles;
 import dev.buddyls.workspace.Projects;
@@ -131,15 +131,13 @@ class IntegrationsInitTest {
   void whatRealFilesAskForIsKnownThen() throws IOException {
     Files.delete(project.resolve("buddy.yml"));
     Files.createDirectories(list.getParent());
-    List<Corpus.File> real =
-        Corpus.files("files").stream()
-            .filter(
-                it ->
-                    it.text().contains("integration_hash: ") || it.text().contains("integration: "))
-            .limit(10)
-            .toList();
-    for (Corpus.File file : real) {
-      Files.writeString(list.resolveSibling(file.name()), file.text());
+    List<Path> real = new ArrayList<>();
+    for (Path file : RealFiles.all()) {
+      String text = Files.readString(file);
+      if (real.size() < 10
+          && (text.contains("integration_hash: ") || text.contains("integration: "))) {
+        real.add(Files.copy(file, list.resolveSibling(file.getFileName())));
+      }
     }
     assertThat(init()).isZero();
     assertThat(unknown()).isEmpty();
@@ -150,11 +148,15 @@ class IntegrationsInitTest {
     int start = text.indexOf(entry);
     int end = text.indexOf("\n- ", start + 1);
     Files.writeString(list, text.substring(0, start) + (end < 0 ? "" : text.substring(end + 1)));
-    long uses =
-        real.stream()
-            .flatMap(it -> it.text().lines())
-            .filter(it -> it.matches("\\s*integration(_hash)?: \"?5e145f7375a55e000f7bfa80\"?\\s*"))
-            .count();
+    long uses = 0;
+    for (Path file : real) {
+      uses +=
+          Files.readAllLines(file).stream()
+              .filter(
+                  line ->
+                      line.matches("\\s*integration(_hash)?: \"?5e145f7375a55e000f7bfa80\"?\\s*"))
+              .count();
+    }
     assertThat(uses).isPositive();
     assertThat(unknown()).hasSize((int) uses).containsOnly("5e145f7375a55e000f7bfa80");
   }
