@@ -1,7 +1,7 @@
 ;;; scenario.el --- What the tests in Emacs share  -*- lexical-binding: t; -*-
 
 ;; Run by EmacsTest, as emacs --batch -l init.el -l CLIENT.el, with the init.el of docs/editors.md.
-;; Does what a person does, by the commands that a person calls; buddy.yml becomes mended.yml.
+;; Does what a person does, by the commands that a person calls; buddy.yml becomes fixed.yml.
 
 ;;; Code:
 
@@ -107,7 +107,7 @@ server, ACT is the command for code actions, and TOLD sends the changes that sti
         (scenario-await-finding "pirority")
         (scenario-go-to 5 4)
         (scenario-choose "Rename to `priority`" act)
-        (scenario-await "the mistake is mended"
+        (scenario-await "the mistake is fixed"
                         (lambda () (equal "  priority: LOW" (scenario-line 5))) #'scenario-text)
         (funcall told)
         (scenario-await "it is not found any more"

@@ -1,5 +1,5 @@
 -- Run by NeovimTest, as nvim --headless -S test.lua, with the init.lua of docs/editors.md.
--- Does what a person does, with any Neovim from 0.7 on; buddy.yml becomes mended.yml.
+-- Does what a person does, with any Neovim from 0.7 on; buddy.yml becomes fixed.yml.
 
 local SECONDS = 30000
 
@@ -135,7 +135,7 @@ local function main()
   await('the mistake is still found', finds('unknown-key'), findings)
   vim.api.nvim_win_set_cursor(0, { 5, 4 })
   take_action('Rename to `priority`')
-  await('the mistake is mended', function() return lines()[5] == '  priority: LOW' end, lines)
+  await('the mistake is fixed', function() return lines()[5] == '  priority: LOW' end, lines)
   await('the mistake is not found any more', function() return not finds('unknown-key')() end, findings)
 
   vim.api.nvim_win_set_cursor(0, { 1, 4 })

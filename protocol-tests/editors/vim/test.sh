@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Run by VimTest, with the .vimrc of docs/editors.md in HOME.
-# Types what a person types and reads the screen; buddy.yml becomes mended.yml.
+# Types what a person types and reads the screen; buddy.yml becomes fixed.yml.
 set -euo pipefail
 export LC_ALL=C.UTF-8 TERM=xterm-256color
 

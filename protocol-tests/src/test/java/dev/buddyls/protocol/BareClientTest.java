@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A client that says nothing of itself gets what every client understands. */
+/** A client without capabilities gets what every client supports. */
 class BareClientTest {
 
   @Test
-  void getsAllAnswersInTheirPlainForm() {
+  void getsAllResultsInTheirPlainForm() {
     try (Editor editor = Editor.bare()) {
       Document document = editor.open("- pipeline: Build\n  pirority: LOW\n");
       assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");

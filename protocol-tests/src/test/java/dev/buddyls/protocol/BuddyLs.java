@@ -109,7 +109,7 @@ final class BuddyLs {
     return new Result(process.onExit().join().exitValue(), out.join(), err.join());
   }
 
-  /** All that a stream will hold. */
+  /** The whole content of a stream. */
   static CompletableFuture<String> read(InputStream stream) {
     return CompletableFuture.supplyAsync(
         () -> {

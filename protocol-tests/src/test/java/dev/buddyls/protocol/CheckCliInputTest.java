@@ -36,7 +36,7 @@ class CheckCliInputTest {
   }
 
   @Test
-  void aFolderStandsForTheBuddyFilesInIt() throws IOException {
+  void folderSelectsItsBuddyFiles() throws IOException {
     write("a/buddy.yml", WRONG);
     write("b/.buddy/deploy.yaml", WRONG);
     write("b/.buddy/actions/mine/action.yml", "nmae: Mine\n");
@@ -56,54 +56,54 @@ class CheckCliInputTest {
   }
 
   @Test
-  void aFolderWithoutBuddyFilesIsAMistakeOfTheCaller() throws IOException {
+  void folderWithoutBuddyFilesIsAUsageError() throws IOException {
     write("docker-compose.yml", WRONG);
 
     assertRefused(check("."), "no Buddy file in this folder");
   }
 
   @Test
-  void aFileIsCheckedWhateverItsName() throws IOException {
+  void fileIsCheckedWhateverItsName() throws IOException {
     write("whatever.txt", WRONG);
 
     assertThat(check("whatever.txt").exitCode()).isEqualTo(1);
   }
 
   @Test
-  void aMissingFileIsNamed() {
+  void missingFileIsNamed() {
     assertRefused(check("nowhere.yml"), "nowhere.yml: no such file");
   }
 
   @Test
-  void aBinaryFileIsRefused() throws IOException {
+  void binaryFileIsRefused() throws IOException {
     write("photo.yml", new byte[] {'-', ' ', 0, 1, 2, 3});
 
-    assertRefused(check("photo.yml"), "photo.yml", "no text file");
+    assertRefused(check("photo.yml"), "photo.yml", "not a text file");
   }
 
   @Test
-  void aFileInAnotherEncodingIsRefused() throws IOException {
+  void fileInAnotherEncodingIsRefused() throws IOException {
     write("latin1.yml", "- pipeline: Zażółć é\n".getBytes(StandardCharsets.ISO_8859_1));
 
     assertRefused(check("latin1.yml"), "latin1.yml", "UTF-8");
   }
 
   @Test
-  void aHugeFileIsRefused() throws IOException {
+  void hugeFileIsRefused() throws IOException {
     write("huge.yml", "# " + "x".repeat(10 * 1024 * 1024));
 
     assertRefused(check("huge.yml"), "huge.yml", "10 MB");
   }
 
   @Test
-  void aByteOrderMarkIsNoFinding() throws IOException {
+  void byteOrderMarkIsIgnored() throws IOException {
     write("bom.yml", "\uFEFF- pipeline: Build\n");
 
     assertThat(check("bom.yml").out()).startsWith("No findings");
   }
 
   @Test
-  void whatCanBeReadIsCheckedBesideWhatCannot() throws IOException {
+  void readableFilesAreCheckedDespiteUnreadableOnes() throws IOException {
     write("wrong.yml", WRONG);
 
     BuddyLs.Result result = BuddyLs.run(folder, new byte[0], "check", "nowhere.yml", "wrong.yml");

@@ -49,7 +49,7 @@ class CheckCliTest {
   }
 
   @Test
-  void aFindingIsShownWithItsLineAndACaret() {
+  void findingIsShownWithItsLineAndACaret() {
     BuddyLs.Result result = check("warning.yml");
 
     assertThat(result.out().lines())
@@ -73,17 +73,17 @@ class CheckCliTest {
     "error.yml,error,1",
     "error.yml,hint,1",
   })
-  void failsFromTheSeverityThatIsAskedFor(String file, String severity, int exitCode) {
+  void failOnSetsTheSeverityThatFails(String file, String severity, int exitCode) {
     assertThat(check("--fail-on", severity, file).exitCode()).isEqualTo(exitCode);
   }
 
   @Test
-  void failsOnErrorsUnlessToldOtherwise() {
+  void failsOnErrorsByDefault() {
     assertThat(check("clean.yml", "warning.yml", "error.yml").exitCode()).isEqualTo(1);
   }
 
   @Test
-  void printsFindingsForProgramsAsJson() {
+  void printsFindingsAsJson() {
     BuddyLs.Result result = check("--format", "json", "clean.yml", "error.yml");
 
     JsonObject document = JsonParser.parseString(result.out()).getAsJsonObject();
@@ -114,7 +114,7 @@ class CheckCliTest {
   }
 
   @Test
-  void printsJsonAlsoWithoutFindings() {
+  void printsJsonWithoutFindings() {
     JsonObject document =
         JsonParser.parseString(check("--format=json", "clean.yml").out()).getAsJsonObject();
 
@@ -130,7 +130,7 @@ class CheckCliTest {
   }
 
   @Test
-  void colorsOnlyWhenAsked() {
+  void usesColorsOnlyOnRequest() {
     assertThat(check("warning.yml").out()).doesNotContain("\u001B");
     assertThat(check("--color", "never", "warning.yml").out()).doesNotContain("\u001B");
     assertThat(check("--color", "always", "warning.yml").out()).contains("\u001B[");
@@ -150,7 +150,7 @@ class CheckCliTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--version", "-V"})
-  void tellsItsVersion(String option) {
+  void printsItsVersion(String option) {
     BuddyLs.Result result = BuddyLs.run(folder, new byte[0], option);
 
     assertThat(result.exitCode()).isZero();
@@ -158,7 +158,7 @@ class CheckCliTest {
   }
 
   @Test
-  void explainsItself() {
+  void printsItsHelp() {
     BuddyLs.Result help = BuddyLs.run(folder, new byte[0], "--help");
     assertThat(help.exitCode()).isZero();
     assertThat(help.out()).contains("check", "serve", "Exit codes");
@@ -170,7 +170,7 @@ class CheckCliTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "--wat clean.yml", "--format xml clean.yml", "--fail-on loud clean.yml"})
-  void explainsWrongUsage(String arguments) {
+  void reportsUsageErrors(String arguments) {
     BuddyLs.Result result = arguments.isEmpty() ? check() : check(arguments.split(" "));
 
     assertThat(result.exitCode()).isEqualTo(2);
@@ -179,7 +179,7 @@ class CheckCliTest {
   }
 
   @Test
-  void saysTheSameAsTheEditor() {
+  void reportsTheSameFindingsAsTheEditor() {
     try (Editor editor = Editor.bare()) {
       assertThat(editor.open(ERROR).findings()).containsExactly("error unknown-value `🚀 URGENT`");
     }

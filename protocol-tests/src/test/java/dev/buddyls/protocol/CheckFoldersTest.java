@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The findings of files that nobody has opened. */
+/** The findings of files that are not open. */
 class CheckFoldersTest {
 
   private static final String WRONG = "- pipeline: Build\n  pirority: LOW\n";
@@ -46,7 +46,7 @@ class CheckFoldersTest {
   }
 
   @Test
-  void tellsWhatIsWrongInFilesThatAreNotOpen() throws IOException {
+  void publishesFindingsOfFilesThatAreNotOpen() throws IOException {
     String wrong = write("one/buddy.yml", WRONG);
     String right = write("two/.buddy/test.yml", RIGHT);
     write("three/docker-compose.yml", "pirority: LOW\n");
@@ -59,7 +59,7 @@ class CheckFoldersTest {
   }
 
   @Test
-  void takesOpenFilesAsTheyStandInTheEditor() throws IOException {
+  void usesTheTextOfOpenFiles() throws IOException {
     String uri = write("buddy.yml", RIGHT);
     try (Editor editor = Editor.bare()) {
       Document document = editor.open(uri, "yaml", WRONG);
@@ -87,7 +87,7 @@ class CheckFoldersTest {
   }
 
   @Test
-  void heedsTheSettings() throws IOException {
+  void appliesTheSettings() throws IOException {
     write(".buddy-ls.yml", "exclude:\n  - old\n");
     write("old/buddy.yml", WRONG);
     try (Editor editor = Editor.bare()) {
@@ -96,7 +96,7 @@ class CheckFoldersTest {
   }
 
   @Test
-  void refusesOtherCommands() {
+  void rejectsUnknownCommands() {
     try (Editor editor = Editor.bare()) {
       Map<String, ?> command = Map.of("command", "dance", "arguments", List.of());
       LspClient.Answer answer =

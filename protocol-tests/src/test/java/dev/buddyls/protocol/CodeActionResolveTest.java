@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Actions on many findings, of which the edits are computed once they are chosen. */
+/** Code actions whose edits are computed when they are chosen. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CodeActionResolveTest {
 
@@ -63,7 +63,10 @@ class CodeActionResolveTest {
   @Test
   void isAnnounced() {
     JsonObject provider =
-        editor.greeting().getAsJsonObject("capabilities").getAsJsonObject("codeActionProvider");
+        editor
+            .initializeResult()
+            .getAsJsonObject("capabilities")
+            .getAsJsonObject("codeActionProvider");
     assertThat(provider.get("resolveProvider").getAsBoolean()).isTrue();
   }
 

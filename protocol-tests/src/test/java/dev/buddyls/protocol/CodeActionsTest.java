@@ -26,7 +26,7 @@ class CodeActionsTest {
     editor.close();
   }
 
-  /** The document after the only action at the caret was taken. */
+  /** The document after applying the only action at the caret. */
   private String fixed(String title, String marked) {
     Caret caret = Caret.in(marked);
     Document document = editor.open(caret.text());
@@ -94,7 +94,7 @@ class CodeActionsTest {
   }
 
   @Test
-  void leadThroughWhatIsToFillInWhereTheEditorCan() {
+  void haveTabStopsIfTheEditorSupportsThem() {
     try (Editor editor = Editor.with(SNIPPET_EDITS)) {
       Document document = editor.open("- pipeline: a\n  actions:\n    - action: $HOME\n");
       JsonArray actions = document.actions(Range.of(document.text(), "action:"), NOTHING);
@@ -160,7 +160,7 @@ class CodeActionsTest {
   }
 
   @Test
-  void nameTheFindingThatTheyMend() {
+  void nameTheFindingThatTheyFix() {
     Document document = editor.open("- pipeline: Build\n  pirority: LOW\n");
     JsonObject diagnostic = document.diagnostics().get(0).getAsJsonObject();
     Range range = Range.from(diagnostic.get("range"));
@@ -177,7 +177,7 @@ class CodeActionsTest {
   }
 
   @Test
-  void mendWhatTheyPromise() {
+  void fixTheirFindings() {
     Document document = editor.open("- pipeline: Build\n  pirority: LOW\n");
     assertThat(document.findings()).hasSize(1);
     JsonArray actions = document.actions(Range.of(document.text(), "pirority"), NOTHING);
@@ -200,12 +200,12 @@ class CodeActionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"refactor", "source", "source.fixAll", "quickfix.other", "quick"})
-  void areLeftOutWhenOtherKindsAreWanted(String kind) {
+  void areOmittedWhenOtherKindsAreRequested(String kind) {
     assertThat(actionsOfKinds(List.of(kind))).isEmpty();
   }
 
   @Test
-  void areIncludedWhenTheirKindIsWanted() {
+  void areIncludedWhenTheirKindIsRequested() {
     assertThat(actionsOfKinds(List.of("quickfix"))).isNotEmpty();
     assertThat(actionsOfKinds(List.of("refactor", "quickfix"))).isNotEmpty();
     assertThat(actionsOfKinds(List.of(""))).as("the empty kind is the root of all").isNotEmpty();
@@ -262,7 +262,7 @@ class CodeActionsTest {
   }
 
   @Test
-  void applyAllSafeFixesWhenAskedFor() {
+  void applyAllSafeFixesOnRequest() {
     Document document = editor.open(OLD);
     for (String kind : List.of("source", "source.fixAll", "source.fixAll.buddy")) {
       JsonArray actions =
@@ -277,7 +277,7 @@ class CodeActionsTest {
   }
 
   @Test
-  void leaveFixingAllOutUnlessAskedFor() {
+  void includeFixAllOnRequestOnly() {
     Document document = editor.open(OLD);
     JsonArray actions = document.actions(Range.of(OLD, OLD), NOTHING);
     assertThat(actions)

@@ -28,7 +28,7 @@ record Completion(Document document, Caret caret, List<JsonObject> items) {
     return new Completion(document, caret, sorted);
   }
 
-  /** The protocol wants the range of an edit on one line, with the caret in it. */
+  /** The protocol requires the range of an edit to be on one line and to contain the caret. */
   private static void checkRange(JsonObject item, Caret caret) {
     Range range = range(item);
     assertThat(range.start().line()).isEqualTo(caret.position().line());
@@ -45,7 +45,7 @@ record Completion(Document document, Caret caret, List<JsonObject> items) {
     return items.stream().map(it -> it.get("label").getAsString()).toList();
   }
 
-  /** The labels that are left when the editor holds them against what stands before the caret. */
+  /** The labels that match the text before the caret, as an editor filters them. */
   List<String> matching() {
     return items.stream().filter(this::matches).map(it -> it.get("label").getAsString()).toList();
   }
@@ -64,7 +64,7 @@ record Completion(Document document, Caret caret, List<JsonObject> items) {
         .orElseThrow(() -> new AssertionError(label + " is not among " + labels()));
   }
 
-  /** A proposal as it is when somebody looks at it. */
+  /** A resolved proposal. */
   JsonObject resolved(String label) {
     return document.resolve(item(label));
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a project on disk has to offer to those who write. */
+/** Completion from the files of a project on disk. */
 class CompletionInProjectsTest {
 
   private static final String ACTION =

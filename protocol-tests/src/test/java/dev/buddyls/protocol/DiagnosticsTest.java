@@ -26,7 +26,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void sayWhatIsWrongAndWhereToReadOn() {
+  void haveAMessageAndALinkToTheDocumentation() {
     JsonObject diagnostic =
         only(
             modern.open(
@@ -47,7 +47,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void haveTheSeverityThatFits() {
+  void haveTheSeverityOfTheirRule() {
     Document document =
         modern.open(
             """
@@ -79,7 +79,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void pointToTheOtherPlaceOfADuplicate() {
+  void pointToTheOtherOccurrenceOfADuplicate() {
     Document document =
         modern.open(
             """
@@ -101,7 +101,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void leaveOutWhatTheClientDoesNotKnow() {
+  void omitWhatTheClientDoesNotSupport() {
     JsonObject old =
         only(
             bare.open(
@@ -125,7 +125,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void showABrokenLineAndTheOtherMistakesOfTheFile() {
+  void includeSyntaxErrorsAndOtherFindings() {
     Document document =
         modern.open(
             """
@@ -144,7 +144,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void areSilencedByAComment() {
+  void areSuppressedByAComment() {
     Document document =
         modern.open(
             """

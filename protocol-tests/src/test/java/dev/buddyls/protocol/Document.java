@@ -58,7 +58,7 @@ final class Document {
     changeAll(List.of(new Change(range, by)));
   }
 
-  /** A part of a change; each speaks of the text that the one before it left. */
+  /** A part of a change, relative to the text after the previous part. */
   record Change(Range range, String text) {}
 
   void changeAll(List<Change> changes) {
@@ -85,7 +85,7 @@ final class Document {
     client.tell("textDocument/didClose", Map.of("textDocument", Map.of("uri", uri)));
   }
 
-  /** The diagnostics of this very version. */
+  /** The diagnostics of the current version. */
   JsonArray diagnostics() {
     return client
         .notification("textDocument/publishDiagnostics", this::isOfThisVersion)
@@ -127,7 +127,7 @@ final class Document {
     return new HashMap<>(Map.of("textDocument", Map.of("uri", uri), "position", position));
   }
 
-  /** A completion item with what was left out at first. */
+  /** A completion item after {@code completionItem/resolve}. */
   JsonObject resolve(JsonObject item) {
     return client.request("completionItem/resolve", item).getAsJsonObject();
   }

@@ -65,7 +65,7 @@ class DocumentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
-  void takesEveryLineEnding(String eol) {
+  void acceptsEveryLineEnding(String eol) {
     Document document = editor.open(WRONG.replace("\n", eol));
     assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
 
@@ -90,7 +90,7 @@ class DocumentsTest {
   }
 
   @Test
-  void takesTheWholeTextAsAChange() {
+  void acceptsTheWholeTextAsAChange() {
     Document document = editor.open("- pipeline: Build\n");
 
     document.become(WRONG);
@@ -99,7 +99,7 @@ class DocumentsTest {
   }
 
   @Test
-  void takesPositionsPastTheEndAsTheEnd() {
+  void treatsPositionsPastTheEndAsTheEnd() {
     Document document = editor.open("- pipeline: Build\n");
 
     document.changeAll(
@@ -134,7 +134,7 @@ class DocumentsTest {
   }
 
   @Test
-  void takesTheFindingsAwayWhenADocumentIsClosed() {
+  void removesTheFindingsWhenADocumentIsClosed() {
     Document document = editor.open(WRONG);
     document.diagnostics();
 
@@ -188,7 +188,7 @@ class DocumentsTest {
         "untitled:buddy.yml",
         "vscode-remote://ssh-remote%2Bhost/project/buddy.yml"
       })
-  void knowsBuddyFilesByTheirName(String uri) {
+  void recognisesBuddyFilesByName(String uri) {
     Document document = editor.open(uri, "yaml", WRONG);
 
     assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
@@ -202,7 +202,7 @@ class DocumentsTest {
         "file:///project/docker-compose.yml",
         "not a URI at all"
       })
-  void takesEveryDocumentWhoseLanguageIsBuddy(String uri) {
+  void acceptsEveryDocumentWithTheLanguageBuddy(String uri) {
     Document document = editor.open(uri, "buddy", WRONG);
 
     assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
@@ -215,7 +215,7 @@ class DocumentsTest {
         "file:///project/my-buddy.yml",
         "untitled:Untitled-2"
       })
-  void leavesOtherYamlAlone(String uri) {
+  void ignoresOtherYaml(String uri) {
     Document document = editor.open(uri, "yaml", WRONG);
     document.replace("LOW", "HIGH");
 

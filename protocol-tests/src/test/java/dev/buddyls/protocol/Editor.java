@@ -4,10 +4,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A client that has introduced itself, and opens documents. */
+/** An initialized client that opens documents. */
 final class Editor implements AutoCloseable {
 
-  /** An editor that can do all that the server asks about. */
+  /** The capabilities of an editor that supports everything the server uses. */
   private static final String ALL =
       """
       {
@@ -49,17 +49,17 @@ final class Editor implements AutoCloseable {
     this.greeting = greeting;
   }
 
-  /** An editor that can do everything. */
+  /** An editor with all capabilities. */
   static Editor modern() {
     return with(ALL);
   }
 
-  /** An editor whose server may use the network, if it is asked to. */
+  /** An editor whose server has network access. */
   static Editor online() {
     return introduce(LspClient.startOnline(), ALL);
   }
 
-  /** An editor that says nothing of itself. */
+  /** An editor without capabilities. */
   static Editor bare() {
     return with("{}");
   }
@@ -68,7 +68,7 @@ final class Editor implements AutoCloseable {
     return introduce(LspClient.start(), capabilities);
   }
 
-  /** An editor that can do everything, and says its name. */
+  /** An editor with all capabilities and a name. */
   static Editor named(String name) {
     JsonObject info = new JsonObject();
     info.addProperty("name", name);
@@ -87,7 +87,7 @@ final class Editor implements AutoCloseable {
     return new Editor(client, greeting);
   }
 
-  /** An introduction without a parent process and without a folder. */
+  /** Parameters of {@code initialize} without a parent process and a folder. */
   static JsonObject parameters(String capabilities) {
     JsonObject params = new JsonObject();
     params.add("processId", null);
@@ -100,8 +100,8 @@ final class Editor implements AutoCloseable {
     return client;
   }
 
-  /** What the server answered to {@code initialize}. */
-  JsonObject greeting() {
+  /** The result of {@code initialize}. */
+  JsonObject initializeResult() {
     return greeting;
   }
 

@@ -27,7 +27,7 @@ class EmacsTest {
     RealEditor emacs = new RealEditor(home);
     Path init = emacs.write(".emacs.d/init.el", EditorGuide.snippets(heading).get(0));
 
-    emacs.mendsTheFile(
+    emacs.fixesTheFile(
         emacs("-l", init.toString(), "-l", RealEditor.script("emacs/" + client + ".el")));
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands that tell what the catalogue knows. */
+/** The commands that print facts of the catalogue. */
 class ExplainCliTest {
 
   @TempDir Path folder;
@@ -35,7 +35,7 @@ class ExplainCliTest {
   }
 
   @Test
-  void explainsInColourWhenAsked() {
+  void explainsInColourOnRequest() {
     assertThat(run("explain", "--color", "always", "cron").out()).contains("\u001B[");
   }
 
@@ -47,29 +47,35 @@ class ExplainCliTest {
     "$BUDDY_RUN_BRANHC, BUDDY_RUN_BRANCH",
     "ON_FAILUR, ON_FAILURE",
   })
-  void namesTheNearestWordInPlaceOfAnUnknownOne(String word, String nearest) {
+  void suggestsTheNearestWordForAnUnknownOne(String word, String nearest) {
     BuddyLs.Result result = run("explain", word);
 
     assertThat(result.err().strip())
         .isEqualTo(
-            "buddy-ls: nothing is known about `" + word + "`; did you mean `" + nearest + "`?");
+            "buddy-ls: there is no explanation for `"
+                + word
+                + "`; did you mean `"
+                + nearest
+                + "`?");
     assertThat(result.out()).isEmpty();
     assertThat(result.exitCode()).isEqualTo(2);
   }
 
   @Test
-  void saysSoWhenNoWordIsNear() {
+  void suggestsNothingWithoutANearWord() {
     BuddyLs.Result result = run("explain", "xyzzyxyzzy");
 
     assertThat(result)
         .isEqualTo(
             new BuddyLs.Result(
-                2, "", "buddy-ls: nothing is known about `xyzzyxyzzy`." + System.lineSeparator()));
+                2,
+                "",
+                "buddy-ls: there is no explanation for `xyzzyxyzzy`." + System.lineSeparator()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"explain", "explain a b", "actions --format xml", "schema --draft"})
-  void explainsWrongUsage(String arguments) {
+  void reportsUsageErrors(String arguments) {
     BuddyLs.Result result = run(arguments.split(" "));
 
     assertThat(result.exitCode()).isEqualTo(2);
@@ -95,7 +101,7 @@ class ExplainCliTest {
   }
 
   @Test
-  void saysSoWhenNoActionTypeIsFound() {
+  void reportsThatNoActionTypeMatches() {
     BuddyLs.Result result = run("actions", "--search", "xyzzy");
 
     assertThat(result.err().strip()).isEqualTo("buddy-ls: no action type matches `xyzzy`.");
@@ -104,7 +110,7 @@ class ExplainCliTest {
   }
 
   @Test
-  void printsActionTypesAsJsonOneInALine() {
+  void printsActionTypesAsJsonOnePerLine() {
     BuddyLs.Result result = run("actions", "--format", "json");
 
     JsonArray types = JsonParser.parseString(result.out()).getAsJsonArray();
@@ -138,11 +144,11 @@ class ExplainCliTest {
   }
 
   @Test
-  void hasNoSchemaOfAnotherDraft() {
+  void rejectsAnUnknownDraft() {
     BuddyLs.Result result = run("schema", "--draft", "8");
 
     assertThat(result.err().strip())
-        .isEqualTo("buddy-ls: there is no draft `8`: use 2020-12 or 7.");
+        .isEqualTo("buddy-ls: `8` is not a supported draft. Use 2020-12 or 7.");
     assertThat(result.out()).isEmpty();
     assertThat(result.exitCode()).isEqualTo(2);
   }

@@ -57,12 +57,12 @@ class FixCliTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).as("warnings do not fail").isZero();
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).as("no drafts").containsExactly(file);
+      assertThat(files).as("no temporary files").containsExactly(file);
     }
   }
 
   @Test
-  void unsafeFixesAreAppliedWhenAskedFor() throws IOException {
+  void unsafeFixesAreAppliedOnRequest() throws IOException {
     Path file = write(OLD);
 
     assertThat(fix("", "--unsafe", ".").exitCode()).isZero();
@@ -71,7 +71,7 @@ class FixCliTest {
   }
 
   @Test
-  void migrationLeavesMistakesAlone() throws IOException {
+  void migrationDoesNotFixMistakes() throws IOException {
     Path file = write(OLD);
 
     assertThat(fix("", "--unsafe", "--migrate", "buddy.yml").exitCode()).isZero();
@@ -80,7 +80,7 @@ class FixCliTest {
   }
 
   @Test
-  void aDiffIsPrintedAndNothingWritten() throws IOException {
+  void diffIsPrintedAndNothingWritten() throws IOException {
     Path file = write("- pipeline: Build\n  on: CLICK\n  refs: [main]");
 
     BuddyLs.Result result = fix("", "--diff", "buddy.yml");
@@ -101,7 +101,7 @@ class FixCliTest {
   }
 
   @Test
-  void standardInputIsPrintedAsItIsToBe() {
+  void fixedStandardInputIsPrinted() {
     BuddyLs.Result result = fix(OLD, "-");
 
     assertThat(result.out()).isEqualTo(FIXED);
@@ -109,7 +109,7 @@ class FixCliTest {
   }
 
   @Test
-  void theMarkAtTheStartAndLineEndingsStay() throws IOException {
+  void byteOrderMarkAndLineEndingsAreKept() throws IOException {
     Path file = write("\uFEFF" + OLD.replace("\n", "\r\n"));
 
     fix("", "buddy.yml");
@@ -118,7 +118,7 @@ class FixCliTest {
   }
 
   @Test
-  void permissionsAndLinksStay() throws IOException {
+  void permissionsAndLinksAreKept() throws IOException {
     Path file = write(OLD);
     FileStore store = Files.getFileStore(file);
     assumeTrue(store.supportsFileAttributeView("posix"), "skipped: needs POSIX permissions");
@@ -134,7 +134,7 @@ class FixCliTest {
   }
 
   @Test
-  void errorsThatAreLeftFail() throws IOException {
+  void remainingErrorsFail() throws IOException {
     String broken = "- pipeline: Build\n  priority: URGENT\n";
     Path file = write(broken);
 
@@ -147,7 +147,7 @@ class FixCliTest {
   }
 
   @Test
-  void whatCannotBeReadIsTold() {
+  void unreadableFilesAreReported() {
     BuddyLs.Result result = fix("", "none.yml");
 
     assertThat(result.exitCode()).isEqualTo(2);

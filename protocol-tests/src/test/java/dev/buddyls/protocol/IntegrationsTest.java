@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The id of an integration in a file, and what the project's list says of it. */
+/** Features for the id of an integration that the project's list contains. */
 class IntegrationsTest {
 
   private static final String ID = "5e391f5aae784b7208de0d0a";
@@ -79,7 +79,7 @@ class IntegrationsTest {
   }
 
   @Test
-  void hasANameAScopeAndANewerForm() {
+  void hoverShowsNameScopeAndNewerForm() {
     try (Editor editor = Editor.modern()) {
       Document document = open(editor, main, TEXT);
       assertThat(document.findings())
@@ -108,7 +108,7 @@ class IntegrationsTest {
   }
 
   @Test
-  void isWrongWhereTheListSaysSo() {
+  void mismatchWithTheListIsReported() {
     try (Editor editor = Editor.modern()) {
       Document document = open(editor, main, TEXT);
       assertThat(document.findings()).hasSize(1);
@@ -124,7 +124,7 @@ class IntegrationsTest {
   }
 
   @Test
-  void leadsToTheList() {
+  void definitionIsInTheList() {
     try (Editor editor = Editor.modern()) {
       Document document = open(editor, main, TEXT);
       JsonObject definition =
@@ -150,7 +150,7 @@ class IntegrationsTest {
   }
 
   @Test
-  void isFoundByNameInTheWorkspace() {
+  void workspaceSymbolIsFoundByName() {
     JsonObject params = Editor.parameters("{}");
     params.add(
         "workspaceFolders",

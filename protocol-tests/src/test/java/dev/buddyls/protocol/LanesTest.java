@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a person waits for does not wait for what runs by itself. */
+/** Interactive requests do not wait for background work. */
 class LanesTest {
 
   private static final int DOCUMENTS = 200;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher, in a package without a runtime of its own. */
+/** The launcher, in a package without a bundled runtime. */
 @DisabledOnOs(WINDOWS)
 class LauncherTest {
 
@@ -42,7 +42,7 @@ class LauncherTest {
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
   }
 
-  /** Starts it with no variables but these. */
+  /** Starts it with these environment variables only. */
   private Process start(Map<String, String> variables) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "--version");
     builder.environment().clear();
@@ -60,7 +60,7 @@ class LauncherTest {
   }
 
   @Test
-  void keepsTheClassesOfAJarForLaterStarts() throws Exception {
+  void createsAnArchiveForLaterStarts() throws Exception {
     Process one = start(inCache());
     Process two = start(inCache());
     assertWorks(one);
@@ -93,7 +93,7 @@ class LauncherTest {
     assertWorks(start(Map.of("PATH", withOldReadlink() + ":/usr/bin:/bin")));
   }
 
-  /** A folder with a program that knows no option to follow all links at once. */
+  /** A folder with a readlink that cannot follow all links at once. */
   private Path withOldReadlink() throws IOException {
     Path old = Files.createDirectory(folder.resolve("old")).resolve("readlink");
     Files.writeString(old, "#!/bin/sh\n[ $# -eq 1 ] && PATH=/usr/bin:/bin exec readlink \"$1\"\n");
@@ -102,7 +102,7 @@ class LauncherTest {
   }
 
   @Test
-  void needsNoFolderForArchives() throws IOException {
+  void startsWithoutAFolderForArchives() throws IOException {
     assertWorks(start(Map.of()));
     assertWorks(start(Map.of("XDG_CACHE_HOME", "relative")));
     assertWorks(start(Map.of("XDG_CACHE_HOME", jar.toString())));
@@ -112,7 +112,7 @@ class LauncherTest {
     return Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", cache.toString());
   }
 
-  /** The archives, once there are so many; those that are being made have other names. */
+  /** The archives, once there are this many; unfinished ones have other names. */
   private List<Path> awaitArchives(int count) throws IOException, InterruptedException {
     Path archives = cache.resolve("buddy-ls");
     long end = System.nanoTime() + LspClient.PATIENCE.toNanos();

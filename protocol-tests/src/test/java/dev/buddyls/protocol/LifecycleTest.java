@@ -29,13 +29,13 @@ class LifecycleTest {
   }
 
   @Test
-  void saysWhoItIsAndWhatItCanDo() {
+  void announcesItsNameAndCapabilities() {
     try (Editor editor = Editor.modern()) {
-      JsonObject info = editor.greeting().getAsJsonObject("serverInfo");
+      JsonObject info = editor.initializeResult().getAsJsonObject("serverInfo");
       assertThat(info.get("name").getAsString()).isEqualTo("buddy-ls");
       assertThat(info.get("version").getAsString()).matches("\\d+\\.\\d+\\.\\d+.*");
 
-      JsonObject capabilities = editor.greeting().getAsJsonObject("capabilities");
+      JsonObject capabilities = editor.initializeResult().getAsJsonObject("capabilities");
       assertThat(capabilities.get("positionEncoding").getAsString()).isEqualTo("utf-16");
       assertThat(capabilities.getAsJsonObject("textDocumentSync").get("change").getAsInt())
           .as("incremental changes")
@@ -158,7 +158,7 @@ class LifecycleTest {
     try (Editor editor = Editor.modern()) {
       JsonArray kinds =
           editor
-              .greeting()
+              .initializeResult()
               .getAsJsonObject("capabilities")
               .getAsJsonObject("codeActionProvider")
               .getAsJsonArray("codeActionKinds");

@@ -83,7 +83,7 @@ final class LspClient implements AutoCloseable {
     return ask(lastId.incrementAndGet(), method, params);
   }
 
-  /** For those who need to know the id, such as to cancel it. */
+  /** Sends a request and returns its id, for example to cancel it. */
   CompletableFuture<Answer> ask(int id, String method, Object params) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     waiting.put(id, answer);
@@ -238,7 +238,7 @@ final class LspClient implements AutoCloseable {
     assertThat(closeWithComplaints()).as("standard error").isEmpty();
   }
 
-  /** Closes a client whose server had reason to complain; returns what it wrote. */
+  /** Closes a client whose server logged something; returns the log. */
   String closeWithComplaints() {
     try {
       assertThat(request("shutdown", null)).isEqualTo(JsonNull.INSTANCE);

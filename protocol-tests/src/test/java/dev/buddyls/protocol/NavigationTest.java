@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From a name to where it is defined and asked for, and to another name. */
+/** Definition, references, highlights and rename. */
 class NavigationTest {
 
   private static final String TEXT =
@@ -107,7 +107,7 @@ class NavigationTest {
   }
 
   @Test
-  void renameOfSomethingElseIsRefused() {
+  void renameOfOtherTextIsRejected() {
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(TEXT);
 

@@ -18,7 +18,7 @@ class NeovimTest {
     RealEditor neovim = new RealEditor(home);
     neovim.write(".config/nvim/init.lua", EditorGuide.snippets(form()).get(0));
 
-    neovim.mendsTheFile("nvim", "--headless", "-S", RealEditor.script("neovim/test.lua"));
+    neovim.fixesTheFile("nvim", "--headless", "-S", RealEditor.script("neovim/test.lua"));
   }
 
   /** The heading for this Neovim. */

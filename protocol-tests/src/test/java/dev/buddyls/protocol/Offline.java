@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs programs in a network of their own, in which there is nobody else. */
+/** Runs programs in a separate network namespace without connections. */
 final class Offline {
 
   private static final List<String> ALONE = List.of("unshare", "--map-current-user", "--net", "--");
 
-  /** Whether this system can do it. */
+  /** Whether this system supports that. */
   static final boolean POSSIBLE = isPossible();
 
   private Offline() {}
 
-  /** The words that start a command without a network, or as it is where that cannot be done. */
+  /**
+   * Wraps a command so that it runs without a network, or returns it unchanged if that is not
+   * supported.
+   */
   static List<String> command(List<String> command) {
     List<String> words = new ArrayList<>(POSSIBLE ? ALONE : List.of());
     words.addAll(command);

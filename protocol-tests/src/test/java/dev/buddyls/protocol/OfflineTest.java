@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nothing uses the network unless it is asked to. All tests of this suite that are not about the
- * network start the program where there is none; this one makes sure that there is none.
+ * The program uses no network except to pull integrations. All other tests of this suite start it
+ * without a network; this one checks that there really is none.
  */
 class OfflineTest {
 

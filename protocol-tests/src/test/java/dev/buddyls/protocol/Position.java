@@ -3,8 +3,8 @@ package dev.buddyls.protocol;
 import com.google.gson.JsonObject;
 
 /**
- * A place in a text, as the protocol counts: from zero, in UTF-16 units. Positions and offsets are
- * worked out anew here, to check the server's arithmetic.
+ * A zero-based position in a text, in UTF-16 units. Implemented independently of the server, to
+ * check its arithmetic.
  */
 record Position(int line, int character) {
 

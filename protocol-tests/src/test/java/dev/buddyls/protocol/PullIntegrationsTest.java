@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Integrations as Buddy tells them, on the command line and in an editor. */
+/** Pulling integrations from Buddy, on the command line and in an editor. */
 class PullIntegrationsTest {
 
   private static final String TOKEN = "3cf0a9c1-secret-of-the-test";
@@ -88,7 +88,7 @@ class PullIntegrationsTest {
   }
 
   @Test
-  void theTokenComesFromTheEnvironment() throws IOException {
+  void tokenIsReadFromTheEnvironment() throws IOException {
     BuddyLs.Result result = pull(WITH_TOKEN, "", "--workspace", "acme", "--base-url", url());
 
     assertThat(result.err()).isEmpty();
@@ -100,7 +100,7 @@ class PullIntegrationsTest {
   }
 
   @Test
-  void orFromStandardInput() {
+  void tokenIsReadFromStandardInput() {
     BuddyLs.Result result =
         pull(
             Map.of(),
@@ -115,7 +115,7 @@ class PullIntegrationsTest {
   }
 
   @Test
-  void butNotFromTheCommandLine() {
+  void tokenOnTheCommandLineIsRejected() {
     String base = "--base-url=" + url();
     for (String[] given :
         List.of(
@@ -126,14 +126,15 @@ class PullIntegrationsTest {
       BuddyLs.Result result = pull(WITH_TOKEN, "", given);
 
       assertThat(result.exitCode()).isEqualTo(2);
-      assertThat(result.err()).contains("does not belong on the command line", "BUDDY_TOKEN");
+      assertThat(result.err()).contains("do not pass a token on the command line", "BUDDY_TOKEN");
     }
-    assertThat(pull(Map.of(), "", "--workspace=acme", base).err()).contains("no token was given");
+    assertThat(pull(Map.of(), "", "--workspace=acme", base).err())
+        .contains("no token. Set BUDDY_TOKEN");
     assertThat(authorizations).isEmpty();
   }
 
   @Test
-  void whatIsMistypedIsNotRepeated() {
+  void valuesOfInvalidOptionsAreNotRepeated() {
     String workspace = "--workspace=acme";
     assertRefused("Unknown option: '--tokn'", workspace, "--tokn=" + TOKEN);
     assertRefused("Unknown option: '-t'", workspace, "-t" + TOKEN);
@@ -153,7 +154,7 @@ class PullIntegrationsTest {
   }
 
   @Test
-  void aDryRunPrintsTheDifference() throws IOException {
+  void dryRunPrintsADiff() throws IOException {
     Files.createDirectories(list().getParent());
     Files.writeString(list(), ENTRY.replace("AMAZON", "GOOGLE # ?"));
 
@@ -166,7 +167,7 @@ class PullIntegrationsTest {
   }
 
   @Test
-  void aRefusalIsOneLine() {
+  void rejectedTokenIsReportedInOneLine() {
     status = 401;
     BuddyLs.Result result = pull(WITH_TOKEN, "", "--workspace=acme", "--base-url=" + url());
 
@@ -177,7 +178,7 @@ class PullIntegrationsTest {
   }
 
   @Test
-  void clearTextIsRefused() {
+  void plainHttpIsRejected() {
     BuddyLs.Result result =
         pull(WITH_TOKEN, "", "--workspace=acme", "--base-url=http://buddy.example.com");
 
@@ -200,7 +201,7 @@ class PullIntegrationsTest {
   }
 
   @Test
-  void anEditorGivesItsOwnToken() throws IOException {
+  void editorSendsItsToken() throws IOException {
     try (Editor editor = Editor.online()) {
       String summary =
           editor
@@ -214,7 +215,7 @@ class PullIntegrationsTest {
   }
 
   @Test
-  void anEditorIsToldWhyNot() {
+  void failuresAreReportedToTheEditor() {
     try (Editor editor = Editor.online()) {
       assertThat(refusal(editor, command())).contains("`token`");
       assertThat(refusal(editor, command("token", TOKEN, "folder", "untitled:x")))

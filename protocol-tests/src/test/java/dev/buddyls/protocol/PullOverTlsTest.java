@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Integrations over TLS, from servers with both kinds of keys. What they take of a Java runtime is
- * not in each: {@code -Dbuddyls.java=HOME} runs this on that of the package.
+ * Pulling integrations over TLS, from servers with RSA and EC keys. Not every Java runtime has the
+ * modules for both: {@code -Dbuddyls.java=HOME} runs this with the runtime of the package.
  */
 class PullOverTlsTest {
 
@@ -78,9 +78,7 @@ class PullOverTlsTest {
         "--base-url=" + url);
   }
 
-  /**
-   * Starts a server whose certificate is its own authority, and returns the store that holds it.
-   */
+  /** Starts a server with a self-signed certificate, and returns the key store that contains it. */
   private Path start(String algorithm) throws Exception {
     Path keys = makeKeys(algorithm);
     buddy = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -41,7 +41,7 @@ record Range(Position start, Position end) {
     return text.substring(0, start.offset(text)) + replacement + text.substring(end.offset(text));
   }
 
-  /** Applies text edits that all speak of the same text, as an editor does: the last first. */
+  /** Applies text edits that all refer to the same text, like an editor: the last one first. */
   static String applyAll(String text, JsonArray edits) {
     List<JsonObject> sorted = new ArrayList<>();
     edits.forEach(it -> sorted.add(it.getAsJsonObject()));

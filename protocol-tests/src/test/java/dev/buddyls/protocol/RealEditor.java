@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * An editor of this machine, in a home folder that holds nothing but what {@code docs/editors.md}
- * says, with a project of one file, {@code $BUDDY_FILE}. A script does in it what a person does.
+ * An installed editor, in a home folder configured only as {@code docs/editors.md} describes, with
+ * a project of one file, {@code $BUDDY_FILE}. A script acts as the user.
  */
 final class RealEditor {
 
@@ -30,9 +30,9 @@ final class RealEditor {
   }
 
   /**
-   * Skips the test where a program is missing, and fails it where nothing may be skipped.
+   * Skips the test if a program is missing, or fails it if nothing may be skipped.
    *
-   * @param probe a command that succeeds where it is there
+   * @param probe a command that succeeds if it is installed
    */
   static void require(String needed, String... probe) throws InterruptedException {
     String message = "skipped: needs " + needed;
@@ -66,12 +66,12 @@ final class RealEditor {
   }
 
   /** Runs the script, which ends the editor and prints {@code all passed}. */
-  void mendsTheFile(String... command) throws IOException, InterruptedException {
+  void fixesTheFile(String... command) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(List.of(command)).directory(home.toFile());
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(it -> it.startsWith("XDG_") || it.equals("JAVA_TOOL_OPTIONS"));
     environment.put("HOME", home.toString());
-    // The launcher goes on writing there when the editor has ended.
+    // The launcher may still be writing there after the editor has ended.
     environment.put("XDG_CACHE_HOME", Path.of("target/cache").toAbsolutePath().toString());
     environment.put("BUDDY_FILE", file.toString());
     environment.put("JAVA_HOME", System.getProperty("java.home"));
@@ -88,6 +88,6 @@ final class RealEditor {
     assertThat(ended).as("ends; output: " + output.join()).isTrue();
     assertThat(process.exitValue()).as(output.join()).isZero();
     assertThat(output.join()).contains("all passed");
-    assertThat(file).hasSameTextualContentAs(SCRIPTS.resolve("mended.yml"));
+    assertThat(file).hasSameTextualContentAs(SCRIPTS.resolve("fixed.yml"));
   }
 }

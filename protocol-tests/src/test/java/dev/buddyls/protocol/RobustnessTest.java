@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RobustnessTest {
 
-  /** The server of all tests after which it has nothing to complain of. */
+  /** The server of all tests after which its log must be empty. */
   private final Editor editor = Editor.modern();
 
   @AfterAll

@@ -38,7 +38,7 @@ class SettingsCliTest {
     return BuddyLs.run(folder, new byte[0], arguments);
   }
 
-  /** The findings of a run without complaints, as {@code file severity}. */
+  /** The findings of a run without messages on standard error, as {@code file severity}. */
   private List<String> findings(String... arguments) {
     BuddyLs.Result result = run(arguments);
     assertThat(result.err()).isEmpty();
@@ -51,7 +51,7 @@ class SettingsCliTest {
   }
 
   @Test
-  void saysWhichFilesOfAFolderCountAndHowLoudRulesAre() throws IOException {
+  void selectsFilesInFoldersAndSetsSeverities() throws IOException {
     assertThat(findings("check", ".")).containsExactly("./buddy.yml hint");
 
     write(".buddy-ls.yml", "include: [ci/*.yml]\n");
@@ -60,18 +60,18 @@ class SettingsCliTest {
   }
 
   @Test
-  void excludesNoFileThatIsNamed() {
+  void doesNotExcludeNamedFiles() {
     assertThat(findings("check", ".buddy/old/a.yml")).containsExactly(".buddy/old/a.yml hint");
   }
 
   @Test
-  void mayLeaveNothingToCheck() throws IOException {
+  void mayExcludeAllFiles() throws IOException {
     write(".buddy-ls.yml", "exclude: ['**']\n");
     assertThat(run("check", ".")).isEqualTo(new BuddyLs.Result(0, "", ""));
   }
 
   @Test
-  void mayBeAnotherFileOrNone() throws IOException {
+  void configOptionsSelectAnotherFileOrNone() throws IOException {
     write("strict.yml", "rules:\n  unknown-key: error\n");
     assertThat(findings("check", "--config", "strict.yml", "buddy.yml"))
         .containsExactly("buddy.yml error");
@@ -83,7 +83,7 @@ class SettingsCliTest {
   }
 
   @Test
-  void tellsItsFirstProblemAndCountsAsFarAsItCanBeRead() throws IOException {
+  void firstProblemIsReportedAndTheRestApplies() throws IOException {
     write(".buddy-ls.yml", "rules:\n  missng-key: off\n  unknown-key: error\ncolour: red\n");
 
     BuddyLs.Result result = run("check", "buddy.yml");
@@ -97,27 +97,27 @@ class SettingsCliTest {
   }
 
   @Test
-  void tellsOfPatternsThatCannotBeRead() throws IOException {
+  void invalidPatternsAreReported() throws IOException {
     write(".buddy-ls.yml", "exclude: ['[x']\n");
     assertThat(run("check", "buddy.yml").err()).contains("`[x` cannot be read as a pattern");
   }
 
   @Test
-  void isToldWhenItCannotBeRead() throws IOException {
+  void unreadableFileIsReported() throws IOException {
     Files.write(folder.resolve(".buddy-ls.yml"), new byte[] {'a', (byte) 0xff});
     BuddyLs.Result result = run("check", "buddy.yml");
     assertThat(result.out()).contains("buddy.yml:2:3: warning: `pirority`");
-    assertThat(result.err()).contains(".buddy-ls.yml: this file is not encoded in UTF-8");
+    assertThat(result.err()).contains(".buddy-ls.yml: is not encoded in UTF-8");
   }
 
   @Test
-  void excludedFilesAreNoPartOfTheProject() throws IOException {
+  void excludedFilesDoNotBelongToTheProject() throws IOException {
     assertThat(run("check", "buddy.yml").out()).doesNotContain("duplicate-pipeline");
     assertThat(run("check", "--no-config", "buddy.yml").out()).contains("duplicate-pipeline");
   }
 
   @Test
-  void saysWhatIsFixed() throws IOException {
+  void controlsWhatIsFixed() throws IOException {
     write("buddy.yml", "- pipeline: Build\n  on: CLICK\n  refs:\n    - refs/heads/main\n");
     write(".buddy-ls.yml", "rules:\n  deprecated-key: off\nexclude: [.buddy]\n");
     assertThat(run("fix", "--diff", ".").out()).isEmpty();

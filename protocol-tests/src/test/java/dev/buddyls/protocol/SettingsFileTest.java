@@ -33,7 +33,9 @@ class SettingsFileTest {
     return editor.open(uri(name), "yaml", text);
   }
 
-  /** Waits for findings of a document that fit: those of its former settings may come first. */
+  /**
+   * Waits for matching findings of a document: those under its previous settings may come first.
+   */
   private static void waitFor(Editor editor, Document document, Predicate<List<Integer>> fits) {
     editor
         .client()
@@ -51,7 +53,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void holdsForTheFilesBelowIt() throws IOException {
+  void appliesToFilesBelowIt() throws IOException {
     settings("rules:\n  unknown-key: off\n");
     try (Editor editor = Editor.bare()) {
       assertThat(open(editor, ".buddy/deep/down.yml", WRONG).findings()).isEmpty();
@@ -59,7 +61,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void endsAtTheRootOfTheRepository() throws IOException {
+  void doesNotApplyToNestedRepositories() throws IOException {
     settings("rules:\n  unknown-key: off\n");
     Files.createDirectories(folder.resolve("other/.git"));
     try (Editor editor = Editor.bare()) {
@@ -69,7 +71,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void goesBeforeTheEditorRuleByRule() throws IOException {
+  void takesPrecedenceOverTheEditorRuleByRule() throws IOException {
     settings("rules:\n  unknown-key: hint\n");
     try (Editor editor = Editor.bare()) {
       Map<String, ?> rules = Map.of("unknown-key", "error", "unknown-value", "warning");
@@ -82,7 +84,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void countsAsItStandsInTheEditor() throws IOException {
+  void openTextTakesPrecedenceOverTheDisk() throws IOException {
     settings("rules:\n  unknown-key: off\n");
     try (Editor editor = Editor.bare()) {
       Document settings = open(editor, ".buddy-ls.yml", "rules:\n  unknown-key: hint\n");
@@ -114,7 +116,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void saysWhichFilesCount() throws IOException {
+  void includesAndExcludesFiles() throws IOException {
     settings("include:\n  - ci/*.yml\nexclude:\n  - .buddy/old\n");
     try (Editor editor = Editor.bare()) {
       assertThat(open(editor, "ci/build.yml", WRONG).findings()).hasSize(1);
@@ -126,7 +128,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void countsAsFarAsItCanBeRead() throws IOException {
+  void appliesAsFarAsItIsValid() throws IOException {
     settings("rules:\n  missing-key: loud\n  unknown-key: off\nexclude: x: y\n");
     try (Editor editor = Editor.bare()) {
       assertThat(open(editor, "buddy.yml", WRONG).findings()).isEmpty();
@@ -136,7 +138,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void isToldWhatIsWrongWithItUnlessItIsOpen() throws IOException {
+  void problemsAreShownToTheUserUnlessItIsOpen() throws IOException {
     settings("exclude: ['[x']\n");
     try (Editor editor = Editor.bare()) {
       open(editor, "buddy.yml", WRONG);
@@ -153,7 +155,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void isCheckedExplainedAndCompletedItself() {
+  void hasDiagnosticsHoverAndCompletion() {
     try (Editor editor = Editor.modern()) {
       String text = "rules:\n  unknwon-key: off\n  missing-key: loud\nexclude: ['[x']\n";
       Document document = open(editor, ".buddy-ls.yml", text);

@@ -28,7 +28,7 @@ class SettingsTest {
     return Editor.introduce(client, PULLS);
   }
 
-  /** Waits for the findings that a change of settings brings about. */
+  /** Waits for the findings after a change of settings. */
   private static JsonObject next(Editor editor) {
     return editor.client().notification("textDocument/publishDiagnostics", it -> true);
   }
@@ -80,7 +80,7 @@ class SettingsTest {
   }
 
   @Test
-  void sayWhatIsProposed() {
+  void controlCompletion() {
     try (Editor editor = Editor.with(SNIPPETS)) {
       Map<String, ?> known = Map.of("targets", List.of("web-1"));
       push(editor, Map.of("buddy", Map.of("generation", "2021", "known", known)));
@@ -103,7 +103,7 @@ class SettingsTest {
   }
 
   @Test
-  void ofOtherProgramsAreLeftAlone() {
+  void ofOtherProgramsAreIgnored() {
     try (Editor editor = Editor.bare()) {
       push(editor, Map.of("buddy", rule("off")));
       push(editor, Map.of("yaml", Map.of("validate", true)));
@@ -113,7 +113,7 @@ class SettingsTest {
   }
 
   @Test
-  void thatMakeNoSenseAreToldToTheUser() {
+  void thatAreInvalidAreReportedToTheUser() {
     try (Editor editor = Editor.bare()) {
       push(editor, Map.of("buddy", rule("loud")));
 

@@ -32,6 +32,6 @@ class VimTest {
     vim.write(".vimrc", snippets.get(0));
     vim.write(".vim/ale_linters/buddy/buddy_ls.vim", snippets.get(1));
 
-    vim.mendsTheFile(RealEditor.script("vim/test.sh"));
+    vim.fixesTheFile(RealEditor.script("vim/test.sh"));
   }
 }

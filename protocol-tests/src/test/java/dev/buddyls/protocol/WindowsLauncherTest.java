@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The launcher for Windows, as far as it can be read elsewhere. */
+/** Checks of the text of the Windows launcher, which run on any system. */
 class WindowsLauncherTest {
 
   private final String script = EditorGuide.read(EditorGuide.REPOSITORY.resolve("buddy-ls.cmd"));

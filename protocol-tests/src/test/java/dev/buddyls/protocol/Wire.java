@@ -11,10 +11,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Messages over two streams, framed as the protocol says and no bit looser. */
+/** Messages over two streams, with strict checks of the framing. */
 final class Wire {
 
-  /** The stream holds something that is no message. */
+  /** The stream contains something that is not a message. */
   static final class Garbage extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,5 @@
 /**
- * The packaged server as others see it: a process that is spoken to over its standard streams.
+ * Tests of the packaged server as a process, over its standard streams.
  *
  * <p>{@link dev.buddyls.protocol.BuddyLs} starts it, {@link dev.buddyls.protocol.LspClient} speaks
  * to it and checks its manners, {@link dev.buddyls.protocol.Editor} is a client that has introduced

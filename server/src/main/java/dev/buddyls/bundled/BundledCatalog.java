@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The catalogue that comes with the program. */
+/** The catalogue bundled with the program. */
 public final class BundledCatalog {
 
   private static final String ROOT = "/catalog/";
 
   private BundledCatalog() {}
 
-  /** The catalogue, nothing of which has been read yet. */
+  /** The catalogue; its files are read when they are first needed. */
   public static Catalog open() {
     return Catalog.of(BundledCatalog::text);
   }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The pages that are packaged with the classes of the rules. */
+/** The rule pages bundled next to the classes of the rules. */
 public final class BundledRulePages implements RulePages {
 
   /**

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The program's entry. Does not use picocli itself: editors would wait for its classes, which are
- * too old for the class-data-sharing archive.
+ * The entry point of the program. The server is started without picocli: its class files are too
+ * old for the class-data-sharing archive, so editors would wait for them to load.
  */
 public final class Main {
 
-  /** How editors start the server. */
+  /** The arguments with which editors start the server. */
   private static final Set<List<String>> EDITOR_STARTS =
       Set.of(List.of(), List.of("serve"), List.of("--stdio"), List.of("serve", "--stdio"));
 

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the REST API of a Buddy installation is.
+ * The base URL of the REST API of a Buddy installation.
  *
- * @param base absolute, without a slash at its end
+ * @param base absolute, without a trailing slash
  */
 public record ApiAddress(URI base) {
 
-  /** Where Buddy's own cloud is. */
+  /** A region of Buddy's cloud. */
   public enum Region {
     US("https://api.buddy.works"),
     EU("https://api.eu.buddy.works"),
@@ -27,15 +27,15 @@ public record ApiAddress(URI base) {
     }
 
     /**
-     * The region of a name in any case.
+     * The region with a name, in upper or lower case.
      *
-     * @throws PullFailed if there is none
+     * @throws PullFailed if there is no such region
      */
     public static Region of(String name) {
       return Stream.of(values())
           .filter(it -> it.name().equalsIgnoreCase(name.strip()))
           .findFirst()
-          .orElseThrow(() -> new PullFailed("The regions of Buddy's cloud are us, eu and as."));
+          .orElseThrow(() -> new PullFailed("The region must be us, eu or as."));
     }
 
     public ApiAddress address() {
@@ -47,20 +47,19 @@ public record ApiAddress(URI base) {
       Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[?::1]?");
 
   /**
-   * The API of an installation of one's own.
+   * The API of a self-hosted installation.
    *
-   * @throws PullFailed if nothing secret may be sent there
+   * @throws PullFailed if it is not a URL that a token may be sent to
    */
   public static ApiAddress of(String url) {
     URI uri = parse(url.strip());
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     if (scheme.equals("http") && !isLoopback(uri.getHost())) {
       throw new PullFailed(
-          "http:// would send the token in clear text: the address of the API has to begin with"
-              + " https://.");
+          "http:// would send the token in clear text. Use an API URL that starts with https://.");
     }
     if (!scheme.equals("https") && !scheme.equals("http")) {
-      throw notOne();
+      throw invalid();
     }
     return new ApiAddress(uri);
   }
@@ -73,14 +72,14 @@ public record ApiAddress(URI base) {
         return uri;
       }
     } catch (IllegalArgumentException e) {
-      // Told below, without the text: it may hold a password.
+      // Reported below without the text, which may contain a password.
     }
-    throw notOne();
+    throw invalid();
   }
 
-  private static PullFailed notOne() {
+  private static PullFailed invalid() {
     return new PullFailed(
-        "This is not a valid address of an API: it should read like https://buddy.example.com/api.");
+        "This is not a valid API URL. It should look like https://buddy.example.com/api.");
   }
 
   static boolean isLoopback(String host) {
@@ -92,7 +91,7 @@ public record ApiAddress(URI base) {
     return base.getHost();
   }
 
-  /** The address of something below the base, whatever characters the segments of its path hold. */
+  /** The URL of a path below the base; the segments are percent-encoded. */
   URI at(String... segments) {
     StringBuilder path = new StringBuilder(base.toString());
     for (String segment : segments) {
@@ -102,8 +101,8 @@ public record ApiAddress(URI base) {
     return URI.create(path.toString());
   }
 
-  /** Whether the same server speaks there: what it may be told, it may be told there. */
-  boolean isOrigin(URI other) {
+  /** Whether a URL has the same origin, so that the token may be sent there, too. */
+  boolean isSameOrigin(URI other) {
     return base.getScheme().equalsIgnoreCase(other.getScheme())
         && base.getHost().equalsIgnoreCase(other.getHost())
         && base.getPort() == other.getPort();

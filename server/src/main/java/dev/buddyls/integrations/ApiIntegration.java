@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the API says of one integration. Only what is read here can get into a file. */
+/** Reads an integration from the JSON of the API. Only the fields read here can get into a file. */
 final class ApiIntegration {
 
   private static final String DENIED = "DENIED";
@@ -34,7 +34,7 @@ final class ApiIntegration {
         : Optional.empty();
   }
 
-  /** Groups and people have numbers here; their names would take further questions. */
+  /** Groups and users by their numbers, as their names would take further requests. */
   private static List<String> permittedFor(JsonObject item) {
     List<String> who = new ArrayList<>();
     if (item.get("permissions") instanceof JsonObject permissions) {

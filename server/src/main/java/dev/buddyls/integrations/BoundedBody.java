@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** Takes a body in, unless it is larger than a limit. */
+/** Reads a body into memory, and fails if it exceeds a limit. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
-  /** The body is larger than the limit. */
+  /** The body exceeds the limit. */
   static final class TooLarge extends IOException {
 
     private static final long serialVersionUID = 1;

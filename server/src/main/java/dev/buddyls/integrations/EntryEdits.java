@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What has to change in one entry of the list, value by value. */
+/** The edits that update one entry of the list, value by value. */
 final class EntryEdits {
 
   private final Node.Mapping entry;
@@ -28,36 +28,38 @@ final class EntryEdits {
     this.text = text;
   }
 
-  /** The edits, relative to the chunk, after which the entry says what Buddy says. */
-  List<TextEdit> towards(Integration told) {
-    value("identifier", told.identifier());
-    value("id", told.id());
-    value("name", told.name());
-    value("type", told.type());
-    value("scope", told.scope());
-    value("project", told.project());
-    if (told.scope().isPresent() && told.project().isEmpty()) {
+  /** The edits, relative to the chunk, that make the entry match what Buddy returned. */
+  List<TextEdit> towards(Integration fetched) {
+    value("identifier", fetched.identifier());
+    value("id", fetched.id());
+    value("name", fetched.name());
+    value("type", fetched.type());
+    value("scope", fetched.scope());
+    value("project", fetched.project());
+    if (fetched.scope().isPresent() && fetched.project().isEmpty()) {
       entry.entry("project").ifPresent(this::remove);
     }
-    add();
+    insertMissing();
     return edits;
   }
 
-  private void value(String key, Optional<String> told) {
-    if (told.isEmpty()) {
+  private void value(String key, Optional<String> fetched) {
+    if (fetched.isEmpty()) {
       return;
     }
     String written =
-        key.equals("id") ? Quoting.doubleQuoted(told.get()) : IntegrationsFile.scalar(told.get());
+        key.equals("id")
+            ? Quoting.doubleQuoted(fetched.get())
+            : IntegrationsFile.scalar(fetched.get());
     Optional<Node> value = entry.entry(key).map(Node.Entry::value);
     if (value.isEmpty()) {
       missing.put(key, written);
     } else if (value.get() instanceof Node.Scalar scalar) {
-      if (!scalar.value().equals(told.get()) && !scalar.blockStyle()) {
+      if (!scalar.value().equals(fetched.get()) && !scalar.blockStyle()) {
         edits.add(new TextEdit(scalar.range(), written));
       }
-    } else if (value.get() instanceof Node.Missing nothing) {
-      edits.add(new TextEdit(nothing.range(), " " + written));
+    } else if (value.get() instanceof Node.Missing missingValue) {
+      edits.add(new TextEdit(missingValue.range(), " " + written));
     }
   }
 
@@ -70,8 +72,8 @@ final class EntryEdits {
     }
   }
 
-  /** Behind the last value that stands in one line, and behind the comment there. */
-  private void add() {
+  /** Inserts the missing keys after the last single-line value and the comment on its line. */
+  private void insertMissing() {
     Optional<Node.Entry> last =
         entry.entries().stream()
             .filter(it -> it.value() instanceof Node.Scalar value && !value.blockStyle())

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The integrations that Buddy's REST API tells of. Nothing is asked until {@link Pull} does. For
- * one thread.
+ * The integrations of a workspace in Buddy's REST API. Sends no request before {@link Pull} does.
+ * Not thread-safe.
  */
 public final class IntegrationsApi {
 
@@ -21,18 +21,18 @@ public final class IntegrationsApi {
   private static final int MAX_PAGES = 100;
   private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-  private final Rest rest;
+  private final RestClient rest;
   private final ApiAddress address;
   private final Token token;
   private final String workspace;
 
-  IntegrationsApi(Rest rest, ApiAddress address, Token token, String workspace) {
+  IntegrationsApi(RestClient rest, ApiAddress address, Token token, String workspace) {
     if (!DOMAIN.matcher(workspace).matches()) {
       throw new PullFailed(
           "`"
               + workspace
-              + "` is no workspace. Write the word that stands behind the host in the addresses of"
-              + " Buddy's pages.");
+              + "` is not a valid workspace name. Use the workspace's URL name: acme in"
+              + " https://app.buddy.works/acme.");
     }
     this.rest = rest;
     this.address = address;
@@ -41,86 +41,91 @@ public final class IntegrationsApi {
   }
 
   /**
-   * The API, by the proxy that the environment names, if any.
+   * The API, through the proxy that the environment names, if any.
    *
-   * @param workspace the word for it in the addresses of Buddy's pages
-   * @param environment tells the value of a variable, or null
-   * @throws PullFailed if the workspace or the proxy cannot be one
+   * @param workspace its URL name: {@code acme} in {@code https://app.buddy.works/acme}
+   * @param environment maps the name of a variable to its value, or to null
+   * @throws PullFailed if the workspace name or the proxy is not valid
    */
   public static IntegrationsApi of(
       ApiAddress address, Token token, String workspace, Function<String, String> environment) {
-    return new IntegrationsApi(Rest.overNetwork(environment), address, token, workspace);
+    return new IntegrationsApi(RestClient.create(environment), address, token, workspace);
   }
 
   /**
    * The integrations of the workspace that the token may see, in Buddy's order.
    *
-   * @throws PullFailed if Buddy does not tell them all
+   * @throws PullFailed if Buddy does not return all of them
    */
   List<Integration> list() {
-    return items().stream().map(this::inFull).map(ApiIntegration::of).distinct().toList();
+    return items().stream().map(this::withDetails).map(ApiIntegration::of).distinct().toList();
   }
 
-  /** Buddy tells all at once today; were it to tell them in pages, they would name the next. */
+  /**
+   * Buddy currently returns all of them at once. If it ever pages, links to the next page are
+   * followed.
+   */
   private List<JsonObject> items() {
     List<JsonObject> items = new ArrayList<>();
     Optional<URI> page = Optional.of(address.at("workspaces", workspace, LIST));
     for (int read = 0; page.isPresent(); read++) {
-      if (read == MAX_PAGES || !address.isOrigin(page.get())) {
-        throw new PullFailed("The list of " + address.host() + " goes on without a proper end.");
+      if (read == MAX_PAGES || !address.isSameOrigin(page.get())) {
+        throw new PullFailed(
+            "The list of integrations from " + address.host() + " does not end properly.");
       }
-      Answer answer = answer(page.get());
-      items.addAll(items(object(answer).get(LIST)));
-      page = answer.next();
+      Response response = get(page.get());
+      items.addAll(items(object(response).get(LIST)));
+      page = response.next();
     }
     return items;
   }
 
   private List<JsonObject> items(JsonElement list) {
     if (!(list instanceof JsonArray array)) {
-      throw noList();
+      throw notAList();
     }
     List<JsonObject> items = new ArrayList<>();
     for (JsonElement item : array) {
       if (!(item instanceof JsonObject object)) {
-        throw noList();
+        throw notAList();
       }
       items.add(object);
     }
     return items;
   }
 
-  /** Some installations list little more than names, and tell the rest one by one. */
-  private JsonObject inFull(JsonObject item) {
+  /** Some installations list little more than names, and return the details one by one. */
+  private JsonObject withDetails(JsonObject item) {
     Optional<String> id = ApiIntegration.text(item, "hash_id");
     if (item.has("scope") || id.isEmpty()) {
       return item;
     }
-    Answer answer = rest.get(address.at("workspaces", workspace, LIST, id.get()), token);
-    boolean hidden = answer.status() == Answer.FORBIDDEN || answer.status() == Answer.NOT_FOUND;
-    return hidden ? item : object(accepted(answer));
+    Response response = rest.get(address.at("workspaces", workspace, LIST, id.get()), token);
+    boolean hidden =
+        response.status() == Response.FORBIDDEN || response.status() == Response.NOT_FOUND;
+    return hidden ? item : object(accepted(response));
   }
 
-  private Answer answer(URI uri) {
+  private Response get(URI uri) {
     return accepted(rest.get(uri, token));
   }
 
-  private Answer accepted(Answer answer) {
-    if (answer.status() != Answer.OK) {
-      throw new PullFailed(Refusal.explain(answer, address.host(), workspace));
+  private Response accepted(Response response) {
+    if (response.status() != Response.OK) {
+      throw new PullFailed(HttpErrors.message(response, address.host(), workspace));
     }
-    return answer;
+    return response;
   }
 
-  private JsonObject object(Answer answer) {
-    return answer.json().orElseThrow(this::noList);
+  private JsonObject object(Response response) {
+    return response.json().orElseThrow(this::notAList);
   }
 
-  private PullFailed noList() {
+  private PullFailed notAList() {
     return new PullFailed(
-        "What "
+        "The response of "
             + address.host()
-            + " answers is no list of integrations. Is it the address of Buddy's API? Where Buddy"
-            + " is self-hosted, it ends in /api.");
+            + " is not a list of integrations. Check the API URL: on self-hosted Buddy it ends in"
+            + " /api.");
   }
 }

@@ -15,36 +15,37 @@ import java.util.regex.Pattern;
 /** The text of the file in which a project lists its integrations. */
 public final class IntegrationsFile {
 
-  /** Where it is in a project, with slashes. */
+  /** Its path in a project, with slashes. */
   public static final String PATH = ".buddy/integrations.yml";
 
   private static final String HEADER =
       """
-      # The integrations that the pipelines of this project use, for people and for buddy-ls.
-      # Buddy does not read this file. Passwords, tokens and keys do not belong in it.
+      # The integrations that this project's pipelines use, for readers and for buddy-ls.
+      # Buddy does not read this file. Do not put passwords, tokens or keys in it.
       """;
 
-  /** Texts that YAML readers of all ages take for nothing but texts. */
+  /** Texts that parsers of every YAML version read as plain strings. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w .()/@-]*[\\w.)]|[A-Za-z]");
 
   /**
    * An integration for the file.
    *
-   * @param remark what its reader should know or do; may be empty
+   * @param remark a comment for the reader; may be empty
    */
   public record Entry(Integration integration, String remark) {}
 
   private IntegrationsFile() {}
 
-  /** What a text lists, however broken it is. */
+  /** The integrations that a text lists, as far as it can be parsed. */
   public static List<Integration> read(String text, Catalog catalog) {
     return file(text, catalog).names().integrations();
   }
 
   /**
-   * Whether a text holds pipelines and the like: a project may have had its own use for the name.
+   * Whether a text contains pipelines and the like: a project may use the file name for something
+   * else.
    */
-  public static boolean holdsOthers(String text, Catalog catalog) {
+  public static boolean containsOtherItems(String text, Catalog catalog) {
     return file(text, catalog)
         .roots()
         .anyMatch(it -> it.kind() != ObjectKind.INTEGRATION && it.kind() != ObjectKind.OTHER);
@@ -54,12 +55,12 @@ public final class IntegrationsFile {
     return BuddyFile.of(new SourceText("file:///" + PATH, 0, text), catalog);
   }
 
-  /** A whole file. */
+  /** The text of a new file. */
   public static String write(List<Entry> entries) {
     return HEADER + items(entries);
   }
 
-  /** A text that a person may have written, with more entries at its end. */
+  /** An existing, possibly hand-written text with more entries at its end. */
   public static String add(String text, List<Entry> entries) {
     if (text.isBlank()) {
       return text + write(entries);

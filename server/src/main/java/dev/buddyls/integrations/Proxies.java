@@ -14,36 +14,36 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The way out that the usual environment variables name. What stays on this machine needs none. */
+/** The proxy that the usual environment variables name. Requests to this machine use none. */
 final class Proxies extends ProxySelector {
 
   private static final List<String> VARIABLES = List.of("https_proxy", "all_proxy", "http_proxy");
-  private static final int USUAL_PORT = 80;
+  private static final int DEFAULT_PORT = 80;
 
   private final Optional<URI> proxy;
-  private final List<String> exceptions;
+  private final List<String> noProxy;
 
-  private Proxies(Optional<URI> proxy, List<String> exceptions) {
+  private Proxies(Optional<URI> proxy, List<String> noProxy) {
     this.proxy = proxy;
-    this.exceptions = exceptions;
+    this.noProxy = noProxy;
   }
 
   /**
    * @param environment the value of a variable, or null
-   * @throws PullFailed if a variable names something else than an HTTP proxy
+   * @throws PullFailed if a variable does not name an HTTP proxy
    */
   static Proxies of(Function<String, String> environment) {
     Optional<URI> proxy =
         VARIABLES.stream()
             .flatMap(name -> value(name, environment).map(it -> parse(name, it)).stream())
             .findFirst();
-    List<String> exceptions =
+    List<String> noProxy =
         value("no_proxy", environment).stream()
             .flatMap(it -> Stream.of(it.split(",")))
             .map(it -> it.strip().toLowerCase(Locale.ROOT))
             .filter(it -> !it.isEmpty())
             .toList();
-    return new Proxies(proxy, exceptions);
+    return new Proxies(proxy, noProxy);
   }
 
   private static Optional<String> value(String name, Function<String, String> environment) {
@@ -61,33 +61,35 @@ final class Proxies extends ProxySelector {
         return uri;
       }
     } catch (IllegalArgumentException e) {
-      // Told below, without the text: it may hold a password.
+      // Reported below without the text, which may contain a password.
     }
     String variable = name.toUpperCase(Locale.ROOT);
     throw new PullFailed(
-        variable + " names no proxy that buddy-ls can use: it should read like http://host:3128.");
+        variable + " is not a valid HTTP proxy. It should look like http://host:3128.");
   }
 
-  /** The proxy on the way to an address. */
-  Optional<URI> towards(URI uri) {
+  /** The proxy for requests to a URL. */
+  Optional<URI> proxyFor(URI uri) {
     boolean direct =
         ApiAddress.isLoopback(uri.getHost())
-            || exceptions.stream().anyMatch(it -> isExcepted(uri, it));
+            || noProxy.stream().anyMatch(it -> isExcluded(uri, it));
     return direct ? Optional.empty() : proxy;
   }
 
-  private static boolean isExcepted(URI uri, String exception) {
+  private static boolean isExcluded(URI uri, String pattern) {
     String host = uri.getHost().toLowerCase(Locale.ROOT);
-    String domain = exception.replaceFirst("^\\*?\\.", "");
-    return exception.equals("*")
+    String domain = pattern.replaceFirst("^\\*?\\.", "");
+    return pattern.equals("*")
         || host.equals(domain)
         || host.endsWith("." + domain)
-        || (host + ":" + uri.getPort()).equals(exception);
+        || (host + ":" + uri.getPort()).equals(pattern);
   }
 
-  /** What proves to the proxy who asks, if its address holds a name and a password. */
+  /**
+   * The value of {@code Proxy-Authorization}, if the URL of the proxy has a user name and password.
+   */
   Optional<String> authorization(URI uri) {
-    return towards(uri)
+    return proxyFor(uri)
         .map(URI::getUserInfo)
         .map(it -> Base64.getEncoder().encodeToString(it.getBytes(StandardCharsets.UTF_8)))
         .map(it -> "Basic " + it);
@@ -95,16 +97,16 @@ final class Proxies extends ProxySelector {
 
   @Override
   public List<Proxy> select(URI uri) {
-    return List.of(towards(uri).map(Proxies::address).orElse(Proxy.NO_PROXY));
+    return List.of(proxyFor(uri).map(Proxies::address).orElse(Proxy.NO_PROXY));
   }
 
   private static Proxy address(URI proxy) {
-    int port = proxy.getPort() < 0 ? USUAL_PORT : proxy.getPort();
+    int port = proxy.getPort() < 0 ? DEFAULT_PORT : proxy.getPort();
     return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), port));
   }
 
   @Override
   public void connectFailed(URI uri, SocketAddress address, IOException e) {
-    // The request fails, too, and that is told.
+    // The request fails as well, and that is reported.
   }
 }

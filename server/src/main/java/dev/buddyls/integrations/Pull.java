@@ -11,41 +11,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list of integrations, as it is and as Buddy would have it.
+ * The list of integrations of a project, before and after it is updated from Buddy.
  *
  * @param before empty where there is no list yet
  */
-public record Pull(Path file, String before, Update update) {
+public record Pull(Path file, String before, ListMerge merge) {
 
   /**
-   * Asks Buddy what belongs in a list. Writes nothing.
+   * Fetches the integrations and merges them into the list. Writes nothing.
    *
    * @param project if given, integrations that are limited to other projects are left out
-   * @throws PullFailed if Buddy does not tell, or the file is another one
+   * @throws PullFailed if Buddy does not return them, or the file is not a list of integrations
    * @throws dev.buddyls.workspace.Unreadable if the file cannot be read
    */
   public static Pull of(IntegrationsApi api, Optional<String> project, Path file, Catalog catalog) {
     String before = Files.exists(file) ? TextFile.read(file) : "";
-    if (IntegrationsFile.holdsOthers(before, catalog)) {
-      throw new PullFailed(file + ": holds pipelines; move them to another file first");
+    if (IntegrationsFile.containsOtherItems(before, catalog)) {
+      throw new PullFailed(file + ": contains pipelines; move them to another file first");
     }
     BuddyFile list = IntegrationsFile.file(before, catalog);
-    Update update = Update.of(list, api.list(), project);
-    int entries = IntegrationsFile.read(update.text(), catalog).size();
-    if (entries != list.names().integrations().size() + update.added()) {
-      throw new PullFailed(file + ": no entries can be added to this; mend it first");
+    ListMerge merge = ListMerge.of(list, api.list(), project);
+    int entries = IntegrationsFile.read(merge.text(), catalog).size();
+    if (entries != list.names().integrations().size() + merge.added()) {
+      throw new PullFailed(file + ": entries cannot be added to this file; fix or empty it first");
     }
-    return new Pull(file, before, update);
+    return new Pull(file, before, merge);
   }
 
   public String after() {
-    return update.text();
+    return merge.text();
   }
 
   /**
    * Writes the list, if it has changed.
    *
-   * @throws IOException if it cannot be written; the file is as before then
+   * @throws IOException if it cannot be written; the file is unchanged then
    */
   public void write() throws IOException {
     if (!after().equals(before)) {
@@ -53,21 +53,21 @@ public record Pull(Path file, String before, Update update) {
     }
   }
 
-  /** What has become of the list, for people, in one line. */
+  /** What changes in the list, for the user, in one line. */
   public String summary() {
     List<String> parts = new ArrayList<>();
-    if (update.added() > 0) {
-      parts.add(update.added() + " added");
+    if (merge.added() > 0) {
+      parts.add(merge.added() + " added");
     }
-    if (update.changed() > 0) {
-      parts.add(update.changed() + " changed");
+    if (merge.changed() > 0) {
+      parts.add(merge.changed() + " changed");
     }
     String what = parts.isEmpty() ? "nothing to change" : String.join(", ", parts);
-    List<String> unknown = update.unknown().stream().map(it -> "`" + it.title() + "`").toList();
+    List<String> unknown = merge.unknown().stream().map(it -> "`" + it.title() + "`").toList();
     String rest =
         unknown.isEmpty()
             ? ""
-            : " Buddy does not tell of " + String.join(", ", unknown) + "; nothing is taken out.";
+            : " Not found in Buddy, kept in the list: " + String.join(", ", unknown) + ".";
     return what + "." + rest;
   }
 }

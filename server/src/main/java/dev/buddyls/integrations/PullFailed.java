@@ -1,6 +1,6 @@
 package dev.buddyls.integrations;
 
-/** Buddy could not be asked, or gave no answer; the message tells a person what to do. */
+/** Integrations could not be fetched; the message tells the user what to do. */
 public final class PullFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1;

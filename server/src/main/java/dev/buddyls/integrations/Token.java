@@ -2,7 +2,7 @@ package dev.buddyls.integrations;
 
 import java.util.regex.Pattern;
 
-/** What proves to Buddy who asks. Its text leaves this class in one header alone. */
+/** A personal access token of Buddy. Its text leaves this class only as the value of one header. */
 public final class Token {
 
   private static final Pattern SHAPE = Pattern.compile("[!-~]{1,4096}");
@@ -14,15 +14,17 @@ public final class Token {
   }
 
   /**
-   * A token as a person gave it, with blanks or a line end around it.
+   * A token as the user entered it; surrounding white space is removed.
    *
-   * @throws PullFailed if it cannot be one
+   * @throws PullFailed if it cannot be a token
    */
   public static Token of(String given) {
     String text = given.strip();
     if (!SHAPE.matcher(text).matches()) {
       throw new PullFailed(
-          text.isEmpty() ? "The token is empty." : "The token holds characters that no token has.");
+          text.isEmpty()
+              ? "The token is empty."
+              : "The token contains characters that are not valid in a token.");
     }
     return new Token(text);
   }

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The integrations that files ask for and no list has, with what their uses tell of them. */
+/**
+ * The integrations that files use and no list contains, with the types that follow from their uses.
+ */
 public final class UnlistedIntegrations {
 
   private UnlistedIntegrations() {}
 
-  /** An entry for each, in the order of their first uses. */
+  /** An entry for each, in the order of first use. */
   public static List<Entry> in(List<BuddyFile> files, Integrations listed, Catalog catalog) {
     Map<String, List<IntegrationUse>> uses = new LinkedHashMap<>();
     for (BuddyFile file : files) {
@@ -30,21 +32,21 @@ public final class UnlistedIntegrations {
       }
     }
     List<Entry> entries = new ArrayList<>();
-    uses.forEach((word, its) -> entries.add(entry(word, its, catalog)));
+    uses.forEach((reference, found) -> entries.add(entry(reference, found, catalog)));
     return entries;
   }
 
-  private static Entry entry(String word, List<IntegrationUse> uses, Catalog catalog) {
+  private static Entry entry(String reference, List<IntegrationUse> uses, Catalog catalog) {
     boolean id =
-        Integration.isId(word)
+        Integration.isId(reference)
             || uses.stream().anyMatch(it -> it.value().property().key().equals("integration_hash"));
     Set<String> types = types(uses, catalog);
     Optional<String> type =
         types.size() == 1 ? Optional.of(types.iterator().next()) : Optional.empty();
     return new Entry(
         new Integration(
-            id ? Optional.empty() : Optional.of(word),
-            id ? Optional.of(word) : Optional.empty(),
+            id ? Optional.empty() : Optional.of(reference),
+            id ? Optional.of(reference) : Optional.empty(),
             Optional.empty(),
             type,
             Optional.empty(),
@@ -54,13 +56,13 @@ public final class UnlistedIntegrations {
         types.size() > 1 ? "type: one of " + String.join(", ", types) : "");
   }
 
-  /** The types that suit all uses about which something is known; none if they contradict. */
+  /** The types that all uses with known types accept; empty if they contradict each other. */
   private static Set<String> types(List<IntegrationUse> uses, Catalog catalog) {
     Optional<Set<String>> common = Optional.empty();
     for (IntegrationUse use : uses) {
-      List<String> wanted = use.wanted(catalog).types();
-      if (!wanted.isEmpty()) {
-        Set<String> both = new LinkedHashSet<>(wanted);
+      List<String> accepted = use.wanted(catalog).types();
+      if (!accepted.isEmpty()) {
+        Set<String> both = new LinkedHashSet<>(accepted);
         common.ifPresent(both::retainAll);
         common = Optional.of(both);
       }

@@ -1,9 +1,10 @@
 /**
- * What do we know of integrations? The list of them that a project keeps, and how it is made.
+ * The list of a project's integrations: reading and writing it, and updating it from Buddy's REST
+ * API.
  *
- * <p>The one room that uses the network: {@link dev.buddyls.integrations.Pull} asks Buddy, when a
- * person wants it to.
+ * <p>The only package that uses the network, and only when the user asks for it: see {@link
+ * dev.buddyls.integrations.Pull}.
  *
- * <p>Uses {@code text}, {@code syntax}, {@code schema}, {@code model}, {@code workspace} and gson.
+ * <p>May use the engine, {@code workspace} and gson.
  */
 package dev.buddyls.integrations;

@@ -29,7 +29,7 @@ public final class CdsTraining {
 
   private CdsTraining() {}
 
-  /** Takes the findings, for which the session waits. */
+  /** Receives the diagnostics that the session waits for. */
   private record Findings(CompletableFuture<JsonValue> first)
       implements ProtocolMethod.Notification {
 
@@ -45,7 +45,8 @@ public final class CdsTraining {
   }
 
   /** Answers a request of the server. */
-  private record Answer(String method, JsonElement result) implements ProtocolMethod.Request {
+  private record CannedResponse(String method, JsonElement result)
+      implements ProtocolMethod.Request {
 
     @Override
     public CompletableFuture<? extends JsonElement> handle(JsonValue params) {
@@ -56,8 +57,8 @@ public final class CdsTraining {
   /**
    * Runs the session to its end.
    *
-   * @param file what it is about; it need not exist
-   * @throws IOException if the two cannot be connected
+   * @param file the document that is opened; it does not have to exist
+   * @throws IOException if client and server cannot be connected
    * @throws ExecutionException if the server fails
    * @throws TimeoutException if the server does not answer
    */
@@ -73,8 +74,8 @@ public final class CdsTraining {
     CompletableFuture<JsonValue> findings = new CompletableFuture<>();
     Methods methods = new Methods();
     methods.add(new Findings(findings));
-    methods.add(new Answer("workspace/configuration", JsonParser.parseString("[{}]")));
-    methods.add(new Answer("client/registerCapability", JsonNull.INSTANCE));
+    methods.add(new CannedResponse("workspace/configuration", JsonParser.parseString("[{}]")));
+    methods.add(new CannedResponse("client/registerCapability", JsonNull.INSTANCE));
     Connection server = new Connection(methods, fromServer, toServer);
     Thread reader = new Thread(server::listen, "training client");
     reader.setDaemon(true);
@@ -109,7 +110,9 @@ public final class CdsTraining {
     return params;
   }
 
-  /** The parameters of all requests about a key of the first pipeline; each takes what it needs. */
+  /**
+   * Parameters for all requests at a key of the first pipeline; each reads the members it needs.
+   */
   private static JsonObject at(String uri) {
     return JsonParser.parseString(
             """
@@ -127,7 +130,9 @@ public final class CdsTraining {
         .getAsJsonObject();
   }
 
-  /** As editors send them, so that all that they make the server do is in the archive. */
+  /**
+   * Like those of real editors, so that the classes that they make the server load are archived.
+   */
   private static JsonObject initializeParams() {
     return JsonParser.parseString(
             """
@@ -163,8 +168,8 @@ public final class CdsTraining {
         .getAsJsonObject();
   }
 
-  private static void await(CompletableFuture<?> answer)
+  private static void await(CompletableFuture<?> response)
       throws ExecutionException, InterruptedException, TimeoutException {
-    answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    response.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
   }
 }

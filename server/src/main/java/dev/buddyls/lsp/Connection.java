@@ -20,10 +20,10 @@ import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
-/** The parts of lsp4j that carry messages over two streams, put together. */
+/** Sends and receives messages over two streams, with the JSON-RPC parts of lsp4j. */
 final class Connection implements Peer {
 
-  /** Held, because the level is lost with the logger. */
+  /** Kept in a field, because a logger that is garbage-collected loses its level. */
   private static final Logger LSP4J = Logger.getLogger("org.eclipse.lsp4j");
 
   private final RemoteEndpoint remote;
@@ -33,7 +33,7 @@ final class Connection implements Peer {
    * @param methods what the other side may send; complete by the time of {@link #listen}
    */
   Connection(Methods methods, InputStream in, OutputStream out) {
-    // Clients that know more messages than this server are no reason to fill their logs.
+    // Messages that this server does not know must not fill the logs of clients.
     LSP4J.setLevel(Level.SEVERE);
     MessageJsonHandler json = new MessageJsonHandler(methods.types());
     remote = new RemoteEndpoint(output(out, json), methods, Connection::error);
@@ -42,12 +42,13 @@ final class Connection implements Peer {
     input = new StreamMessageProducer(in, json, remote);
   }
 
-  /** A result that is JSON's null has to be Java's for lsp4j, which would leave it out. */
+  /** Replaces a result that is JSON null by Java's null: lsp4j would omit the member otherwise. */
   private static MessageConsumer output(OutputStream out, MessageJsonHandler json) {
     MessageConsumer output = new StreamMessageConsumer(out, json);
     return message -> {
-      if (message instanceof ResponseMessage answer && answer.getResult() == JsonNull.INSTANCE) {
-        answer.setResult(null);
+      if (message instanceof ResponseMessage response
+          && response.getResult() == JsonNull.INSTANCE) {
+        response.setResult(null);
       }
       output.consume(message);
     };
@@ -58,7 +59,7 @@ final class Connection implements Peer {
         thrown instanceof CompletionException
             ? Optional.ofNullable(thrown.getCause()).orElse(thrown)
             : thrown;
-    RequestFailure failure = Failures.asAnswer(e);
+    RequestFailure failure = Failures.asRequestFailure(e);
     return new ResponseError(failure.code(), failure.getMessage(), null);
   }
 
@@ -74,7 +75,7 @@ final class Connection implements Peer {
         .thenApply(JsonElement.class::cast);
   }
 
-  /** Handles what the other side sends, one message after the other, until the input ends. */
+  /** Handles incoming messages, one after the other, until the input ends. */
   void listen() {
     input.listen(remote);
   }

@@ -3,8 +3,9 @@ package dev.buddyls.lsp;
 import java.util.Optional;
 
 /**
- * What the command line says about the server.
+ * The command-line options of the server.
  *
- * @param clientProcess the process that the server ends with; the client may name it, too
+ * @param clientProcess the client process, with whose end the server exits; the client may also
+ *     send it
  */
 public record LaunchOptions(String version, Optional<Long> clientProcess) {}

@@ -14,12 +14,11 @@ import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 
 /**
- * The methods of the protocol that are understood here, by their names. Parameters and results are
- * plain JSON, because lsp4j would look for its classes for them through all its interfaces at each
- * start, and editors wait for that.
+ * The supported methods of the protocol, by name. Parameters and results are plain JSON: finding
+ * lsp4j's classes for them means scanning its interfaces at every start, while editors wait.
  *
- * <p>Handlers are called on the reader thread. Whatever one throws is caught: the reader thread
- * would end silently.
+ * <p>Handlers are called on the reader thread. Anything that they throw is caught, because it would
+ * end the reader thread silently.
  */
 final class Methods implements Endpoint {
 
@@ -36,12 +35,12 @@ final class Methods implements Endpoint {
             : JsonRpcMethod.notification(name, JsonElement.class));
   }
 
-  /** Declares a request to the client; the results of others are lost. */
+  /** Declares a request to the client. The results of undeclared requests are lost. */
   void addClientRequest(String name) {
     types.put(name, JsonRpcMethod.request(name, JsonElement.class, JsonElement.class));
   }
 
-  /** All of them, for lsp4j; grows with each that is added. */
+  /** All methods, for lsp4j. A live view. */
   Map<String, JsonRpcMethod> types() {
     return types;
   }
@@ -56,7 +55,7 @@ final class Methods implements Endpoint {
       }
     }
     return CompletableFuture.failedFuture(
-        RequestFailure.methodNotFound("buddy-ls does not answer `" + name + "`"));
+        RequestFailure.methodNotFound("buddy-ls does not support `" + name + "`"));
   }
 
   /** Unknown notifications are ignored. */

@@ -13,13 +13,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Serves a client from its first message to its last. */
+/** Runs the language server for one client. */
 public final class Server {
 
   private Server() {}
 
   /**
-   * Serves one client on standard input and output until it leaves.
+   * Serves one client on standard input and output until the session ends.
    *
    * @return the exit code of the process
    */
@@ -30,10 +30,10 @@ public final class Server {
   }
 
   /**
-   * Waits for one client on a port of the loopback interface, and serves it until it leaves.
+   * Waits for one client on a port of the loopback interface, and serves it until the session ends.
    *
    * @return the exit code of the process
-   * @throws IOException if the port is not free
+   * @throws IOException if the port is in use
    */
   public static int onPort(int port, LaunchOptions options) throws IOException {
     try (ServerSocket listening = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
@@ -54,7 +54,7 @@ public final class Server {
     return session.lifecycle().awaitExit();
   }
 
-  /** The end of the input ends the server, too. */
+  /** End of input stops the server. */
   private static void listen(Connection connection, Session session) {
     Thread reader =
         new Thread(

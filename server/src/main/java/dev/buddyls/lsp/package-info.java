@@ -1,6 +1,8 @@
 /**
- * The language server as a program: its connection to an editor, in lsp4j's hands, and how it is
- * started. {@code requests} holds the methods of the protocol, {@code session} what lasts between
- * messages, {@code convert} the JSON.
+ * The language server: how it is started, and its connection to an editor, which uses lsp4j. {@code
+ * requests} contains the methods of the protocol, {@code session} the state that outlives a
+ * message, {@code convert} the conversion to and from JSON.
+ *
+ * <p>May use the engine, {@code bundled}, {@code workspace}, {@code integrations}, gson and lsp4j.
  */
 package dev.buddyls.lsp;

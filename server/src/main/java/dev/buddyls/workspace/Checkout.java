@@ -4,12 +4,12 @@ import dev.buddyls.model.WorkingCopy;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The working copy around a project's root. */
+/** The working copy that contains a project's root. */
 record Checkout(Path root) implements WorkingCopy {
 
   @Override
   public List<String> refs() {
-    return GitRefs.around(root);
+    return GitRefs.of(root);
   }
 
   @Override

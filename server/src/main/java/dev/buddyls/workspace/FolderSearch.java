@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The Buddy files in a folder and below, by their names and by what settings say.
+ * The Buddy files in a folder and its subfolders, by their names and by the settings.
  *
  * @param files sorted
- * @param excluded whether settings leave out some
- * @param problems what could not be looked into, for people
+ * @param excluded whether settings exclude some
+ * @param problems messages about what could not be read
  */
 public record FolderSearch(List<Path> files, boolean excluded, List<String> problems) {
 
@@ -56,7 +56,7 @@ public record FolderSearch(List<Path> files, boolean excluded, List<String> prob
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              problems.add(file + ": cannot be read, so it was not looked into");
+              problems.add(file + ": cannot be read, so it was skipped");
               return FileVisitResult.CONTINUE;
             }
           });

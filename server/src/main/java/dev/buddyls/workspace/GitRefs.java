@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Branches and tags of a repository, from the files that git keeps them in: one file each, or a
- * line of {@code packed-refs}. A repository that keeps them in tables of its own has none here.
+ * Reads the branches and tags of a repository from its loose ref files and {@code packed-refs}. The
+ * reftable format is not supported: such a repository has no refs here.
  */
 final class GitRefs {
 
@@ -35,9 +35,10 @@ final class GitRefs {
   private GitRefs() {}
 
   /**
-   * Those of the repository that a folder is in: see {@link dev.buddyls.model.WorkingCopy#refs}.
+   * The refs of the repository that contains a folder: see {@link
+   * dev.buddyls.model.WorkingCopy#refs}.
    */
-  static List<String> around(Path folder) {
+  static List<String> of(Path folder) {
     GitRefs found = new GitRefs();
     repository(folder)
         .ifPresent(
@@ -49,7 +50,7 @@ final class GitRefs {
     return List.copyOf(found.refs);
   }
 
-  /** Git's folder that holds the refs: that of the main working copy, where there are several. */
+  /** The git folder with the refs; for a worktree, that of the main working copy. */
   private static Optional<Path> repository(Path folder) {
     Path at = folder;
     for (int i = 0; at != null && i < MAX_PARENTS; i++, at = at.getParent()) {
@@ -57,13 +58,13 @@ final class GitRefs {
       if (Files.isDirectory(git)) {
         return Optional.of(git);
       } else if (Files.isRegularFile(git)) {
-        return linked(at, start(git)).map(GitRefs::common);
+        return linked(at, head(git)).map(GitRefs::common);
       }
     }
     return Optional.empty();
   }
 
-  /** The folder that the {@code .git} file of a worktree or submodule leads to. */
+  /** The folder that the {@code .git} file of a worktree or submodule points to. */
   private static Optional<Path> linked(Path folder, String text) {
     Matcher link = LINK.matcher(text.strip());
     return link.matches() ? resolve(folder, link.group(1)) : Optional.empty();
@@ -71,10 +72,10 @@ final class GitRefs {
 
   private static Path common(Path git) {
     Path file = git.resolve("commondir");
-    return Files.isRegularFile(file) ? resolve(git, start(file).strip()).orElse(git) : git;
+    return Files.isRegularFile(file) ? resolve(git, head(file).strip()).orElse(git) : git;
   }
 
-  /** Paths to other computers are not followed. */
+  /** Network paths are not followed. */
   private static Optional<Path> resolve(Path folder, String path) {
     try {
       return path.startsWith("//") || path.startsWith("\\\\")
@@ -85,7 +86,7 @@ final class GitRefs {
     }
   }
 
-  /** The refs that are files of their own. No links are followed. */
+  /** Adds the refs stored in files of their own. Links are not followed. */
   private void loose(Path git, String folder) {
     Path start = git.resolve(folder);
     if (!Files.isDirectory(start)) {
@@ -98,14 +99,14 @@ final class GitRefs {
           .filter(it -> !it.endsWith(".lock") && !it.contains("/."))
           .forEach(this::add);
     } catch (IOException | UncheckedIOException e) {
-      // What was found so far counts.
+      // Keep the refs found so far.
     }
   }
 
   private void packed(Path file) {
     if (Files.isRegularFile(file)) {
       PACKED
-          .matcher(start(file))
+          .matcher(head(file))
           .results()
           .takeWhile(it -> refs.size() < MAX_REFS)
           .forEach(it -> add(it.group(1)));
@@ -119,7 +120,7 @@ final class GitRefs {
     }
   }
 
-  private static String start(Path file) {
+  private static String head(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
     } catch (IOException e) {

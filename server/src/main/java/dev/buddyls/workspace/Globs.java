@@ -4,15 +4,15 @@ import dev.buddyls.settings.Glob;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Patterns of paths below a folder. One that fits a folder fits all that is in it. */
+/** Patterns of paths below a folder. One that matches a folder matches everything in it. */
 record Globs(Path root, List<Glob> globs) {
 
   /**
-   * Whether a pattern fits a file or a folder that it is in.
+   * Whether a pattern matches a file or a folder that contains it.
    *
    * @param file absolute and normalized
    */
-  boolean fit(Path file) {
+  boolean match(Path file) {
     if (globs.isEmpty() || !file.startsWith(root) || file.equals(root)) {
       return false;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the Buddy files of a project are. */
+/** Finds the Buddy files of a project. */
 public final class ProjectFiles {
 
   private static final String FOLDER = ".buddy";
@@ -20,7 +20,7 @@ public final class ProjectFiles {
 
   /**
    * The folder of the project that a Buddy file belongs to: the one that holds {@code buddy.yml} or
-   * the {@code .buddy} folder. Empty for a file that does not bear a name of Buddy's.
+   * the {@code .buddy} folder. Empty for a file whose name is not that of a Buddy file.
    */
   public static Optional<Path> root(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
@@ -35,7 +35,7 @@ public final class ProjectFiles {
     return Optional.ofNullable(absolute.getParent());
   }
 
-  /** The Buddy files of a project, sorted; what cannot be read is left out. */
+  /** The Buddy files of a project, sorted, without those that cannot be read. */
   public static List<Path> in(Path root) {
     try (Stream<Path> top = Files.list(root);
         Stream<Path> below = below(root.resolve(FOLDER))) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files and folders of a project, and never any others. */
+/** Lists the files and folders of a project, and nothing outside it. */
 final class ProjectPaths {
 
   private static final int MAX_ENTRIES = 500;
@@ -24,11 +24,11 @@ final class ProjectPaths {
   static List<WorkingCopy.Entry> in(Path root, String folder) {
     try {
       Path realRoot = root.toRealPath();
-      Path asked = realRoot.resolve(folder).normalize();
-      if (!asked.startsWith(realRoot) || !isInside(asked, realRoot)) {
+      Path target = realRoot.resolve(folder).normalize();
+      if (!target.startsWith(realRoot) || !isInside(target, realRoot)) {
         return List.of();
       }
-      try (Stream<Path> entries = Files.list(asked)) {
+      try (Stream<Path> entries = Files.list(target)) {
         return entries
             .filter(it -> !isGit(it))
             .limit(MAX_ENTRIES)
@@ -42,7 +42,7 @@ final class ProjectPaths {
     }
   }
 
-  /** Whether a path leads to a place below the root that is not git's own, whatever links say. */
+  /** Whether a path, with links resolved, is below the root and not inside {@code .git}. */
   private static boolean isInside(Path path, Path realRoot) {
     try {
       Path real = path.toRealPath();

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The settings that hold for the files of a folder, and what they say of files.
+ * The settings for the files of a folder, and which files they include and exclude.
  *
- * @param file where they come from, if they come from a file
+ * @param file the settings file that they come from, if any
  */
 public record ProjectSettings(
     Settings settings, Optional<SettingsFile> file, Globs include, Globs exclude) {
 
-  /** Those of a settings file; for what it leaves open, those of {@code others}. */
+  /** The settings of a file; {@code others} apply to what it does not set. */
   public static ProjectSettings of(SettingsFile file, Map<?, ?> others) {
     Settings settings = Settings.read(file.members(), others);
     return of(settings, Optional.of(file), file.path().getParent());
   }
 
-  /** Those of nobody's file; patterns are relative to {@code root}. */
+  /** Settings that come from no file; patterns are relative to {@code root}. */
   public static ProjectSettings of(Map<?, ?> members, Path root) {
     return of(Settings.read(members), Optional.empty(), root);
   }
@@ -29,13 +29,13 @@ public record ProjectSettings(
         settings, file, new Globs(root, settings.include()), new Globs(root, settings.exclude()));
   }
 
-  /** Whether a file holds pipelines, although its name does not say so. */
+  /** Whether a file contains pipelines although its name is not that of a Buddy file. */
   public boolean includes(Path path) {
-    return include.fit(path.toAbsolutePath().normalize());
+    return include.match(path.toAbsolutePath().normalize());
   }
 
-  /** Whether nothing shall be said about a file. */
+  /** Whether a file is not checked. */
   public boolean excludes(Path path) {
-    return exclude.fit(path.toAbsolutePath().normalize());
+    return exclude.match(path.toAbsolutePath().normalize());
   }
 }

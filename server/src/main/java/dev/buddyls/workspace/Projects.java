@@ -15,26 +15,26 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * The projects that files belong to, and the names in their files. A project's files are read when
- * it is first asked for; what is {@link #put} here counts for more than what is on disk. May be
- * used from any thread.
+ * The projects that files belong to, and the names in their files. The files of a project are read
+ * when it is first needed; a text passed to {@link #update} replaces that of the file on disk. May
+ * be used from any thread.
  */
 public final class Projects {
 
   private final Catalog catalog;
-  private final Predicate<Path> counts;
+  private final Predicate<Path> included;
   private final Map<Path, NavigableMap<Path, Project.Member>> byRoot = new HashMap<>();
 
   /**
-   * @param counts whether a file counts, as the settings say now
+   * @param included whether the current settings include a file
    */
-  public Projects(Catalog catalog, Predicate<Path> counts) {
+  public Projects(Catalog catalog, Predicate<Path> included) {
     this.catalog = catalog;
-    this.counts = counts;
+    this.included = included;
   }
 
-  /** What a file can know of the rest of its project. */
-  public synchronized Project around(Path file) {
+  /** The rest of the project of a file: its other files and its working copy. */
+  public synchronized Project projectOf(Path file) {
     return ProjectFiles.root(file)
         .map(root -> new Project(others(root, key(file)), new Checkout(root)))
         .orElse(Project.NONE);
@@ -42,30 +42,30 @@ public final class Projects {
 
   private List<Project.Member> others(Path root, Path file) {
     return members(root).entrySet().stream()
-        .filter(it -> !it.getKey().equals(file) && counts.test(it.getKey()))
+        .filter(it -> !it.getKey().equals(file) && included.test(it.getKey()))
         .map(Map.Entry::getValue)
         .toList();
   }
 
-  /** The files of all projects that were asked about. */
+  /** The files of all projects read so far. */
   public synchronized List<Project.Member> files() {
     return byRoot.values().stream().flatMap(members -> members.values().stream()).toList();
   }
 
   /**
-   * Notes what a file says now, saved or not.
+   * Replaces the text and names of a file, saved or not.
    *
-   * @return whether others of its project see any difference
+   * @return whether anything has changed for the other files of its project
    */
-  public synchronized boolean put(Path file, SourceText source, Names names) {
+  public synchronized boolean update(Path file, SourceText source, Names names) {
     return ProjectFiles.root(file)
         .map(root -> members(root).put(key(file), new Project.Member(source, names)))
         .filter(before -> before.names().equals(names))
         .isEmpty();
   }
 
-  /** Notes what a file says on disk, or that it is gone. */
-  public synchronized void reread(Path file) {
+  /** Reads a file again from disk, or forgets it if it is gone. */
+  public synchronized void reload(Path file) {
     ProjectFiles.root(file)
         .ifPresent(
             root -> {

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The file in which a project says what it wants.
+ * A settings file, {@code .buddy-ls.yml}.
  *
  * @param path absolute and normalized
- * @param unreadable why it could not be read, for people; it counts as empty then
+ * @param unreadable a message if it could not be read; it is treated as empty then
  */
 public record SettingsFile(Path path, BuddyFile file, Optional<String> unreadable) {
 
   /**
    * The settings file at a path, whatever its name.
    *
-   * @throws Unreadable if there is none that can be read
+   * @throws Unreadable if the file cannot be read
    */
   public static SettingsFile read(Path path, Catalog catalog) {
     return of(path.toAbsolutePath().normalize(), TextFile.read(path), catalog);
@@ -39,7 +39,7 @@ public record SettingsFile(Path path, BuddyFile file, Optional<String> unreadabl
     return new SettingsFile(path, of(path, "", catalog).file(), Optional.of(why.getMessage()));
   }
 
-  /** Its members as nested maps, lists and texts, without what cannot be read. */
+  /** Its content as nested maps, lists and texts, without parts that cannot be parsed. */
   Map<?, ?> members() {
     return file.roots()
         .flatMap(root -> plain(root.node()).stream())

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds the settings that hold for a file: those of the nearest {@code .buddy-ls.yml} above it, up
- * to the root of its git repository. Looks at each folder once, so that a new finder is needed to
- * look again. May be used from any thread.
+ * Finds the settings for a file: those of the nearest {@code .buddy-ls.yml} above it, up to the
+ * root of its git repository. Results are cached for the life of the finder; create a new one to
+ * read the files again. May be used from any thread.
  */
 public final class SettingsFinder {
 
@@ -25,8 +25,8 @@ public final class SettingsFinder {
   private final Map<Path, ProjectSettings> byFolder = new HashMap<>();
 
   /**
-   * @param others settings for what a file leaves open, as nested maps
-   * @param open texts that count for more than what is on disk
+   * @param others settings for what a file does not set, as nested maps
+   * @param open the texts of open documents, which replace those on disk
    */
   public SettingsFinder(Catalog catalog, Map<?, ?> others, Function<Path, Optional<String>> open) {
     this.catalog = catalog;
@@ -38,28 +38,28 @@ public final class SettingsFinder {
   public synchronized ProjectSettings of(Path path) {
     Path file = path.toAbsolutePath().normalize();
     Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-    ProjectSettings known = byFolder.get(folder);
-    if (known == null) {
-      known =
+    ProjectSettings cached = byFolder.get(folder);
+    if (cached == null) {
+      cached =
           nearest(folder, MAX_FOLDERS)
               .map(it -> ProjectSettings.of(it, others))
               .orElseGet(() -> ProjectSettings.of(others, ProjectFiles.root(file).orElse(folder)));
-      byFolder.put(folder, known);
+      byFolder.put(folder, cached);
     }
-    return known;
+    return cached;
   }
 
   private Optional<SettingsFile> nearest(Path folder, int depth) {
-    Optional<SettingsFile> known = files.get(folder);
-    if (known == null) {
-      known = in(folder);
-      boolean further = depth > 0 && folder.getParent() != null && !isRepository(folder);
-      if (known.isEmpty() && further) {
-        known = nearest(folder.getParent(), depth - 1);
+    Optional<SettingsFile> cached = files.get(folder);
+    if (cached == null) {
+      cached = in(folder);
+      boolean goUp = depth > 0 && folder.getParent() != null && !isRepository(folder);
+      if (cached.isEmpty() && goUp) {
+        cached = nearest(folder.getParent(), depth - 1);
       }
-      files.put(folder, known);
+      files.put(folder, cached);
     }
-    return known;
+    return cached;
   }
 
   private Optional<SettingsFile> in(Path folder) {

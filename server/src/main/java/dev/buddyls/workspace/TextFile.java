@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Reads texts, within limits, and writes them. */
+/** Reads text files, with a size limit, and writes them atomically. */
 public final class TextFile {
 
-  /** Files beyond this size are refused: nobody writes them by hand. */
+  /** Larger files are refused: no pipeline file written by hand reaches this size. */
   public static final int MAX_BYTES = 10 * 1024 * 1024;
 
   private TextFile() {}
@@ -28,27 +28,27 @@ public final class TextFile {
   /**
    * The text of a file in UTF-8.
    *
-   * @throws Unreadable if it is none that can be read
+   * @throws Unreadable if it cannot be read as text
    */
   public static String read(Path path) {
     return read(path.toString(), () -> Files.newInputStream(path));
   }
 
   /**
-   * The text of a source in UTF-8, which is closed.
+   * The text of a source in UTF-8. Closes the source.
    *
    * @param name what to call it in messages
-   * @throws Unreadable if it is none that can be read
+   * @throws Unreadable if it cannot be read as text
    */
   public static String read(String name, Source source) {
     try (InputStream in = source.open()) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw new Unreadable(name + ": larger than the limit of 10 MB, so it was not checked");
+        throw new Unreadable(name + ": exceeds the limit of 10 MB, so it was not checked");
       }
       return decode(name, bytes);
     } catch (NoSuchFileException e) {
-      throw new Unreadable(name + ": vanished before it could be read");
+      throw new Unreadable(name + ": was deleted before it could be read");
     } catch (AccessDeniedException e) {
       throw new Unreadable(name + ": permission denied");
     } catch (IOException e) {
@@ -57,9 +57,8 @@ public final class TextFile {
   }
 
   /**
-   * Writes a file in UTF-8, with the folders that it lacks. Whoever reads it meanwhile sees the old
-   * text or the new one, never half of it. Permissions stay, and a link goes on to lead to the
-   * file.
+   * Writes a file in UTF-8, and creates missing folders. Existing files are replaced atomically;
+   * their permissions stay, and links to them are followed.
    */
   public static void write(Path path, String text) throws IOException {
     if (!Files.exists(path)) {
@@ -71,28 +70,29 @@ public final class TextFile {
   }
 
   private static void replace(Path file, String text) throws IOException {
-    Path draft = Files.createTempFile(file.getParent(), ".buddy-ls-", ".tmp");
+    Path temporary = Files.createTempFile(file.getParent(), ".buddy-ls-", ".tmp");
     try {
-      Files.writeString(draft, text);
+      Files.writeString(temporary, text);
       if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
-        Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(file));
+        Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
       }
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Files.deleteIfExists(draft);
+      Files.deleteIfExists(temporary);
     }
   }
 
   private static String decode(String name, byte[] bytes) {
     for (byte b : bytes) {
       if (b == 0) {
-        throw new Unreadable(name + ": this is no text file (it holds NUL bytes)");
+        throw new Unreadable(name + ": is not a text file (it contains NUL bytes)");
       }
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new Unreadable(name + ": this file is not encoded in UTF-8");
+      throw new Unreadable(name + ": is not encoded in UTF-8");
     }
   }
 }

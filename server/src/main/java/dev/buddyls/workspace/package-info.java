@@ -1,8 +1,7 @@
 /**
- * What else is there? The files around a document: which project it belongs to, and what stands in
- * the others.
+ * The files around a document: its project, the names in the project's other files, the settings
+ * files that apply to it, and git refs. Reads files with limits on size and number.
  *
- * <p>The one room besides the doors that reads files, within limits. Uses {@code text}, {@code
- * syntax}, {@code schema}, {@code model} and {@code config}.
+ * <p>May use the engine only.
  */
 package dev.buddyls.workspace;

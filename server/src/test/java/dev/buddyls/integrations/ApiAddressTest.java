@@ -17,12 +17,12 @@ class ApiAddressTest {
     "EU, https://api.eu.buddy.works",
     "AS, https://api.asia.buddy.works"
   })
-  void theCloudHasRegions(ApiAddress.Region region, URI base) {
+  void regionsHaveTheirOwnUrls(ApiAddress.Region region, URI base) {
     assertThat(region.address().base()).isEqualTo(base);
   }
 
   @Test
-  void segmentsOfAPathHoldWhatTheyLike() {
+  void pathSegmentsAreEncoded() {
     assertThat(ApiAddress.of("https://buddy.example.com/api/").at("workspaces", "a b/../c"))
         .hasToString("https://buddy.example.com/api/workspaces/a%20b%2F..%2Fc");
   }
@@ -54,7 +54,7 @@ class ApiAddressTest {
         "https://buddy.example.com/#secret",
         "https://a b/secret"
       })
-  void whatIsNoAddressIsToldAndNotRepeated(String url) {
+  void invalidUrlIsReportedWithoutRepeatingIt(String url) {
     assertThatThrownBy(() -> ApiAddress.of(url))
         .isInstanceOf(PullFailed.class)
         .hasMessageContaining("https://buddy.example.com/api")

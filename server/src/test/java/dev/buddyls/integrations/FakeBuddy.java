@@ -17,12 +17,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/**
- * Buddy's API on a port of this machine: it answers as it was told, and keeps what it was asked.
- */
+/** Buddy's API on a local port: sends the configured replies, and records the requests. */
 final class FakeBuddy implements AutoCloseable {
 
-  /** What is done with a request. */
+  /** How a request is replied to. */
   interface Reply {
     void to(HttpExchange exchange) throws IOException, InterruptedException;
   }
@@ -33,7 +31,7 @@ final class FakeBuddy implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
   private final Map<String, Deque<Reply>> replies = new HashMap<>();
-  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final List<String> authorizations = Collections.synchronizedList(new ArrayList<>());
 
   FakeBuddy() throws IOException {
@@ -50,7 +48,7 @@ final class FakeBuddy implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().toString();
-    asked.add(path);
+    requests.add(path);
     authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
     try (exchange) {
       Deque<Reply> waiting = replies.getOrDefault(path, new ArrayDeque<>());
@@ -61,9 +59,9 @@ final class FakeBuddy implements AutoCloseable {
     }
   }
 
-  /** Says what is answered to a path, one after the other; the last answer is repeated. */
-  FakeBuddy answers(String path, Reply... inTurn) {
-    replies.put(path, new ArrayDeque<>(List.of(inTurn)));
+  /** Sets the replies to a path, in order; the last one is repeated. */
+  FakeBuddy replies(String path, Reply... inOrder) {
+    replies.put(path, new ArrayDeque<>(List.of(inOrder)));
     return this;
   }
 
@@ -82,7 +80,7 @@ final class FakeBuddy implements AutoCloseable {
     };
   }
 
-  /** Promises more than it sends. */
+  /** Announces more than it sends. */
   static Reply truncated() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 1000);
@@ -101,13 +99,13 @@ final class FakeBuddy implements AutoCloseable {
     };
   }
 
-  /** Says nothing. */
-  Reply silence() {
+  /** Never responds. */
+  Reply stall() {
     return exchange -> closed.await();
   }
 
-  /** Begins to answer, and says no more. */
-  Reply silenceInTheMiddle() {
+  /** Starts to respond, and never finishes. */
+  Reply stallInTheBody() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 0);
       exchange.getResponseBody().write('{');
@@ -129,8 +127,8 @@ final class FakeBuddy implements AutoCloseable {
     return "http://127.0.0.1:" + port();
   }
 
-  List<String> asked() {
-    return List.copyOf(asked);
+  List<String> requests() {
+    return List.copyOf(requests);
   }
 
   List<String> authorizations() {

@@ -9,7 +9,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
-/** A proxy on a port of this machine; whatever host it is asked for, it leads to one port here. */
+/**
+ * A proxy on a local port, which forwards all connections to one other local port, whatever the
+ * host.
+ */
 final class FakeProxy implements AutoCloseable {
 
   private static final String REFUSAL =
@@ -18,7 +21,7 @@ final class FakeProxy implements AutoCloseable {
 
   private final ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
   private final OptionalInt target;
-  private final StringBuffer heard = new StringBuffer();
+  private final StringBuffer received = new StringBuffer();
 
   private FakeProxy(OptionalInt target) throws IOException {
     this.target = target;
@@ -50,7 +53,7 @@ final class FakeProxy implements AutoCloseable {
               try {
                 work.run();
               } catch (IOException e) {
-                // One of the two hung up.
+                // One of the two closed the connection.
               }
             });
     thread.setDaemon(true);
@@ -63,8 +66,8 @@ final class FakeProxy implements AutoCloseable {
       while (head.indexOf("\r\n\r\n") < 0) {
         head.append((char) client.getInputStream().read());
       }
-      heard.append(head);
-      say(target.isPresent() ? CONNECTED : REFUSAL, client.getOutputStream());
+      received.append(head);
+      send(target.isPresent() ? CONNECTED : REFUSAL, client.getOutputStream());
       if (target.isPresent()) {
         try (Socket server = new Socket(InetAddress.getLoopbackAddress(), target.getAsInt())) {
           inBackground(() -> pump(client.getInputStream(), server.getOutputStream()));
@@ -74,7 +77,7 @@ final class FakeProxy implements AutoCloseable {
     }
   }
 
-  private static void say(String text, OutputStream to) throws IOException {
+  private static void send(String text, OutputStream to) throws IOException {
     to.write(text.getBytes(StandardCharsets.US_ASCII));
     to.flush();
   }
@@ -88,9 +91,9 @@ final class FakeProxy implements AutoCloseable {
     return listening.getLocalPort();
   }
 
-  /** What clients told it in the clear. */
-  String heard() {
-    return heard.toString();
+  /** What clients sent unencrypted. */
+  String received() {
+    return received.toString();
   }
 
   @Override

@@ -45,11 +45,11 @@ class IntegrationsFileTest {
   }
 
   @Test
-  void isWrittenForPeople() {
+  void entriesAreWrittenAsYaml() {
     assertThat(written(AWS))
         .endsWith(
             """
-            belong in it.
+            tokens or keys in it.
 
             - identifier: aws
               id: "5e391f5aae784b7208de0d0a"
@@ -64,13 +64,13 @@ class IntegrationsFileTest {
   }
 
   @Test
-  void saysWhatItsReaderShouldDo() {
+  void remarksAreWrittenAsComments() {
     assertThat(IntegrationsFile.write(List.of(new Entry(named("Hub"), "type: one of A and B"))))
         .endsWith("name: Hub\n  # type: one of A and B\n");
   }
 
   @Test
-  void isReadAsItWasWritten() {
+  void writtenEntriesAreReadBack() {
     assertThat(IntegrationsFile.read(written(AWS, named("Hub")), CATALOG))
         .containsExactly(AWS, named("Hub"));
   }
@@ -89,19 +89,19 @@ class IntegrationsFileTest {
         "*a",
         " a "
       })
-  void anyNameIsReadAsItWasWritten(String name) {
+  void anyNameIsReadBack(String name) {
     assertThat(IntegrationsFile.read(written(named(name)), CATALOG)).containsExactly(named(name));
   }
 
   @Test
-  void entriesAreAddedAtTheEndOfWhatIsThere() {
+  void entriesAreAddedAtTheEnd() {
     String text = "# ours\r\n- identifier: hub # by Anna";
     assertThat(IntegrationsFile.add(text, List.of(new Entry(named("Slack"), ""))))
         .isEqualTo(text + "\r\n\r\n- id: \"EYgLPQZOpnelXGGreKBzyVXvAW\"\r\n  name: Slack\r\n");
   }
 
   @Test
-  void anEmptyFileIsAsGoodAsNone() {
+  void blankFileGetsTheHeader() {
     assertThat(IntegrationsFile.add("\n", List.of(new Entry(AWS, ""))))
         .isEqualTo("\n" + written(AWS));
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of the list when Buddy is asked, whatever it answers. */
+/** How the list changes with the responses of Buddy, valid or not. */
 class PullTest {
 
   private static final String TOKEN = "3cf0a9c1-secret-of-the-test";
@@ -54,7 +54,7 @@ class PullTest {
 
   private final List<Duration> pauses = new ArrayList<>();
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-  private Duration patience = Duration.ofSeconds(20);
+  private Duration timeout = Duration.ofSeconds(20);
   private FakeBuddy buddy;
   private Path file;
 
@@ -76,8 +76,9 @@ class PullTest {
   }
 
   private Pull pull(String url, Optional<String> project) {
-    Rest.Limits limits = new Rest.Limits(patience, patience, 3, Duration.ofSeconds(60));
-    Rest rest = new Rest(Rest.client(), Proxies.of(name -> null), limits, pauses::add, clock);
+    RestClient.Limits limits = new RestClient.Limits(timeout, timeout, 3, Duration.ofSeconds(60));
+    RestClient rest =
+        new RestClient(RestClient.client(), Proxies.of(name -> null), limits, pauses::add, clock);
     IntegrationsApi api =
         new IntegrationsApi(rest, ApiAddress.of(url), Token.of(TOKEN + "\n"), "acme");
     return Pull.of(api, project, file, BundledCatalog.open());
@@ -96,8 +97,8 @@ class PullTest {
   }
 
   @Test
-  void whatBuddyListsIsWritten() throws IOException {
-    buddy.answers(LIST, json(list(AWS, SHOP)));
+  void fetchedIntegrationsAreWritten() throws IOException {
+    buddy.replies(LIST, json(list(AWS, SHOP)));
 
     assertThat(pulled(Optional.empty()))
         .startsWith("# The integrations")
@@ -125,35 +126,35 @@ class PullTest {
   }
 
   @Test
-  void aListInPagesIsReadToItsEnd() throws IOException {
+  void allPagesOfAListAreRead() throws IOException {
     String next = "<" + buddy.url() + LIST + "?page=2>; rel=\"next\"";
-    buddy.answers(LIST, with("Link", next, json(list(AWS))));
-    buddy.answers(LIST + "?page=2", json(list(SHOP)));
+    buddy.replies(LIST, with("Link", next, json(list(AWS))));
+    buddy.replies(LIST + "?page=2", json(list(SHOP)));
 
     assertThat(pulled(Optional.empty())).contains("- identifier: aws", "- identifier: docker");
   }
 
   @Test
-  void whatIsLimitedToOtherProjectsIsLeftOut() throws IOException {
-    buddy.answers(LIST, json(list(AWS, SHOP)));
+  void integrationsLimitedToOtherProjectsAreLeftOut() throws IOException {
+    buddy.replies(LIST, json(list(AWS, SHOP)));
 
     assertThat(pulled(Optional.of("blog"))).contains("aws").doesNotContain("docker");
     assertThat(pulled(Optional.of("shop"))).contains("aws", "docker");
   }
 
   @Test
-  void whatTheListLacksIsAskedForOneByOne() throws IOException {
+  void missingDetailsAreFetchedOneByOne() throws IOException {
     String id = "5e391f5aae784b7208de0d0a";
-    String shortly = "{\"hash_id\": \"%s\", \"name\": \"AWS production\", \"type\": \"AMAZON\"}";
-    buddy.answers(LIST, json(list(shortly.formatted(id), shortly.formatted("hidden"))));
-    buddy.answers(LIST + "/" + id, json(AWS));
-    buddy.answers(LIST + "/hidden", status(403));
+    String summary = "{\"hash_id\": \"%s\", \"name\": \"AWS production\", \"type\": \"AMAZON\"}";
+    buddy.replies(LIST, json(list(summary.formatted(id), summary.formatted("hidden"))));
+    buddy.replies(LIST + "/" + id, json(AWS));
+    buddy.replies(LIST + "/hidden", status(403));
 
     assertThat(pulled(Optional.empty())).contains("scope: WORKSPACE", "id: \"hidden\"");
   }
 
   @Test
-  void whatAPersonWroteStays() throws IOException {
+  void handWrittenTextIsKept() throws IOException {
     write(
         """
         # ours
@@ -166,7 +167,7 @@ class PullTest {
         - identifier: gone
         - {identifier: docker, name: Shop's Docker}
         """);
-    buddy.answers(LIST, json(list(SHOP, AWS)));
+    buddy.replies(LIST, json(list(SHOP, AWS)));
 
     assertThat(pulled(Optional.empty()))
         .isEqualTo(
@@ -185,11 +186,11 @@ class PullTest {
             type: DOCKER_HUB, scope: PROJECT, project: shop}
             """);
     assertThat(pull(buddy.url(), Optional.empty()).summary())
-        .isEqualTo("nothing to change. Buddy does not tell of `gone`; nothing is taken out.");
+        .isEqualTo("nothing to change. Not found in Buddy, kept in the list: `gone`.");
   }
 
   @Test
-  void valuesAreFilledInWhereverTheyStand() throws IOException {
+  void missingValuesAreFilledInInPlace() throws IOException {
     write(
         """
         - type: # fill in
@@ -199,7 +200,7 @@ class PullTest {
           identifier: aws
           id:
         """);
-    buddy.answers(LIST, json(list(AWS)));
+    buddy.replies(LIST, json(list(AWS)));
 
     assertThat(pulled(Optional.empty()))
         .isEqualTo(
@@ -214,9 +215,9 @@ class PullTest {
   }
 
   @Test
-  void namesHoldWhatTheyLike() throws IOException {
+  void namesWithSpecialCharactersAreQuoted() throws IOException {
     String name = "a: \\\"b\\\"\\n- identifier: # c \\u2028";
-    buddy.answers(LIST, json(list(AWS.replace("AWS production", name))));
+    buddy.replies(LIST, json(list(AWS.replace("AWS production", name))));
 
     assertThat(IntegrationsFile.read(pulled(Optional.empty()), BundledCatalog.open()))
         .singleElement()
@@ -224,18 +225,18 @@ class PullTest {
   }
 
   @Test
-  void aFileThatTakesNoEntriesIsLeftAlone() throws IOException {
+  void fileThatCannotTakeEntriesIsLeftUnchanged() throws IOException {
     write("[]\n");
-    buddy.answers(LIST, json(list(AWS)));
+    buddy.replies(LIST, json(list(AWS)));
 
     assertThatThrownBy(() -> pull(buddy.url(), Optional.empty()))
         .isInstanceOf(PullFailed.class)
-        .hasMessageContaining("mend it first");
+        .hasMessageContaining("fix or empty it first");
   }
 
   @Test
-  void aServerThatIsBusyIsAskedAgainWhenItSays() throws IOException {
-    buddy.answers(
+  void retryAfterIsHonoured() throws IOException {
+    buddy.replies(
         LIST,
         with("Retry-After", "7", status(429)),
         with("Retry-After", "Sun, 22 Nov 2026 10:00:30 GMT", status(503)),
@@ -247,79 +248,80 @@ class PullTest {
 
   @Test
   void longRetryAfterFailsAtOnce() throws IOException {
-    fails(with("Retry-After", "600", status(429)), "takes no more requests", "in 10 minutes");
+    fails(
+        with("Retry-After", "600", status(429)), "limits the number of requests", "in 10 minutes");
     assertThat(pauses).isEmpty();
   }
 
   @Test
-  void faultsOfTheServerAreTriedAgainAFewTimes() throws IOException {
-    fails(status(500), "status 500", "try later");
-    assertThat(buddy.asked()).hasSize(3);
+  void serverErrorsAreRetriedAFewTimes() throws IOException {
+    fails(status(500), "keeps failing (HTTP 500)", "Try again later");
+    assertThat(buddy.requests()).hasSize(3);
     assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
   }
 
   @Test
-  void refusalsSayWhatToDo() throws IOException {
+  void messagesForClientErrorsSayWhatToDo() throws IOException {
     fails(status(401), "does not accept the token", "INTEGRATION_READ", "INTEGRATION_INFO");
-    fails(status(403), "scope INTEGRATION_READ", "allow the API");
+    fails(status(403), "scope INTEGRATION_READ", "allow API access");
     fails(status(404), "no workspace `acme`", "region");
     fails(status(429), "Try again later");
-    fails(status(418), "status 418");
+    fails(status(418), "HTTP 418");
   }
 
   @Test
-  void answersThatAreNoListsAreTold() throws IOException {
-    fails(json("<html>Sign in</html>"), "no list of integrations", "/api");
-    fails(json(""), "no list of integrations");
-    fails(json("[]"), "no list of integrations");
-    fails(json("{\"integrations\": 1}"), "no list of integrations");
-    fails(json("{\"integrations\": [1]}"), "no list of integrations");
-    fails(truncated(), "broke off");
-    fails(huge(), "larger than the limit of 10 MB");
+  void responsesThatAreNotListsAreReported() throws IOException {
+    fails(json("<html>Sign in</html>"), "not a list of integrations", "/api");
+    fails(json(""), "not a list of integrations");
+    fails(json("[]"), "not a list of integrations");
+    fails(json("{\"integrations\": 1}"), "not a list of integrations");
+    fails(json("{\"integrations\": [1]}"), "not a list of integrations");
+    fails(truncated(), "lost before the response was complete");
+    fails(huge(), "exceeds the limit of 10 MB");
   }
 
   @Test
   void silentServerTimesOut() throws IOException {
-    patience = Duration.ofMillis(300);
-    fails(buddy.silence(), "gave no answer in time");
-    fails(buddy.silenceInTheMiddle(), "gave no answer in time");
+    timeout = Duration.ofMillis(300);
+    fails(buddy.stall(), "did not respond in time");
+    fails(buddy.stallInTheBody(), "did not respond in time");
   }
 
   @Test
-  void aServerThatIsNotThereIsTold() throws IOException {
+  void unreachableServerIsReported() throws IOException {
     buddy.close();
     fails("http://127.0.0.1:" + buddy.port(), "127.0.0.1 cannot be reached");
-    fails("https://api.buddy.invalid", "api.buddy.invalid is not known");
+    fails("https://api.buddy.invalid", "api.buddy.invalid cannot be resolved");
   }
 
   @Test
-  void theTokenIsNotSentElsewhere() throws IOException {
+  void tokenIsNotSentToOtherServers() throws IOException {
     try (FakeBuddy other = new FakeBuddy()) {
-      other.answers(LIST, json(list(AWS)));
+      other.replies(LIST, json(list(AWS)));
       String there = other.url() + LIST;
-      fails(with("Location", there, status(302)), "sends us to " + there, "does not follow");
-      fails(with("Link", "<" + there + ">; rel=\"next\"", json(list())), "without a proper end");
-      assertThat(other.asked()).isEmpty();
+      fails(with("Location", there, status(302)), "redirect to " + there, "not followed");
+      fails(with("Link", "<" + there + ">; rel=\"next\"", json(list())), "does not end properly");
+      assertThat(other.requests()).isEmpty();
     }
   }
 
   @Test
-  void aFileOfPipelinesIsNoList() throws IOException {
+  void fileWithPipelinesIsRefused() throws IOException {
     write("- pipeline: main\n");
     assertThatThrownBy(() -> pull(buddy.url(), Optional.empty())).hasMessageContaining("pipelines");
-    assertThat(buddy.asked()).isEmpty();
+    assertThat(buddy.requests()).isEmpty();
   }
 
-  private void fails(Reply reply, String... because) throws IOException {
-    buddy.answers(LIST, reply);
-    fails(buddy.url(), because);
+  private void fails(Reply reply, String... messageParts) throws IOException {
+    buddy.replies(LIST, reply);
+    fails(buddy.url(), messageParts);
   }
 
-  private void fails(String url, String... because) throws IOException {
+  private void fails(String url, String... messageParts) throws IOException {
     write(OLD);
     assertThatThrownBy(() -> pull(url, Optional.empty()))
         .isInstanceOf(PullFailed.class)
-        .hasMessageContainingAll(because)
+        .hasMessageContainingAll(messageParts)
         .hasMessageNotContaining(TOKEN);
     assertThat(file).content().isEqualTo(OLD);
     assertThat(file.getParent().toFile().list()).containsExactly("integrations.yml");

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Certificates are verified, on the way through a proxy, too. */
+/** Certificates are verified, also when a proxy is used. */
 class SafeConnectionTest {
 
   private static final char[] PASSWORD = "of-the-test".toCharArray();
   private static final String LIST = "{\"integrations\": [{\"name\": \"AWS\", \"scope\": \"X\"}]}";
 
-  /** Holds a certificate for api.buddy.test that nobody vouches for. */
+  /** Holds a self-signed certificate for api.buddy.test. */
   private static KeyStore keys;
 
   @BeforeAll
@@ -63,38 +63,38 @@ class SafeConnectionTest {
     return context;
   }
 
-  private static FakeBuddy safeBuddy() throws IOException, GeneralSecurityException {
+  private static FakeBuddy buddyOverTls() throws IOException, GeneralSecurityException {
     HttpsServer server = HttpsServer.create();
     server.setHttpsConfigurator(new HttpsConfigurator(context()));
-    return new FakeBuddy(server).answers(FakeBuddy.LIST, json(LIST));
+    return new FakeBuddy(server).replies(FakeBuddy.LIST, json(LIST));
   }
 
   private static IntegrationsApi api(HttpClient.Builder client, Map<String, String> environment) {
-    Rest rest =
-        new Rest(
+    RestClient rest =
+        new RestClient(
             client,
             Proxies.of(environment::get),
-            Rest.Limits.USUAL,
+            RestClient.Limits.DEFAULT,
             length -> {},
             Clock.systemUTC());
     return new IntegrationsApi(
         rest, ApiAddress.of("https://api.buddy.test"), Token.of("secret"), "acme");
   }
 
-  private static Map<String, String> by(FakeProxy proxy) {
+  private static Map<String, String> through(FakeProxy proxy) {
     return Map.of("HTTPS_PROXY", "http://me:pass@127.0.0.1:" + proxy.port());
   }
 
   @Test
-  void theProxyPassesTheRequestOnAndSeesNothingOfIt() throws Exception {
-    try (FakeBuddy buddy = safeBuddy();
+  void proxyForwardsTheRequestWithoutSeeingItsContent() throws Exception {
+    try (FakeBuddy buddy = buddyOverTls();
         FakeProxy proxy = new FakeProxy(buddy.port())) {
-      HttpClient.Builder trusting = Rest.client().sslContext(context());
+      HttpClient.Builder trusting = RestClient.client().sslContext(context());
 
-      assertThat(api(trusting, by(proxy)).list()).hasSize(1);
+      assertThat(api(trusting, through(proxy)).list()).hasSize(1);
 
       assertThat(buddy.authorizations()).containsExactly("Bearer secret");
-      assertThat(proxy.heard())
+      assertThat(proxy.received())
           .contains("CONNECT api.buddy.test:443", "Proxy-Authorization: Basic bWU6cGFzcw==")
           .doesNotContain("Bearer");
     }
@@ -102,21 +102,22 @@ class SafeConnectionTest {
 
   @Test
   void nothingIsSentToAnUntrustedServer() throws Exception {
-    try (FakeBuddy buddy = safeBuddy();
+    try (FakeBuddy buddy = buddyOverTls();
         FakeProxy proxy = new FakeProxy(buddy.port())) {
-      assertThatThrownBy(() -> api(Rest.client(), by(proxy)).list())
+      assertThatThrownBy(() -> api(RestClient.client(), through(proxy)).list())
           .isInstanceOf(PullFailed.class)
-          .hasMessageContainingAll("not safe", "does not trust its certificate", "by the proxy");
-      assertThat(buddy.asked()).isEmpty();
+          .hasMessageContainingAll(
+              "not secure", "does not trust its certificate", "through the proxy");
+      assertThat(buddy.requests()).isEmpty();
     }
   }
 
   @Test
-  void aProxyThatRefusesIsTold() throws Exception {
+  void proxyThatRequiresAPasswordIsReported() throws Exception {
     try (FakeProxy proxy = FakeProxy.refusing()) {
-      assertThatThrownBy(() -> api(Rest.client(), by(proxy)).list())
+      assertThatThrownBy(() -> api(RestClient.client(), through(proxy)).list())
           .isInstanceOf(PullFailed.class)
-          .hasMessageContainingAll("proxy wants a name and a password", "HTTPS_PROXY")
+          .hasMessageContainingAll("proxy requires a user name and password", "HTTPS_PROXY")
           .hasMessageNotContaining("pass@127");
     }
   }

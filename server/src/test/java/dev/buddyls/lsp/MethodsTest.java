@@ -38,7 +38,7 @@ class MethodsTest {
   private final Methods methods = new Methods();
 
   @Test
-  void handlersGetWhatWasSent() {
+  void handlersReceiveTheParams() {
     CompletableFuture<JsonElement> noted = new CompletableFuture<>();
     methods.add(new Ask("echo", JsonValue::json));
     methods.add(new Note("note", it -> noted.complete(it.json())));

@@ -2,7 +2,7 @@ package dev.buddyls.testing;
 
 import dev.buddyls.analysis.RuleFailures;
 
-/** A rule that throws is only logged where people work, but it must not pass a test. */
+/** Makes a test fail if a rule throws. In production the failure is only logged. */
 public final class FailedRules {
 
   public static final RuleFailures FAIL_THE_TEST =

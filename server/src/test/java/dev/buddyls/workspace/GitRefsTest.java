@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which branches and tags the files of a repository tell of. */
+/** Branches and tags read from the files of a repository. */
 class GitRefsTest {
 
   private static final String HASH = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
@@ -28,19 +28,19 @@ class GitRefsTest {
   }
 
   @Test
-  void refsThatAreFiles() throws IOException {
+  void looseRefsAreRead() throws IOException {
     ref(".git/refs/tags/v1.0");
     ref(".git/refs/heads/main");
     ref(".git/refs/heads/feature/login");
     ref(".git/refs/heads/main.lock");
     ref(".git/refs/heads/.DS_Store");
     ref(".git/refs/stash");
-    assertThat(GitRefs.around(root))
+    assertThat(GitRefs.of(root))
         .containsExactly("refs/heads/feature/login", "refs/heads/main", "refs/tags/v1.0");
   }
 
   @Test
-  void refsThatArePacked() throws IOException {
+  void packedRefsAreRead() throws IOException {
     write(
         ".git/packed-refs",
         """
@@ -56,67 +56,67 @@ class GitRefsTest {
             .replace("HASH", HASH));
     ref(".git/refs/heads/main");
     ref(".git/refs/heads/new");
-    assertThat(GitRefs.around(root))
+    assertThat(GitRefs.of(root))
         .containsExactly("refs/heads/main", "refs/heads/new", "refs/tags/sha256", "refs/tags/v1.0");
   }
 
   @Test
-  void branchesOfRemotesCountAsBranches() throws IOException {
+  void remoteBranchesCountAsBranches() throws IOException {
     ref(".git/refs/heads/main");
     ref(".git/refs/remotes/origin/main");
     ref(".git/refs/remotes/origin/release/2");
     write(".git/refs/remotes/origin/HEAD", "ref: refs/remotes/origin/main\n");
     write(".git/packed-refs", HASH + " refs/remotes/fork/idea\r\n");
-    assertThat(GitRefs.around(root))
+    assertThat(GitRefs.of(root))
         .containsExactly("refs/heads/idea", "refs/heads/main", "refs/heads/release/2");
   }
 
   @Test
-  void aFolderOfTheRepository() throws IOException {
+  void subfolderHasTheRefsOfItsRepository() throws IOException {
     ref(".git/refs/heads/main");
     Path inside = Files.createDirectories(root.resolve("services/web"));
-    assertThat(GitRefs.around(inside)).containsExactly("refs/heads/main");
+    assertThat(GitRefs.of(inside)).containsExactly("refs/heads/main");
   }
 
   @Test
-  void aWorktreeHasTheRefsOfItsRepository() throws IOException {
+  void worktreeHasTheRefsOfItsRepository() throws IOException {
     ref("main/.git/refs/heads/main");
     write("main/.git/worktrees/fix/commondir", "../..\n");
     write("fix/.git", "gitdir: " + root.resolve("main/.git/worktrees/fix") + "\n");
-    assertThat(GitRefs.around(root.resolve("fix"))).containsExactly("refs/heads/main");
+    assertThat(GitRefs.of(root.resolve("fix"))).containsExactly("refs/heads/main");
   }
 
   @Test
-  void aSubmoduleHasRefsOfItsOwn() throws IOException {
+  void submoduleHasItsOwnRefs() throws IOException {
     ref(".git/refs/heads/outer");
     ref(".git/modules/lib/refs/heads/inner");
     write("lib/.git", "gitdir: ../.git/modules/lib\n");
-    assertThat(GitRefs.around(root.resolve("lib"))).containsExactly("refs/heads/inner");
+    assertThat(GitRefs.of(root.resolve("lib"))).containsExactly("refs/heads/inner");
   }
 
   @Test
-  void refsInTablesAreNotRead() throws IOException {
+  void reftablesAreNotRead() throws IOException {
     write(".git/HEAD", "ref: refs/heads/.invalid\n");
     write(".git/refs/heads", "this repository uses the reftable format\n");
     write(".git/reftable/tables.list", "");
-    assertThat(GitRefs.around(root)).isEmpty();
+    assertThat(GitRefs.of(root)).isEmpty();
   }
 
   @Test
-  void whatIsNoRepositoryHasNone() throws IOException {
+  void foldersOutsideARepositoryHaveNoRefs() throws IOException {
     write(".git", "gitdir: //elsewhere/share\n");
-    assertThat(GitRefs.around(root)).isEmpty();
-    write(".git", "nothing of git's");
-    assertThat(GitRefs.around(root)).isEmpty();
+    assertThat(GitRefs.of(root)).isEmpty();
+    write(".git", "not a git file");
+    assertThat(GitRefs.of(root)).isEmpty();
   }
 
   @Test
-  void ofVeryManyOnlySomeAreRead() throws IOException {
+  void numberOfRefsIsLimited() throws IOException {
     write(
         ".git/packed-refs",
         IntStream.range(0, 50_000)
             .mapToObj(it -> HASH + " refs/heads/branch-" + it + "\n")
             .collect(Collectors.joining()));
-    assertThat(GitRefs.around(root)).hasSize(2_000);
+    assertThat(GitRefs.of(root)).hasSize(2_000);
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files and folders of a project are seen. */
+/** Which files and folders of a project are listed. */
 class ProjectPathsTest {
 
   @TempDir private Path folder;
@@ -34,7 +34,7 @@ class ProjectPathsTest {
     return Files.writeString(file, "");
   }
 
-  /** What is in a folder, folders with a slash behind their names. */
+  /** The entries of a folder; names of folders end with a slash. */
   private List<String> in(String path) {
     return ProjectPaths.in(root, path).stream()
         .map(it -> it.name() + (it.folder() ? "/" : ""))
@@ -47,14 +47,14 @@ class ProjectPathsTest {
   }
 
   @Test
-  void aFolderDeeperDown() {
+  void subfoldersAreListed() {
     assertThat(in("src")).containsExactly("main/");
     assertThat(in("src/main/")).containsExactly("App.java");
     assertThat(in("./src/../src/main")).containsExactly("App.java");
   }
 
   @Test
-  void whatIsNoFolderHasNothing() {
+  void pathsThatAreNotFoldersHaveNoEntries() {
     assertThat(in("Dockerfile")).isEmpty();
     assertThat(in("gone")).isEmpty();
     assertThat(in("a\u0000b")).isEmpty();
@@ -62,7 +62,7 @@ class ProjectPathsTest {
   }
 
   @Test
-  void nothingOutsideIsSeen() {
+  void nothingOutsideTheProjectIsListed() {
     assertThat(in("..")).isEmpty();
     assertThat(in("src/../../secrets")).isEmpty();
     assertThat(in(folder.resolve("secrets").toString())).isEmpty();
@@ -70,7 +70,7 @@ class ProjectPathsTest {
   }
 
   @Test
-  void linksDoNotLeadOutside() throws IOException {
+  void linksOutOfTheProjectAreNotFollowed() throws IOException {
     link("out", folder.resolve("secrets"));
     link("git", root.resolve(".git"));
     link("inside", root.resolve("src"));
@@ -92,11 +92,11 @@ class ProjectPathsTest {
     } catch (IOException | UnsupportedOperationException e) {
       linked = false;
     }
-    assumeTrue(linked, "no symbolic links may be made here");
+    assumeTrue(linked, "skipped: symbolic links cannot be created here");
   }
 
   @Test
-  void aHugeFolderIsSeenInPart() throws IOException {
+  void hugeFoldersAreTruncated() throws IOException {
     for (int i = 0; i < 600; i++) {
       write("project/many/" + i);
     }

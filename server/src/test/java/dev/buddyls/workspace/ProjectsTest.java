@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a file knows of the others of its project. */
+/** What a file sees of the other files of its project. */
 class ProjectsTest {
 
   @TempDir private Path root;
@@ -37,7 +37,7 @@ class ProjectsTest {
   }
 
   private List<String> seenFrom(String name) {
-    Project project = projects.around(root.resolve(name));
+    Project project = projects.projectOf(root.resolve(name));
     return project.others().stream()
         .flatMap(it -> it.names().definitions(NameKind.PIPELINE))
         .map(Name::text)
@@ -45,7 +45,7 @@ class ProjectsTest {
   }
 
   @Test
-  void everyFileKnowsTheOthersOfItsProject() {
+  void filesSeeTheOthersOfTheirProject() {
     assertThat(seenFrom("buddy.yml")).containsExactly("deploy");
     assertThat(seenFrom(".buddy/deploy/web.yml")).containsExactly("build");
     assertThat(seenFrom(".buddy/new.yml")).containsExactly("deploy", "build");
@@ -55,41 +55,41 @@ class ProjectsTest {
   @Test
   void excludedFilesAreIgnored() {
     Projects fewer = new Projects(BundledCatalog.open(), file -> !file.endsWith("web.yml"));
-    assertThat(fewer.around(root.resolve("buddy.yml")).others()).isEmpty();
-    assertThat(fewer.around(root.resolve(".buddy/deploy/web.yml")).others()).hasSize(1);
+    assertThat(fewer.projectOf(root.resolve("buddy.yml")).others()).isEmpty();
+    assertThat(fewer.projectOf(root.resolve(".buddy/deploy/web.yml")).others()).hasSize(1);
   }
 
   @Test
-  void aFileOfAnotherNameStandsAlone() {
+  void fileWithAnotherNameHasNoProject() {
     assertThat(seenFrom("pipelines.yml")).isEmpty();
   }
 
   @Test
-  void whatAnEditorHoldsCounts() {
+  void openDocumentsReplaceFilesOnDisk() {
     Path file = root.resolve("buddy.yml");
     SourceText unsaved = new SourceText(file.toUri().toString(), 2, "");
-    assertThat(projects.put(file, unsaved, Names.NONE)).isTrue();
-    assertThat(projects.put(file, unsaved, Names.NONE)).isFalse();
+    assertThat(projects.update(file, unsaved, Names.NONE)).isTrue();
+    assertThat(projects.update(file, unsaved, Names.NONE)).isFalse();
     assertThat(seenFrom(".buddy/deploy/web.yml")).isEmpty();
 
-    projects.reread(file);
+    projects.reload(file);
     assertThat(seenFrom(".buddy/deploy/web.yml")).containsExactly("build");
   }
 
   @Test
-  void filesComeAndGo() throws IOException {
+  void addedAndDeletedFilesAreNoticed() throws IOException {
     assertThat(seenFrom("buddy.yml")).containsExactly("deploy");
-    projects.reread(write(".buddy/more.yml", "more"));
+    projects.reload(write(".buddy/more.yml", "more"));
     assertThat(seenFrom("buddy.yml")).containsExactly("deploy", "more");
 
     Path gone = root.resolve(".buddy/more.yml");
     Files.delete(gone);
-    projects.reread(gone);
+    projects.reload(gone);
     assertThat(seenFrom("buddy.yml")).containsExactly("deploy");
   }
 
   @Test
-  void whatIsNoTextIsLeftOut() throws IOException {
+  void binaryFilesAreIgnored() throws IOException {
     Files.write(root.resolve(".buddy/binary.yml"), new byte[] {0, 1, 2});
     assertThat(seenFrom("buddy.yml")).containsExactly("deploy");
   }

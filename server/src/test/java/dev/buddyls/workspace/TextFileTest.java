@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
 
-/** What happens to a file between finding and reading it. */
+/** Failures between finding a file and reading it. */
 class TextFileTest {
 
   @Test
-  void aFileThatVanishes() {
-    refused(new NoSuchFileException("buddy.yml"), "buddy.yml: vanished before it could be read");
+  void deletedFileIsReported() {
+    refused(new NoSuchFileException("buddy.yml"), "buddy.yml: was deleted before it could be read");
   }
 
   @Test
-  void aDiskThatFails() {
+  void diskErrorIsReported() {
     refused(new IOException("Input/output error"), "buddy.yml: cannot be read: Input/output error");
   }
 

@@ -20,11 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls actions}: the action types there are. */
-@Command(
-    name = "actions",
-    mixinStandardHelpOptions = true,
-    header = "Lists the action types of Buddy.")
+/** {@code buddy-ls actions}: lists the action types. */
+@Command(name = "actions", mixinStandardHelpOptions = true, header = "Lists Buddy's action types.")
 final class Actions implements Callable<Integer> {
 
   /** A type as JSON. */
@@ -46,7 +43,7 @@ final class Actions implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "text, json (one type a line) or markdown; default: ${DEFAULT-VALUE}.")
+      description = "text, json (one type per line) or markdown; default: ${DEFAULT-VALUE}.")
   private ListFormat format;
 
   @Mixin private ColorOption color;
@@ -59,7 +56,7 @@ final class Actions implements Callable<Integer> {
     Categories categories = new Categories(catalog);
     List<ActionSummary> found =
         catalog.actionTypes().values().stream()
-            .filter(it -> isWanted(it, categories))
+            .filter(it -> matchesSearch(it, categories))
             .sorted(categories.order())
             .toList();
     if (found.isEmpty()) {
@@ -75,7 +72,7 @@ final class Actions implements Callable<Integer> {
     return 0;
   }
 
-  private boolean isWanted(ActionSummary action, Categories categories) {
+  private boolean matchesSearch(ActionSummary action, Categories categories) {
     String text =
         String.join(
             " ",
@@ -108,8 +105,8 @@ final class Actions implements Callable<Integer> {
   }
 
   private static Row row(ActionSummary it) {
-    boolean says = it.deprecation().isEmpty() || it.summary().contains("older");
-    return new Row(it.type(), says ? it.summary() : it.summary() + " (old)");
+    boolean isMarked = it.deprecation().isEmpty() || it.summary().contains("older");
+    return new Row(it.type(), isMarked ? it.summary() : it.summary() + " (old)");
   }
 
   private static ActionJson json(ActionSummary it) {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The analysers of one run, each for the files that have the same settings. */
+/** The analysers of one run: one for each set of settings. */
 final class Analyzers {
 
   private final Function<Path, ProjectSettings> settings;
@@ -30,7 +30,7 @@ final class Analyzers {
   private final Map<Path, ProjectSettings> used = new LinkedHashMap<>();
 
   /**
-   * @param err where rules that throw are named
+   * @param err receives a message for each rule that throws
    */
   Analyzers(Catalog catalog, Function<Path, ProjectSettings> settings, PrintWriter err) {
     RuleFailures ruleFailures =
@@ -40,14 +40,14 @@ final class Analyzers {
     this.settings = settings;
   }
 
-  /** The analyser for a file, which need not exist. */
+  /** The analyser for a file, which does not have to exist. */
   Analyzer of(Path path) {
     ProjectSettings found = settings.apply(path);
     found.file().ifPresent(file -> used.putIfAbsent(file.path(), found));
     return analyzers.of(found.settings());
   }
 
-  /** For each settings file that was used and is not right: its first problem, for people. */
+  /** The first problem of each settings file that was used, as messages for the user. */
   List<String> problems() {
     List<String> problems = new ArrayList<>();
     used.values()
@@ -55,13 +55,13 @@ final class Analyzers {
     return problems;
   }
 
-  private Optional<String> problem(SettingsFile file, ProjectSettings its) {
+  private Optional<String> problem(SettingsFile file, ProjectSettings applied) {
     if (file.unreadable().isPresent()) {
       return file.unreadable();
     }
     Report report =
         analyzers
-            .of(its.settings())
+            .of(applied.settings())
             .analyze(file.file(), Project.NONE, Report.none(file.file()), Cancel.NEVER);
     CheckedFile checked = new CheckedFile(shown(file.path()), report);
     return report.findings().stream()
@@ -70,17 +70,17 @@ final class Analyzers {
         .map(finding -> line(checked, finding))
         .or(
             () ->
-                its.settings().problems().stream()
+                applied.settings().problems().stream()
                     .findFirst()
                     .map(it -> checked.name() + ": " + it));
   }
 
   private static String line(CheckedFile file, Finding finding) {
-    CheckedFile.PrintedRange place = file.printed(finding.range());
-    return file.name() + ":" + place.line() + ":" + place.column() + ": " + finding.message();
+    CheckedFile.PrintedRange range = file.printed(finding.range());
+    return file.name() + ":" + range.line() + ":" + range.column() + ": " + finding.message();
   }
 
-  /** A path as short as the user would write it. */
+  /** A path as the user would write it: relative to the working directory if possible. */
   private static String shown(Path path) {
     Path here = Path.of("").toAbsolutePath().normalize();
     return (path.startsWith(here) ? here.relativize(path) : path).toString();

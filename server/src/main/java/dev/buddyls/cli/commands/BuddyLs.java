@@ -8,17 +8,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** {@code buddy-ls}: all that can be said on the command line. */
+/** {@code buddy-ls}: the command line with all its commands. */
 @Command(
     name = "buddy-ls",
     mixinStandardHelpOptions = true,
     versionProvider = BuddyLs.Version.class,
-    header = "Checks Buddy pipeline files, and serves editors that edit them.",
+    header = "Checks Buddy pipeline files, and is a language server for editors.",
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
-      "Exit codes of check: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable"
-          + " file, 3 internal error. fix: 1 if errors remain.",
+      "Exit codes of check: 0 no findings at or above --fail-on, 1 findings, 2 usage error or"
+          + " unreadable file, 3 internal error. fix: 1 if errors remain.",
       "",
       "Examples:",
       "  buddy-ls check .                 all Buddy files of a project",
@@ -42,7 +42,7 @@ public final class BuddyLs extends Serve {
           new Subcommand("serve", Serve.class),
           new Subcommand("train-archive", TrainArchive.class));
 
-  /** Runs the command line as the program does; returns the exit code. */
+  /** Runs a command line and returns the exit code. */
   public static int run(String... args) {
     return line(args)
         .setExecutionExceptionHandler(BuddyLs::failed)
@@ -51,7 +51,10 @@ public final class BuddyLs extends Serve {
         .execute(args);
   }
 
-  /** Knows all commands, unless the first word names one: picocli takes long to look into each. */
+  /**
+   * Registers only the command that the first argument names, if any: picocli takes long to inspect
+   * each.
+   */
   private static CommandLine line(String... args) {
     CommandLine line = new CommandLine(new BuddyLs());
     String first = args.length == 0 ? "" : args[0];

@@ -28,15 +28,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls check}: reports what is wrong in files. */
+/** {@code buddy-ls check}: reports the findings in files. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    header = "Checks files, or the Buddy files in folders.",
+    header = "Checks files, or all Buddy files in folders.",
     description = {
-      "In a folder, the Buddy files are checked: buddy.yml, and all YAML files below .buddy.",
-      "A file is checked whatever its name; - reads standard input.",
-      "The nearest .buddy-ls.yml above a file sets severities, and which files in folders are checked."
+      "In folders, checks the Buddy files: buddy.yml, and all YAML files below .buddy.",
+      "A named file is checked whatever its name is; - reads standard input.",
+      "The nearest .buddy-ls.yml above a file sets severities and which files in folders are checked."
     })
 final class Check implements Callable<Integer> {
 
@@ -51,8 +51,7 @@ final class Check implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description =
-          "text (for people, in the format of compilers) or json; default: ${DEFAULT-VALUE}.")
+      description = "text (like the messages of a compiler) or json; default: ${DEFAULT-VALUE}.")
   private ReportFormat format;
 
   @Option(
@@ -60,8 +59,8 @@ final class Check implements Callable<Integer> {
       defaultValue = "error",
       paramLabel = "SEVERITY",
       description =
-          "Exit with 1 from this severity on: error, warning, information or hint; default:"
-              + " ${DEFAULT-VALUE}.")
+          "Exit with 1 if there are findings of this severity or above: error, warning,"
+              + " information or hint; default: ${DEFAULT-VALUE}.")
   private Severity failOn;
 
   @Mixin private SettingsOptions settingsOptions;
@@ -82,7 +81,7 @@ final class Check implements Callable<Integer> {
     for (Inputs.Input input : inputs.readable()) {
       SyntaxTree tree = SyntaxTree.parse(new SourceText(input.name(), 0, input.text()));
       BuddyFile file = BuddyFile.of(tree, catalog);
-      Project project = input.path().map(projects::around).orElse(Project.NONE);
+      Project project = input.path().map(projects::projectOf).orElse(Project.NONE);
       Analyzer analyzer = analyzers.of(input.path().orElse(Path.of(input.name())));
       Report report = analyzer.analyze(file, project, Report.none(file), Cancel.NEVER);
       files.add(new CheckedFile(input.name(), report));

@@ -2,7 +2,7 @@ package dev.buddyls.cli.commands;
 
 import picocli.CommandLine.Option;
 
-/** The option of every command that prints for people: when to print in colour. */
+/** The option of commands that print text: when to use colour. */
 final class ColorOption {
 
   enum Color {
@@ -17,7 +17,7 @@ final class ColorOption {
       description = "auto (on a terminal only), always or never; default: ${DEFAULT-VALUE}.")
   private Color color;
 
-  /** Whether to print in colour here; {@code NO_COLOR} counts for {@link Color#AUTO}. */
+  /** Whether to use colour; {@code NO_COLOR} is honoured with {@link Color#AUTO}. */
   boolean isOn() {
     boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
     return color == Color.ALWAYS || color == Color.AUTO && terminal;

@@ -1,6 +1,6 @@
 package dev.buddyls.cli.commands;
 
-/** How a command ends, where it is neither 0 nor the 1 that each command defines for itself. */
+/** Exit codes that mean the same for all commands. Each command defines its own meaning of 1. */
 final class ExitCode {
 
   /** Usage errors and unreadable input. */

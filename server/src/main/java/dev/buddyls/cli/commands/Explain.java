@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls explain}: what a word of the format, or a rule, means. */
+/** {@code buddy-ls explain}: explains a word of the format, or a rule. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
@@ -35,12 +35,12 @@ final class Explain implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "WORD",
-      description = "What to explain; Event.cron is the cron of an Event.")
+      description = "What to explain; Event.cron is the key cron of an Event.")
   private String word;
 
   @Option(
       names = "--sources",
-      description = "Also say where the facts about a key come from: pages, exports, interfaces.")
+      description = "Also print where the facts about a key come from: pages, exports, interfaces.")
   private boolean sources;
 
   @Mixin private ColorOption color;
@@ -50,12 +50,12 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalog catalog = BundledCatalog.open();
-    Explanations topics = new Explanations(catalog, new BundledRulePages());
-    List<Explanation> found = topics.about(word);
+    Explanations explanations = new Explanations(catalog, new BundledRulePages());
+    List<Explanation> found = explanations.about(word);
     if (found.isEmpty()) {
-      Optional<String> nearest = Nearest.to(word, topics.names());
+      Optional<String> nearest = Nearest.to(word, explanations.names());
       throw new UsageException(
-          "nothing is known about `"
+          "there is no explanation for `"
               + word
               + "`"
               + nearest.map(it -> "; did you mean `" + it + "`?").orElse("."));

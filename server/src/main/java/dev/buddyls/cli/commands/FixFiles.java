@@ -28,15 +28,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls fix}: fixes files. */
+/** {@code buddy-ls fix}: applies fixes to files. */
 @Command(
     name = "fix",
     mixinStandardHelpOptions = true,
-    header = "Fixes files, or the Buddy files in folders.",
+    header = "Fixes files, or all Buddy files in folders.",
     description = {
       "Applies the safe fixes of all findings: those that cannot change what Buddy does.",
-      "In a folder, the Buddy files are fixed; - reads standard input and prints the result.",
-      "Comments, quotes, indentation and line endings stay as they are.",
+      "In folders, fixes the Buddy files; - reads standard input and prints the result.",
+      "Comments, quotes, indentation and line endings are kept.",
       "Exits with 1 if errors remain."
     })
 final class FixFiles implements Callable<Integer> {
@@ -50,19 +50,17 @@ final class FixFiles implements Callable<Integer> {
           "Also apply the first fix of a finding that has no safe one. Review the result.")
   private boolean unsafe;
 
-  @Option(
-      names = "--migrate",
-      description = "Only rewrite syntax of older generations of the format in the current one.")
+  @Option(names = "--migrate", description = "Only rewrite older syntax in the current format.")
   private boolean migrate;
 
-  @Option(names = "--diff", description = "Print what would change, and write nothing.")
+  @Option(names = "--diff", description = "Print the changes as a diff instead of writing them.")
   private boolean diff;
 
   @Mixin private SettingsOptions settingsOptions;
 
   @Spec private CommandSpec spec;
 
-  /** A file, as it is and as it is to be. */
+  /** A file before and after its fixes. */
   private record Fixed(Inputs.Input input, FixAll.Result result) {
 
     String text() {
@@ -73,7 +71,7 @@ final class FixFiles implements Callable<Integer> {
       return !text().equals(input.text());
     }
 
-    List<Finding> left() {
+    List<Finding> remaining() {
       return result.document().report(Cancel.NEVER).findings();
     }
   }
@@ -108,7 +106,7 @@ final class FixFiles implements Callable<Integer> {
     problems.forEach(problem -> err.println("buddy-ls: " + problem));
     boolean errors =
         files.stream()
-            .flatMap(file -> file.left().stream())
+            .flatMap(file -> file.remaining().stream())
             .anyMatch(finding -> finding.severity() == Severity.ERROR);
     return !problems.isEmpty() ? ExitCode.USAGE : errors ? 1 : 0;
   }
@@ -118,7 +116,7 @@ final class FixFiles implements Callable<Integer> {
     FixAll fixes = migrate ? FixAll.migration(unsafe) : FixAll.all(unsafe);
     List<Fixed> files = new ArrayList<>();
     for (Inputs.Input input : inputs.readable()) {
-      Project project = input.path().map(projects::around).orElse(Project.NONE);
+      Project project = input.path().map(projects::projectOf).orElse(Project.NONE);
       SourceText source = new SourceText(input.name(), 0, input.text());
       Analyzer analyzer = analyzers.of(input.path().orElse(Path.of(input.name())));
       Document document = Document.of(source, () -> project, catalog, analyzer);
@@ -142,13 +140,13 @@ final class FixFiles implements Callable<Integer> {
       }
     }
     long changed = files.stream().filter(Fixed::changed).count();
-    int left = files.stream().mapToInt(file -> file.left().size()).sum();
-    String what = changed == 0 ? "Nothing to change in " : changed + " changed of ";
+    int remaining = files.stream().mapToInt(file -> file.remaining().size()).sum();
+    String changes = changed == 0 ? "Nothing to change in " : changed + " changed of ";
     to.println(
-        what
+        changes
             + count(files.size(), "file", "files")
             + ", "
-            + count(left, "finding", "findings")
+            + count(remaining, "finding", "findings")
             + " left.");
     to.flush();
   }

@@ -14,21 +14,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The texts that the arguments name.
+ * The texts that the arguments of a command name.
  *
- * @param problems what could not be read, and why
+ * @param problems messages about what could not be read
  */
 record Inputs(List<Input> readable, List<String> problems) {
 
   /**
-   * A text, and its name as the user would write it.
+   * A text with its name as the user wrote it.
    *
    * @param path empty for standard input
    */
   record Input(String name, Optional<Path> path, String text) {}
 
   /**
-   * @param settings say which files of folders count
+   * @param settings decide which files in folders are read
    */
   static Inputs collect(
       List<String> names, InputStream stdin, Function<Path, ProjectSettings> settings) {
@@ -53,7 +53,7 @@ record Inputs(List<Input> readable, List<String> problems) {
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UsageException(name + ": not a valid file name");
+      throw new UsageException(name + ": is not a valid file name");
     }
     if (Files.isDirectory(path)) {
       folder(path, settings);

@@ -23,14 +23,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls integrations init}: lists the integrations that a project's files use. */
+/** {@code buddy-ls integrations init}: creates the list from the integrations that files use. */
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
     header = "Lists the integrations that the files of a project use.",
     description = {
-      "Writes .buddy/integrations.yml, with the types that follow from the actions that use them.",
-      "An existing list is kept, and integrations that it lacks are added."
+      "Writes .buddy/integrations.yml, with types derived from the actions that use them.",
+      "An existing list is kept, and missing integrations are added."
     })
 final class IntegrationsInit implements Callable<Integer> {
 
@@ -38,10 +38,10 @@ final class IntegrationsInit implements Callable<Integer> {
       arity = "0..1",
       defaultValue = ".",
       paramLabel = "DIR",
-      description = "The folder that holds buddy.yml or .buddy; default: this one.")
+      description = "The folder that contains buddy.yml or .buddy; default: the current one.")
   private Path folder;
 
-  @Option(names = "--force", description = "Discard an existing list, and write a new one.")
+  @Option(names = "--force", description = "Replace an existing list.")
   private boolean force;
 
   @Spec private CommandSpec spec;
@@ -61,25 +61,29 @@ final class IntegrationsInit implements Callable<Integer> {
     Path target = folder.resolve(IntegrationsFile.PATH);
     Optional<String> before =
         Files.exists(target) ? Optional.of(TextFile.read(target)) : Optional.empty();
-    if (before.filter(it -> IntegrationsFile.holdsOthers(it, catalog)).isPresent()) {
-      throw new UsageException(target + ": holds pipelines; move them to another file first");
+    if (before.filter(it -> IntegrationsFile.containsOtherItems(it, catalog)).isPresent()) {
+      throw new UsageException(target + ": contains pipelines; move them to another file first");
     }
-    String said = list(target, force ? Optional.empty() : before, files, catalog);
+    String message = writeList(target, force ? Optional.empty() : before, files, catalog);
     PrintWriter out = spec.commandLine().getOut();
-    out.println(said);
+    out.println(message);
     out.flush();
     return 0;
   }
 
-  /** Writes what the files use and {@code before} lacks; returns what to print about it. */
-  private String list(Path target, Optional<String> before, List<BuddyFile> files, Catalog catalog)
+  /**
+   * Writes the integrations that the files use and {@code before} does not list; returns the
+   * message to print.
+   */
+  private String writeList(
+      Path target, Optional<String> before, List<BuddyFile> files, Catalog catalog)
       throws IOException {
     Integrations listed = before.isPresent() ? listed(files) : Integrations.NONE;
     List<Entry> missing = UnlistedIntegrations.in(files, listed, catalog);
     if (missing.isEmpty()) {
       return before.isPresent()
-          ? target + ": already lists everything that is used."
-          : "No file in " + folder + " uses an integration, so there is nothing to list.";
+          ? target + ": already lists all integrations that are used."
+          : "No file in " + folder + " uses an integration; nothing was written.";
     }
     TextFile.write(
         target,

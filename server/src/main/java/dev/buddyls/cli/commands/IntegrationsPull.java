@@ -27,11 +27,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Fetches a workspace's integrations from Buddy's REST API.",
     description = {
-      "Writes .buddy/integrations.yml. An existing list keeps its order, its comments, and entries"
+      "Writes .buddy/integrations.yml. An existing list keeps its order, comments and entries"
           + " that Buddy does not return.",
-      "The token comes from the environment variable BUDDY_TOKEN or from standard input. Make one in"
-          + " Buddy under Personal access tokens in your profile, with the scope INTEGRATION_READ"
-          + " (in older installations INTEGRATION_INFO). It is sent only to Buddy, and never"
+      "The token comes from the environment variable BUDDY_TOKEN or from standard input. Create one"
+          + " in your Buddy profile under Personal access tokens, with the scope INTEGRATION_READ"
+          + " (INTEGRATION_INFO in older installations). It is sent only to Buddy, and never"
           + " stored.",
       "Honours HTTPS_PROXY and NO_PROXY."
     })
@@ -44,13 +44,13 @@ final class IntegrationsPull implements Callable<Integer> {
     @Option(
         names = "--region",
         paramLabel = "us|eu|as",
-        description = "Where in Buddy's cloud the workspace is; default: us.")
+        description = "The region of Buddy's cloud; default: us.")
     private ApiAddress.Region region = ApiAddress.Region.US;
 
     @Option(
         names = "--base-url",
         paramLabel = "URL",
-        description = "The API where Buddy is self-hosted, such as https://buddy.example.com/api.")
+        description = "The API URL of self-hosted Buddy, such as https://buddy.example.com/api.")
     private String url;
   }
 
@@ -73,29 +73,29 @@ final class IntegrationsPull implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       defaultValue = IntegrationsFile.PATH,
-      description = "The list; default: ${DEFAULT-VALUE}.")
+      description = "The file to write; default: ${DEFAULT-VALUE}.")
   private Path output;
 
   @Option(names = "--token-stdin", description = "Read the token from standard input.")
   private boolean tokenOnStdin;
 
-  @Option(names = "--dry-run", description = "Print what would change, and write nothing.")
+  @Option(names = "--dry-run", description = "Print the changes as a diff instead of writing them.")
   private boolean dryRun;
 
-  /** Caught here so that it is refused with a reason, and not repeated in a message. */
+  /** Declared so that it is rejected with a reason, and its value is not repeated in a message. */
   @Option(names = "--token", arity = "0..1", hidden = true)
   private Optional<String> tokenOption = Optional.empty();
 
   @Parameters(hidden = true)
-  private List<String> rest = List.of();
+  private List<String> positional = List.of();
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    if (tokenOption.isPresent() || !rest.isEmpty()) {
+    if (tokenOption.isPresent() || !positional.isEmpty()) {
       throw new UsageException(
-          "a token does not belong on the command line, where other programs and logs see it. Set "
+          "do not pass a token on the command line, where other programs and logs can see it. Set "
               + TOKEN
               + ", or use --token-stdin.");
     }
@@ -115,12 +115,12 @@ final class IntegrationsPull implements Callable<Integer> {
   }
 
   private Token token() {
-    String given =
+    String token =
         tokenOnStdin ? TextFile.read("standard input", () -> System.in) : System.getenv(TOKEN);
-    if (given == null) {
-      throw new UsageException("no token was given. Set " + TOKEN + ", or use --token-stdin.");
+    if (token == null) {
+      throw new UsageException("no token. Set " + TOKEN + ", or use --token-stdin.");
     }
-    return Token.of(given);
+    return Token.of(token);
   }
 
   private void write(Pull pull) {

@@ -1,9 +1,9 @@
 package dev.buddyls.cli.commands;
 
-/** How a command prints a list. */
+/** The output formats of commands that print a list. */
 enum ListFormat {
   TEXT,
-  /** An array with one element a line. */
+  /** A JSON array with one element per line. */
   JSON,
   MARKDOWN
 }

@@ -26,14 +26,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls rules}: the rules there are. */
+/** {@code buddy-ls rules}: lists the rules. */
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
     header = "Lists the rules and their severities.",
     description = {
-      "A severity that the settings change is shown with its new one; explain RULE describes a"
-          + " rule."
+      "Severities changed by the settings are shown with their defaults. To read about a rule,"
+          + " use buddy-ls explain RULE."
     })
 final class RuleList implements Callable<Integer> {
 
@@ -51,13 +51,13 @@ final class RuleList implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "text, json (one rule a line) or markdown; default: ${DEFAULT-VALUE}.")
+      description = "text, json (one rule per line) or markdown; default: ${DEFAULT-VALUE}.")
   private ListFormat format;
 
   @Option(
       names = "--pages",
       paramLabel = "DIR",
-      description = "Writes an index and a page for each rule into a folder instead.")
+      description = "Write an index and a page for each rule to this folder instead.")
   private Path pages;
 
   @Mixin private SettingsOptions settingsOptions;
@@ -112,9 +112,12 @@ final class RuleList implements Callable<Integer> {
   }
 
   private static Row row(RulePage page, Settings settings) {
-    String usual = page.severitiesInWords();
+    String defaults = page.severitiesInWords();
     String severity =
-        settings.level(page.id()).map(it -> it.word() + ", by default " + usual).orElse(usual);
+        settings
+            .level(page.id())
+            .map(it -> it.word() + ", by default " + defaults)
+            .orElse(defaults);
     String fix = page.hasFix() ? "; has a fix" : "";
     return new Row(page.id(), page.finds() + " (" + severity + fix + ")");
   }

@@ -11,15 +11,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code buddy-ls schema}: the format as a JSON Schema, for other tools. */
+/** {@code buddy-ls schema}: exports the format as a JSON Schema, for other tools. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
     header = "Prints a JSON Schema of Buddy's pipeline files.",
     description = {
       "It rejects only what check reports as an error, as far as a schema can express it: unknown"
-          + " keys, variables in place of values and older forms are valid. It has an example of each"
-          + " action as a snippet, for editors that support them."
+          + " keys, variables in place of values and older syntax are valid. It contains an example of"
+          + " each action as a snippet, for editors that support them."
     })
 final class SchemaExport implements Callable<Integer> {
 
@@ -36,7 +36,9 @@ final class SchemaExport implements Callable<Integer> {
     JsonSchemaDialect dialect =
         JsonSchemaDialect.ofDraft(draft)
             .orElseThrow(
-                () -> new UsageException("there is no draft `" + draft + "`: use 2020-12 or 7."));
+                () ->
+                    new UsageException(
+                        "`" + draft + "` is not a supported draft. Use 2020-12 or 7."));
     PrintWriter out = spec.commandLine().getOut();
     new GsonBuilder()
         .setPrettyPrinting()

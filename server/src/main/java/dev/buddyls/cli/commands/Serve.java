@@ -9,18 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code buddy-ls serve}: speaks the Language Server Protocol. {@code buddy-ls} without a command
- * does the same.
+ * {@code buddy-ls serve}: runs the language server. {@code buddy-ls} without a command does the
+ * same.
  */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    header = "Speaks the Language Server Protocol, on stdio unless a port is given.")
+    header = "Runs the language server, on stdio unless a port is given.")
 public class Serve implements Callable<Integer> {
 
-  @Option(
-      names = "--stdio",
-      description = "Accepted because many editors send it: stdio is the default.")
+  @Option(names = "--stdio", description = "Use standard input and output; this is the default.")
   private boolean stdio;
 
   @Option(
@@ -32,7 +30,7 @@ public class Serve implements Callable<Integer> {
   @Option(
       names = "--clientProcessId",
       paramLabel = "PID",
-      description = "The editor's process: the server ends when it does.")
+      description = "The process of the editor; the server exits when it ends.")
   private Long clientProcessId;
 
   @Override
@@ -40,19 +38,20 @@ public class Serve implements Callable<Integer> {
     return serve();
   }
 
-  /** Serves until the client ends; returns the exit code. */
+  /** Serves until the client ends the session; returns the exit code. */
   public final int serve() {
     try {
       LaunchOptions options = new LaunchOptions(version(), Optional.ofNullable(clientProcessId));
       return port == null ? Server.onStdio(options) : Server.onPort(port, options);
     } catch (IOException e) {
-      throw new UsageException("cannot serve: " + e.getMessage() + (stdio ? " (stdio)" : ""));
+      throw new UsageException(
+          "cannot start the server: " + e.getMessage() + (stdio ? " (stdio)" : ""));
     }
   }
 
   /** The version that the build wrote into the jar, such as {@code 0.1.0}. */
   static String version() {
     return Optional.ofNullable(Serve.class.getPackage().getImplementationVersion())
-        .orElse("without a number");
+        .orElse("(unknown version)");
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The options that say where settings come from. */
+/** The options for where settings are read from. */
 final class SettingsOptions {
 
   static final class ConfigOption {
@@ -21,17 +21,17 @@ final class SettingsOptions {
         names = "--config",
         paramLabel = "FILE",
         description =
-            "The settings file for all files, instead of the nearest .buddy-ls.yml above each.")
+            "Use this settings file instead of the nearest .buddy-ls.yml above each file.")
     private Path file;
 
-    @Option(names = "--no-config", description = "Reads no settings file.")
+    @Option(names = "--no-config", description = "Read no settings files.")
     private boolean none;
   }
 
   @ArgGroup private ConfigOption config = new ConfigOption();
 
   /**
-   * The settings for a file. For one thread.
+   * Finds the settings for a file. Not thread-safe.
    *
    * @throws UsageException if the file that the options name does not exist
    * @throws dev.buddyls.workspace.Unreadable if it cannot be read

@@ -7,13 +7,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /**
- * {@code buddy-ls train-archive}: the training run for the archive of classes that the launcher
- * lets Java write. With the archive, later starts are quick.
+ * {@code buddy-ls train-archive}: the training run for the class-data-sharing archive that the
+ * launcher creates for faster starts.
  */
 @Command(name = "train-archive", hidden = true)
 final class TrainArchive implements Callable<Integer> {
 
-  /** With mistakes of many kinds, so that rules, messages and fixes take part. */
+  /**
+   * Contains many kinds of mistakes, so that the classes of rules, messages and fixes are loaded.
+   */
   private static final String TEXT =
       """
       - pipeline: Training

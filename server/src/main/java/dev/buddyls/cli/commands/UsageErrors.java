@@ -9,8 +9,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says what is wrong with a command line. It repeats no value of an option that takes none or that
- * does not exist: it may be a token, and logs keep what is printed.
+ * Reports errors in a command line. Values of options that take none or do not exist are not
+ * repeated: they may be tokens, and output ends up in logs.
  */
 final class UsageErrors implements IParameterExceptionHandler {
 
@@ -42,7 +42,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     return message;
   }
 
-  /** An argument without what it gives to an option, if it is one. */
+  /** An argument without the value of the option, if it is one. */
   private static String name(String arg) {
     return arg.startsWith("--") || !arg.startsWith("-")
         ? arg.replaceFirst("(?s)^(--[^=]*)=.*", "$1")

@@ -1,6 +1,6 @@
 package dev.buddyls.cli.commands;
 
-/** Input that a command cannot use; the message says what to do. */
+/** Arguments or files that a command cannot use; the message tells the user what to do. */
 final class UsageException extends RuntimeException {
 
   UsageException(String message) {

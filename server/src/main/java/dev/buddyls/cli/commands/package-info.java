@@ -1,2 +1,2 @@
-/** The commands: picocli reads their options, the engine does their work. */
+/** The commands: picocli parses their options, the engine does the work. */
 package dev.buddyls.cli.commands;

@@ -7,10 +7,10 @@ import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
 import java.util.List;
 
-/** A file as the user named it, and what was found in it. */
+/** A file with the name that the user gave it, and its findings. */
 public record CheckedFile(String name, Report report) {
 
-  /** A range as people count: from one; columns in UTF-16 units, the end exclusive. */
+  /** A range as it is printed: one-based, half-open, with columns in UTF-16 units. */
   public record PrintedRange(int line, int column, int endLine, int endColumn) {}
 
   String text() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
-/** The Markdown inside a paragraph: its marks become colours, or go where there are none. */
+/** Renders the Markdown in a paragraph: markup becomes colour, or is dropped without colours. */
 final class InlineText {
 
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)]*)\\)");
@@ -18,7 +18,7 @@ final class InlineText {
     this.ansi = ansi;
   }
 
-  /** A line without and with colours. */
+  /** A line without and with colour codes. */
   record StyledLine(String plain, String styled) {
 
     private StyledLine plus(StyledLine word) {
@@ -64,12 +64,12 @@ final class InlineText {
     return words;
   }
 
-  /** A word, cut before and after each mark. */
+  /** A word, split before and after each mark. */
   private static String[] pieces(String word) {
     return word.split("(?=`)|(?<=`)|(?=\\*\\*)|(?<=\\*\\*)");
   }
 
-  /** A text in some of picocli's styles, separated by commas. */
+  /** A text in a comma-separated list of picocli's styles. */
   String styled(String styles, String text) {
     if (!ansi.enabled() || styles.isEmpty() || text.isEmpty()) {
       return text;

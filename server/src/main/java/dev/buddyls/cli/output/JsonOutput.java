@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Output for programs. */
+/** JSON output for programs. */
 public final class JsonOutput {
 
   private static final int VERSION = 1;
@@ -29,7 +29,7 @@ public final class JsonOutput {
 
   private record ReportJson(int version, List<FindingJson> findings, Map<String, Long> summary) {}
 
-  /** The findings in files, and their number by severity. */
+  /** Prints the findings in files, and their number by severity. */
   public static void print(List<CheckedFile> files, PrintWriter out) {
     List<FindingJson> entries = new ArrayList<>();
     for (CheckedFile file : files) {
@@ -50,20 +50,20 @@ public final class JsonOutput {
     out.println();
   }
 
-  /** An array with one element a line. */
+  /** A JSON array with one element per line. */
   public static String list(List<?> elements) {
     Gson gson = new GsonBuilder().disableHtmlEscaping().create();
     return "[" + String.join(",\n", elements.stream().map(gson::toJson).toList()) + "]";
   }
 
   private static FindingJson entry(CheckedFile file, Finding finding) {
-    CheckedFile.PrintedRange place = file.printed(finding.range());
+    CheckedFile.PrintedRange range = file.printed(finding.range());
     return new FindingJson(
         file.name(),
-        place.line(),
-        place.column(),
-        place.endLine(),
-        place.endColumn(),
+        range.line(),
+        range.column(),
+        range.endLine(),
+        range.endColumn(),
         finding.severity().word(),
         finding.rule(),
         finding.message());

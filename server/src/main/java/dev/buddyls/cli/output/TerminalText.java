@@ -27,13 +27,13 @@ public final class TerminalText {
     this.width = Math.max(NARROWEST, width);
   }
 
-  /** The width that a terminal says it has, if it says something usable. */
+  /** The width that {@code COLUMNS} gives, or the default if it is not a usable number. */
   public static int width(String columns) {
     boolean number = columns != null && columns.matches("[1-9][0-9]{0,3}");
     return number ? Integer.parseInt(columns) : DEFAULT_WIDTH;
   }
 
-  /** Several explanations, one below the other. */
+  /** Lays out several explanations, one below the other. */
   public String of(List<Explanation> explanations) {
     List<String> texts = new ArrayList<>();
     explanations.forEach(it -> texts.add(String.join(System.lineSeparator(), lines(it))));
@@ -77,14 +77,16 @@ public final class TerminalText {
     }
   }
 
-  /** A heading with a table whose labels are {@code longest} letters wide, and their line ends. */
+  /**
+   * A heading and a table whose labels are up to {@code longest} characters wide, with line ends.
+   */
   public String group(String heading, List<Row> rows, int longest) {
     List<String> lines = new ArrayList<>(List.of(inline.styled("bold", heading)));
     lines.addAll(table(rows, INDENT, longest));
     return String.join(System.lineSeparator(), lines) + System.lineSeparator();
   }
 
-  /** Two columns; the second keeps its margin where it takes several lines. */
+  /** Two columns; wrapped lines of the second stay aligned. */
   private List<String> table(List<Row> rows, String indent, int longest) {
     int column = indent.length() + Math.min(WIDEST_LABEL, longest) + 2;
     List<String> lines = new ArrayList<>();

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
-/** Findings for people: a line as compilers print it, the source, and a caret. */
+/**
+ * Text output of findings: a line like that of a compiler, the source line, and carets below it.
+ */
 public final class TextOutput {
 
   private static final int WIDTH = 100;
@@ -29,19 +31,19 @@ public final class TextOutput {
   }
 
   private void print(CheckedFile file, Finding finding) {
-    CheckedFile.PrintedRange place = file.printed(finding.range());
-    out.print(bold(file.name() + ":" + place.line() + ":" + place.column() + ": "));
+    CheckedFile.PrintedRange range = file.printed(finding.range());
+    out.print(bold(file.name() + ":" + range.line() + ":" + range.column() + ": "));
     out.print(styled(style(finding.severity()), finding.severity().word()));
     out.println(": " + finding.message() + styled("faint", " [" + finding.rule() + "]"));
-    source(file, finding, place);
+    source(file, finding, range);
   }
 
-  private void source(CheckedFile file, Finding finding, CheckedFile.PrintedRange place) {
+  private void source(CheckedFile file, Finding finding, CheckedFile.PrintedRange range) {
     LineIndex lines = file.lines();
-    String line = lines.line(place.line() - 1).of(file.text());
-    int column = Math.min(place.column() - 1, line.length());
+    String line = lines.line(range.line() - 1).of(file.text());
+    int column = Math.min(range.column() - 1, line.length());
     int end =
-        place.endLine() == place.line() ? place.endColumn() - 1 : Math.max(column, line.length());
+        range.endLine() == range.line() ? range.endColumn() - 1 : Math.max(column, line.length());
     int from = column > WIDTH - 20 ? column - 20 : 0;
     int to = Math.min(line.length(), from + WIDTH);
     String shown =
@@ -83,7 +85,7 @@ public final class TextOutput {
     return styled("bold", text);
   }
 
-  /** Wraps a text in the terminal's codes for some of picocli's styles, separated by commas. */
+  /** A text in a comma-separated list of picocli's styles. */
   private String styled(String styles, String text) {
     if (!ansi.enabled()) {
       return text;

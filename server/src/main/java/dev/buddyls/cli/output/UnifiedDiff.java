@@ -4,7 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.List;
 
-/** What became of a text, in the form that {@code patch} and {@code git apply} read. */
+/** The difference of two texts, in the format of {@code patch} and {@code git apply}. */
 public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
@@ -12,7 +12,7 @@ public final class UnifiedDiff {
 
   private UnifiedDiff() {}
 
-  /** The difference; empty where there is none. */
+  /** The difference, or an empty text if there is none. */
   public static String of(String name, String before, String after) {
     List<String> lines = lines(before);
     List<String> diff =

@@ -1,2 +1,2 @@
-/** What commands print: for people, for programs and for {@code patch}. */
+/** The output of commands: text for terminals, JSON for programs and diffs for {@code patch}. */
 package dev.buddyls.cli.output;

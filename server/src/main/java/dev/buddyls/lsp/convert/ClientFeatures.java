@@ -3,11 +3,11 @@ package dev.buddyls.lsp.convert;
 import com.google.gson.JsonNull;
 
 /**
- * What the client supports, as far as it matters here; nothing until it says so.
+ * What the client supports, as far as the server uses it; nothing before {@code initialize}.
  *
- * @param alignedItems whether all completion items have to start at the same place
- * @param snippetEdits whether edits of code actions may hold snippets
- * @param resolvesEdits whether it asks for the edit of a code action once the user has chosen it
+ * @param alignedItems whether all completion items must start at the same position
+ * @param snippetEdits whether edits of code actions may contain snippets
+ * @param resolvesEdits whether it requests the edit of a code action once the user has chosen it
  */
 public record ClientFeatures(
     boolean markdownHover,
@@ -31,8 +31,8 @@ public record ClientFeatures(
     boolean inlayHintRefresh) {
 
   /**
-   * Compares every completion item with the text from the start of the first item on, so that an
-   * item that also replaces the indentation would hide all others.
+   * Filters all completion items by the text from the start of the first item on, so that an item
+   * that also replaces the indentation would hide all others.
    */
   private static final String NEOVIM = "Neovim";
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Code actions in the protocol's form, and back where their edits were left for later. */
+/** Converts code actions to the protocol's JSON, and back where their edits are resolved later. */
 public final class CodeActionJson {
 
   /**
@@ -35,7 +35,7 @@ public final class CodeActionJson {
     return json;
   }
 
-  /** An action whose edit the client asks for when the user has chosen it. */
+  /** An action whose edit the client requests once the user has chosen it. */
   public static JsonObject deferred(CodeAction.BulkFix action, SourceText source) {
     JsonObject data = new JsonObject();
     data.addProperty("uri", source.uri());
@@ -58,7 +58,7 @@ public final class CodeActionJson {
   /**
    * Reads what {@link #deferred} wrote.
    *
-   * @throws RequestFailure if it is something else
+   * @throws RequestFailure if it is not valid
    */
   public static Chosen chosen(JsonValue action) {
     JsonValue data = action.at("data");
@@ -67,7 +67,9 @@ public final class CodeActionJson {
     CodeAction.BulkFix chosen =
         CodeAction.BulkFix.of(kind, chunk)
             .orElseThrow(
-                () -> RequestFailure.invalidParams("`" + kind + "` is not a kind of actions."));
+                () ->
+                    RequestFailure.invalidParams(
+                        "`" + kind + "` is not a code action kind of buddy-ls."));
     return new Chosen(data.requireText("uri"), data.requireInteger("version"), chosen);
   }
 
@@ -84,7 +86,7 @@ public final class CodeActionJson {
         : EditJson.workspace(Map.of(source, fix.edits()));
   }
 
-  /** Whether no other edit is before the first one in its line. */
+  /** Whether no other edit is before the first one on the same line. */
   private static boolean startsItsLine(Fix fix, SourceText source) {
     int start = fix.edits().get(0).range().start();
     int line = LineEnds.start(source.text(), start);

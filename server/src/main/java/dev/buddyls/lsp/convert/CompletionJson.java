@@ -12,7 +12,7 @@ import dev.buddyls.text.SourceText;
 import dev.buddyls.text.TextEdit;
 import java.util.List;
 
-/** Proposals as the protocol's completion items, in the form that the client understands. */
+/** Converts proposals to the protocol's completion items, in the form that the client supports. */
 public final class CompletionJson {
 
   private static final int DEPRECATED = 1;
@@ -33,14 +33,14 @@ public final class CompletionJson {
   public JsonArray list(List<Proposal> proposals) {
     JsonArray items = new JsonArray(proposals.size());
     for (Proposal proposal : proposals) {
-      if (suits(proposal, proposals.get(0))) {
+      if (isSupported(proposal, proposals.get(0))) {
         items.add(item(proposal, items.size()));
       }
     }
     return items;
   }
 
-  private boolean suits(Proposal proposal, Proposal first) {
+  private boolean isSupported(Proposal proposal, Proposal first) {
     return (client.snippets() || proposal.kind() != ProposalKind.SNIPPET)
         && (!client.alignedItems() || proposal.range().start() == first.range().start());
   }
@@ -66,9 +66,9 @@ public final class CompletionJson {
   }
 
   private void insertion(JsonObject item, Proposal proposal) {
-    boolean stops = proposal.text().hasStops();
-    boolean lines = proposal.text().plain().contains("\n");
-    boolean snippet = client.snippets() && (stops || lines && !client.insertAsIs());
+    boolean hasTabStops = proposal.text().hasStops();
+    boolean multiline = proposal.text().plain().contains("\n");
+    boolean snippet = client.snippets() && (hasTabStops || multiline && !client.insertAsIs());
     String text = snippet ? proposal.text().withStops() : plain(proposal);
     if (client.insertAsIs()) {
       item.addProperty("insertTextMode", AS_IS);
@@ -80,8 +80,8 @@ public final class CompletionJson {
   }
 
   /**
-   * The white space that starts the line of an offset, up to there. Most clients insert it before
-   * each further line of a snippet.
+   * The white space at the start of the line of an offset, up to the offset. Most clients insert it
+   * before each further line of a snippet.
    */
   private String indentation(int end) {
     LineIndex lines = source.lines();
@@ -90,8 +90,8 @@ public final class CompletionJson {
   }
 
   /**
-   * One line where the client does not support snippets: the completion of Vim, and of Neovim
-   * before 0.10, writes a line break as a NUL.
+   * The first line only if the client does not support snippets: the completion of Vim, and of
+   * Neovim before 0.10, inserts a NUL for a line break.
    */
   private String plain(Proposal proposal) {
     String text = proposal.text().plain();
@@ -114,15 +114,15 @@ public final class CompletionJson {
 
   private void detail(JsonObject item, String detail) {
     if (client.labelDetails()) {
-      JsonObject beside = new JsonObject();
-      beside.addProperty("description", detail);
-      item.add("labelDetails", beside);
+      JsonObject labelDetails = new JsonObject();
+      labelDetails.addProperty("description", detail);
+      item.add("labelDetails", labelDetails);
     } else {
       item.addProperty("detail", detail);
     }
   }
 
-  /** Left for later where the client asks for it once an item is selected. */
+  /** Omitted if the client resolves it when an item is selected. */
   private void documentation(JsonObject item, DocKey docKey) {
     if (docKey.owner().isEmpty()) {
       return;
@@ -137,7 +137,7 @@ public final class CompletionJson {
     return MarkupJson.of(docKey.documentation(catalog), client.markdownCompletion());
   }
 
-  /** An item as the client sent it back, with its documentation if it is one of this server. */
+  /** An item that the client sent back, with its documentation if it was sent by this server. */
   public static JsonObject resolve(JsonObject item, ClientFeatures client, Catalog catalog) {
     List<String> data =
         new JsonValue(item)

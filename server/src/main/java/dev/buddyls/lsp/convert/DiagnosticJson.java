@@ -9,7 +9,7 @@ import dev.buddyls.analysis.Severity;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.text.SourceText;
 
-/** Findings as the protocol's diagnostics. */
+/** Converts findings to the protocol's diagnostics. */
 public final class DiagnosticJson {
 
   private static final String SOURCE = "buddy";
@@ -74,7 +74,7 @@ public final class DiagnosticJson {
     return params;
   }
 
-  /** The same for a document that is not open. */
+  /** The parameters of {@code publishDiagnostics} for a document that is not open. */
   public static JsonObject publication(String uri, JsonArray diagnostics) {
     JsonObject params = new JsonObject();
     params.addProperty("uri", uri);

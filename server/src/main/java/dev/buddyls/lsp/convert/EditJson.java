@@ -12,7 +12,7 @@ import dev.buddyls.text.TextRange;
 import java.util.List;
 import java.util.Map;
 
-/** Edits, and what a rename starts from, in the protocol's form. */
+/** Converts edits and the result of {@code prepareRename} to the protocol's JSON. */
 public final class EditJson {
 
   private EditJson() {}
@@ -35,7 +35,7 @@ public final class EditJson {
   }
 
   /**
-   * A {@code WorkspaceEdit} of one file that leads the user through parts of its first edit.
+   * A {@code WorkspaceEdit} of one file, with tab stops in its first edit.
    *
    * @param tabStops in the first edit's new text, in order
    */
@@ -57,7 +57,9 @@ public final class EditJson {
     return json;
   }
 
-  /** Starts with its line: editors indent the lines of a snippet like the text before it. */
+  /**
+   * Starts at the start of the line: editors add the indentation before a snippet to all its lines.
+   */
   private static JsonObject snippet(TextEdit edit, List<TextRange> tabStops, SourceText source) {
     int start = LineEnds.start(source.text(), edit.range().start());
     String before = source.text().substring(start, edit.range().start());
@@ -71,7 +73,7 @@ public final class EditJson {
     return json;
   }
 
-  /** The answer of {@code prepareRename}: the name to start from. */
+  /** The result of {@code prepareRename}: the range and text of the name. */
   public static JsonObject renamed(Name name, LineIndex lines) {
     JsonObject json = new JsonObject();
     json.add("range", RangeJson.range(name.range(), lines));

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import dev.buddyls.ide.hover.Hover;
 import dev.buddyls.text.LineIndex;
 
-/** Hovers in the protocol's form. */
+/** Converts hovers to the protocol's JSON. */
 public final class HoverJson {
 
   private HoverJson() {}

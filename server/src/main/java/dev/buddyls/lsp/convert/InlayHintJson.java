@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import dev.buddyls.ide.InlayHints;
 import dev.buddyls.text.LineIndex;
 
-/** Inlay hints in the protocol's form. */
+/** Converts inlay hints to the protocol's JSON. */
 public final class InlayHintJson {
 
   private InlayHintJson() {}

@@ -5,7 +5,7 @@ import com.google.gson.JsonElement;
 import java.util.Collection;
 import java.util.function.Function;
 
-/** JSON arrays made of collections. */
+/** Converts collections to JSON arrays. */
 public final class JsonLists {
 
   private JsonLists() {}

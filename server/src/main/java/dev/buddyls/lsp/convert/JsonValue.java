@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** JSON that the client sent: any part of it may be missing, or be something else than expected. */
+/** JSON that the client sent: any part may be missing or of an unexpected type. */
 public record JsonValue(JsonElement json) {
 
   /**
-   * A member of this object, or one deeper inside.
+   * A member of this object, or a nested one.
    *
-   * @param path names with dots between them
+   * @param path names separated by dots
    */
   public JsonValue at(String path) {
     JsonElement found = json;
@@ -49,7 +49,7 @@ public record JsonValue(JsonElement json) {
         : Optional.empty();
   }
 
-  /** The same as an int; a number beyond its bounds counts as the nearest within. */
+  /** The number as an int, clamped to its range. */
   public OptionalInt integer() {
     return number().stream()
         .mapToInt(it -> (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, it)))
@@ -92,6 +92,7 @@ public record JsonValue(JsonElement json) {
   }
 
   private static RequestFailure missing(String path, String type) {
-    return RequestFailure.invalidParams("The parameters need `%s`, %s.".formatted(path, type));
+    return RequestFailure.invalidParams(
+        "The parameters must contain `%s`, %s.".formatted(path, type));
   }
 }

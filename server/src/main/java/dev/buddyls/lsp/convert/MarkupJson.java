@@ -2,7 +2,7 @@ package dev.buddyls.lsp.convert;
 
 import com.google.gson.JsonObject;
 
-/** Texts for people. */
+/** Converts Markdown to the protocol's {@code MarkupContent}. */
 final class MarkupJson {
 
   private MarkupJson() {}

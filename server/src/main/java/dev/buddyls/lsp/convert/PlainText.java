@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Markdown without its marks; code keeps every character. */
+/** Strips the markup from Markdown; code is kept unchanged. */
 final class PlainText {
 
   private static final Pattern FENCED = Pattern.compile("(?ms)^(`{3,})\\w*\\n(.*?)\\n\\1$");
@@ -25,10 +25,10 @@ final class PlainText {
   }
 
   private static String inline(String markdown) {
-    return INLINE.matcher(markdown).replaceAll(it -> Matcher.quoteReplacement(words(it)));
+    return INLINE.matcher(markdown).replaceAll(it -> Matcher.quoteReplacement(textOf(it)));
   }
 
-  private static String words(MatchResult mark) {
+  private static String textOf(MatchResult mark) {
     if (mark.group(2) != null) {
       return mark.group(2);
     }

@@ -7,8 +7,8 @@ import dev.buddyls.text.TextChange;
 import dev.buddyls.text.TextRange;
 
 /**
- * The engine's UTF-16 offsets and half-open ranges, and the protocol's zero-based lines and
- * characters. Positions outside the text count as the nearest inside.
+ * Converts between the engine's UTF-16 offsets and half-open ranges and the protocol's zero-based
+ * lines and characters. Positions outside the text are moved to the nearest one inside.
  */
 public final class RangeJson {
 

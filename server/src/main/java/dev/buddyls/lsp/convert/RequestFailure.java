@@ -1,9 +1,6 @@
 package dev.buddyls.lsp.convert;
 
-/**
- * Ends a request with an error of the protocol in place of a result. The message is shown to the
- * user.
- */
+/** Fails a request with an error of the protocol. The message is shown to the user. */
 public final class RequestFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -34,7 +31,7 @@ public final class RequestFailure extends RuntimeException {
     return new RequestFailure(INTERNAL_ERROR, message);
   }
 
-  /** The document has changed since the client read what it asks about. */
+  /** The document has changed since the version that the request is about. */
   public static RequestFailure contentModified(String message) {
     return new RequestFailure(CONTENT_MODIFIED, message);
   }
@@ -44,7 +41,7 @@ public final class RequestFailure extends RuntimeException {
     return new RequestFailure(REQUEST_FAILED, message);
   }
 
-  /** The protocol's {@code ErrorCodes} or {@code LSPErrorCodes}. */
+  /** One of the protocol's {@code ErrorCodes} or {@code LSPErrorCodes}. */
   public int code() {
     return code;
   }

@@ -9,7 +9,7 @@ import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.SourceText;
 import java.util.List;
 
-/** Symbols of documents and of the workspace in the protocol's form. */
+/** Converts symbols of documents and of the workspace to the protocol's JSON. */
 public final class SymbolJson {
 
   private SymbolJson() {}
@@ -45,9 +45,9 @@ public final class SymbolJson {
   }
 
   /** A symbol of the workspace. */
-  public static JsonObject of(WorkspaceSymbols.Match thing) {
-    JsonObject location = RangeJson.location(thing.source(), thing.range());
-    return information(thing.name(), thing.kind(), thing.container(), location);
+  public static JsonObject of(WorkspaceSymbols.Match match) {
+    JsonObject location = RangeJson.location(match.source(), match.range());
+    return information(match.name(), match.kind(), match.container(), location);
   }
 
   private static JsonObject information(

@@ -1,8 +1,8 @@
 /**
- * The engine's answers as the JSON of the Language Server Protocol, in the form that the client
- * supports, and the parts of the client's JSON that handlers read. Offsets become positions here,
- * and nowhere else.
+ * Converts results of the engine to the JSON of the Language Server Protocol, in the form that the
+ * client supports, and reads the JSON that clients send. Offsets and positions are converted only
+ * here.
  *
- * <p>Uses the engine and gson's tree alone: no lsp4j, no threads, no files.
+ * <p>May use the engine and gson's tree model only: no lsp4j, no threads, no files.
  */
 package dev.buddyls.lsp.convert;

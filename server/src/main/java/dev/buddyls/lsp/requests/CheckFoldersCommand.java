@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sends the findings of all Buddy files in folders. Its arguments are the folders' URIs; it answers
- * with how many {@code files} there are and how many {@code findings} they have.
+ * Sends the findings of all Buddy files in folders. Its arguments are the URIs of the folders; its
+ * result is the number of {@code files} and of their {@code findings}.
  */
 record CheckFoldersCommand(Session session) implements ExecuteCommandRequest.Command {
 

@@ -30,7 +30,7 @@ record CodeActionResolveRequest(Session session) implements ProtocolMethod.Reque
   @Override
   public CompletableFuture<? extends JsonElement> handle(JsonValue params) {
     if (!params.at("data").isPresent()) {
-      // A quick fix, which was complete.
+      // A quick fix, which was sent with its edit.
       return CompletableFuture.completedFuture(params.json());
     }
     Chosen chosen = CodeActionJson.chosen(params);
@@ -48,8 +48,8 @@ record CodeActionResolveRequest(Session session) implements ProtocolMethod.Reque
   }
 
   /**
-   * The state that the client shows now: the edit will be applied to it. An action on one pipeline
-   * names it by its place, which another version of the text may give to another pipeline.
+   * The latest state, to which the edit will be applied. An action on one pipeline refers to it by
+   * its index, which may belong to another pipeline in another version of the text.
    */
   private Document document(Chosen chosen) {
     Document document =

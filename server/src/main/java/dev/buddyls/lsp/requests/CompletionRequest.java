@@ -15,7 +15,7 @@ import dev.buddyls.lsp.session.Session;
 import dev.buddyls.lsp.session.Workers.Lane;
 import java.util.Optional;
 
-/** {@code textDocument/completion}: how the text at a position can go on. */
+/** {@code textDocument/completion}: proposals for the text at a position. */
 final class CompletionRequest extends DocumentRequest {
 
   /** The protocol's {@code CompletionTriggerKind.TriggerCharacter}. */
@@ -34,17 +34,17 @@ final class CompletionRequest extends DocumentRequest {
   @Override
   JsonElement answer(Document document, JsonValue params, Cancel cancel) {
     int offset = offset(params, document);
-    boolean unasked =
+    boolean unwanted =
         triggerCharacter(params)
             .filter(it -> !Trigger.asks(it, document.source().text(), offset))
             .isPresent();
-    return unasked
+    return unwanted
         ? nothing()
         : new CompletionJson(document.source(), session.client().features(), session.catalog())
             .list(Completions.at(document, offset));
   }
 
-  /** The character that made the editor ask, unless its user did. */
+  /** The character that triggered the request, unless the user did. */
   private static Optional<String> triggerCharacter(JsonValue params) {
     JsonValue context = params.at("context");
     return context

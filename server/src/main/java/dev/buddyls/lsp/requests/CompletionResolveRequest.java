@@ -10,7 +10,7 @@ import dev.buddyls.lsp.session.Session;
 import dev.buddyls.lsp.session.Workers.Lane;
 import java.util.concurrent.CompletableFuture;
 
-/** {@code completionItem/resolve}: the documentation of an item that the user looks at. */
+/** {@code completionItem/resolve}: the documentation of a selected completion item. */
 record CompletionResolveRequest(Session session) implements ProtocolMethod.Request {
 
   @Override
@@ -34,6 +34,6 @@ record CompletionResolveRequest(Session session) implements ProtocolMethod.Reque
               method(),
               cancel -> CompletionJson.resolve(item, client, session.catalog()));
     }
-    throw RequestFailure.invalidParams("The parameters are not a completion item.");
+    throw RequestFailure.invalidParams("The parameters must be a completion item.");
   }
 }

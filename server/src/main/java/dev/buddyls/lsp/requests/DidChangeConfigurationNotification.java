@@ -3,7 +3,7 @@ package dev.buddyls.lsp.requests;
 import dev.buddyls.lsp.convert.JsonValue;
 import dev.buddyls.lsp.session.Session;
 
-/** {@code workspace/didChangeConfiguration}: the editor has other settings. */
+/** {@code workspace/didChangeConfiguration}: the editor's settings have changed. */
 record DidChangeConfigurationNotification(Session session) implements ProtocolMethod.Notification {
 
   @Override

@@ -8,7 +8,7 @@ import dev.buddyls.lsp.session.Session;
 import dev.buddyls.text.TextChange;
 import java.util.List;
 
-/** {@code textDocument/didChange}: a document has another text. */
+/** {@code textDocument/didChange}: the text of a document has changed. */
 record DidChangeNotification(Session session) implements ProtocolMethod.Notification {
 
   /** The protocol's {@code TextDocumentSyncKind.Incremental}. */

@@ -12,7 +12,10 @@ import dev.buddyls.lsp.session.Session;
 import dev.buddyls.lsp.session.Workers.Lane;
 import dev.buddyls.text.TextRange;
 
-/** {@code textDocument/documentHighlight}: the name at a position, wherever its document has it. */
+/**
+ * {@code textDocument/documentHighlight}: all occurrences in the document of the name at a
+ * position.
+ */
 final class DocumentHighlightRequest extends OccurrenceRequest {
 
   DocumentHighlightRequest(Session session) {

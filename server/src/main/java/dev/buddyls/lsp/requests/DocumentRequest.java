@@ -11,8 +11,8 @@ import dev.buddyls.lsp.session.Workers.Lane;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A request about one document. A worker answers it from the state that the document had when the
- * request arrived, so that the answer is about the text that its author saw.
+ * A request about one document. It is answered by a worker, from the state that the document had
+ * when the request arrived, so that the result matches the text that the user saw.
  */
 abstract class DocumentRequest implements ProtocolMethod.Request {
 
@@ -44,10 +44,10 @@ abstract class DocumentRequest implements ProtocolMethod.Request {
     return session.workers().answer(lane, method, cancel -> answer(document, params, cancel));
   }
 
-  /** The answer for a state of a document; on a worker. */
+  /** The result for a state of a document. Called on a worker. */
   abstract JsonElement answer(Document document, JsonValue params, Cancel cancel);
 
-  /** The answer where there is none, such as for documents that are not Buddy's. */
+  /** The empty result, for example for documents that are not Buddy files. */
   JsonElement nothing() {
     return JsonNull.INSTANCE;
   }

@@ -12,7 +12,7 @@ import dev.buddyls.lsp.convert.SymbolJson;
 import dev.buddyls.lsp.session.Session;
 import dev.buddyls.lsp.session.Workers.Lane;
 
-/** {@code textDocument/documentSymbol}: the outline, which editors renew after every change. */
+/** {@code textDocument/documentSymbol}: the outline, which editors request after every change. */
 final class DocumentSymbolRequest extends DocumentRequest {
 
   DocumentSymbolRequest(Session session) {

@@ -10,10 +10,10 @@ import dev.buddyls.lsp.session.Session;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** {@code workspace/executeCommand}: what the protocol itself has no method for. */
+/** {@code workspace/executeCommand}: commands for what the protocol has no method for. */
 record ExecuteCommandRequest(List<Command> commands) implements ProtocolMethod.Request {
 
-  /** A command that clients call by its name. */
+  /** A command that clients call by name. */
   interface Command {
 
     String name();

@@ -13,9 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
- * {@code initialize}: each side says what it can do.
+ * {@code initialize}: client and server exchange their capabilities.
  *
- * @param methods all others, for what they announce
+ * @param methods all other methods, which add to the capabilities
  */
 record InitializeRequest(Session session, String version, List<ProtocolMethod> methods)
     implements ProtocolMethod.Request {

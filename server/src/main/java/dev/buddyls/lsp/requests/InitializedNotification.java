@@ -5,7 +5,7 @@ import dev.buddyls.lsp.session.Session;
 import dev.buddyls.lsp.session.WarmUp;
 import java.util.List;
 
-/** {@code initialized}: from now on the server may send requests. */
+/** {@code initialized}: the server may send requests from now on. */
 record InitializedNotification(Session session) implements ProtocolMethod.Notification {
 
   private static final List<String> WATCHED =

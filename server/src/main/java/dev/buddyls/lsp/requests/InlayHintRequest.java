@@ -16,7 +16,7 @@ import dev.buddyls.lsp.session.Workers.Lane;
 import dev.buddyls.text.LineIndex;
 import dev.buddyls.text.TextRange;
 
-/** {@code textDocument/inlayHint}: words shown in a text that are not part of it. */
+/** {@code textDocument/inlayHint}: texts shown in a document that are not part of it. */
 final class InlayHintRequest extends DocumentRequest {
 
   InlayHintRequest(Session session) {

@@ -11,7 +11,7 @@ import dev.buddyls.lsp.convert.JsonValue;
 import dev.buddyls.lsp.session.Session;
 import dev.buddyls.lsp.session.Workers.Lane;
 
-/** {@code textDocument/prepareRename}: the name at a position, if it can be changed. */
+/** {@code textDocument/prepareRename}: the name at a position, if it can be renamed. */
 final class PrepareRenameRequest extends DocumentRequest {
 
   PrepareRenameRequest(Session session) {

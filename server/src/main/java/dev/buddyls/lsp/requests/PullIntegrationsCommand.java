@@ -21,18 +21,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Asks Buddy which integrations there are, and writes the list: the one reason to use the network.
+ * Updates a project's list of integrations from Buddy. The only command that uses the network.
  *
  * <p>Its argument is an object: {@code token}, {@code workspace}, {@code folder} (the URI of the
- * project's folder), and, if wanted, {@code project}, {@code region} and {@code baseUrl}. It
- * answers with a summary for people.
+ * project's folder), and optionally {@code project}, {@code region} and {@code baseUrl}. The result
+ * is a summary for the user.
  */
 record PullIntegrationsCommand(Session session) implements ExecuteCommandRequest.Command {
 
   /**
-   * @param folder that holds {@code .buddy}
+   * @param folder the one that contains {@code .buddy}
    */
-  private record Order(
+  private record Arguments(
       ApiAddress address, Token token, String workspace, Optional<String> project, Path folder) {
 
     Path file() {
@@ -46,18 +46,21 @@ record PullIntegrationsCommand(Session session) implements ExecuteCommandRequest
   }
 
   @Override
-  public CompletableFuture<? extends JsonElement> run(List<JsonValue> arguments) {
-    Order order = order(arguments);
-    return session.workers().answerApart(name(), cancel -> new JsonPrimitive(pull(order, cancel)));
+  public CompletableFuture<? extends JsonElement> run(List<JsonValue> values) {
+    Arguments arguments = parse(values);
+    return session
+        .workers()
+        .answerOnOwnThread(name(), cancel -> new JsonPrimitive(pull(arguments, cancel)));
   }
 
-  private Order order(List<JsonValue> arguments) {
+  private Arguments parse(List<JsonValue> values) {
     JsonValue given =
-        arguments.stream()
+        values.stream()
             .findFirst()
-            .orElseThrow(() -> RequestFailure.requestFailed(name() + " needs an object."));
+            .orElseThrow(
+                () -> RequestFailure.requestFailed(name() + " needs an object as its argument."));
     try {
-      return new Order(
+      return new Arguments(
           address(given),
           Token.of(required(given, "token")),
           required(given, "workspace"),
@@ -65,8 +68,7 @@ record PullIntegrationsCommand(Session session) implements ExecuteCommandRequest
           DocumentUri.file(required(given, "folder"))
               .orElseThrow(
                   () ->
-                      RequestFailure.requestFailed(
-                          "`folder` is not the URI of a folder on this machine.")));
+                      RequestFailure.requestFailed("`folder` must be the URI of a local folder.")));
     } catch (PullFailed e) {
       throw RequestFailure.requestFailed(e.getMessage());
     }
@@ -81,26 +83,28 @@ record PullIntegrationsCommand(Session session) implements ExecuteCommandRequest
   private String required(JsonValue given, String key) {
     return text(given, key)
         .orElseThrow(
-            () -> RequestFailure.requestFailed(name() + " needs an object with `" + key + "`."));
+            () -> RequestFailure.requestFailed(name() + " needs the member `" + key + "`."));
   }
 
   private static Optional<String> text(JsonValue given, String key) {
     return given.at(key).text().filter(it -> !it.isBlank());
   }
 
-  private String pull(Order order, Cancel cancel) {
+  private String pull(Arguments arguments, Cancel cancel) {
     try {
       IntegrationsApi api =
-          IntegrationsApi.of(order.address(), order.token(), order.workspace(), System::getenv);
-      Pull pull = Pull.of(api, order.project(), order.file(), session.catalog());
+          IntegrationsApi.of(
+              arguments.address(), arguments.token(), arguments.workspace(), System::getenv);
+      Pull pull = Pull.of(api, arguments.project(), arguments.file(), session.catalog());
       cancel.check();
       pull.write();
-      session.workspace().changedOnDisk(order.file().toUri().toString());
+      session.workspace().changedOnDisk(arguments.file().toUri().toString());
       return IntegrationsFile.PATH + ": " + pull.summary();
     } catch (PullFailed | Unreadable e) {
       throw RequestFailure.requestFailed(e.getMessage());
     } catch (IOException e) {
-      throw RequestFailure.requestFailed(order.file() + " cannot be written: " + e.getMessage());
+      throw RequestFailure.requestFailed(
+          arguments.file() + " cannot be written: " + e.getMessage());
     }
   }
 }

@@ -4,13 +4,13 @@ import dev.buddyls.lsp.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every method of the protocol that this server handles: a new one is a class and a line here. */
+/** All methods of the protocol that the server handles. A new one needs a class and a line here. */
 public final class Registry {
 
   private Registry() {}
 
   /**
-   * @param version of this program, for the client
+   * @param version the version of the program, sent to the client
    */
   public static List<ProtocolMethod> of(Session session, String version) {
     List<ProtocolMethod> methods =

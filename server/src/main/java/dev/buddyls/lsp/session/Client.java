@@ -22,7 +22,7 @@ public final class Client {
     this.peer = peer;
   }
 
-  /** The requests to the client whose results are read. */
+  /** The names of the requests to the client whose results are used. */
   public static List<String> requests() {
     return List.of(CONFIGURATION);
   }
@@ -48,7 +48,7 @@ public final class Client {
     peer.sendNotification("window/showMessage", params);
   }
 
-  /** The settings of a section; the answer is a list with one element. */
+  /** Requests the settings of a section; the result is a list with one element. */
   CompletableFuture<JsonElement> configuration(String section) {
     JsonObject item = new JsonObject();
     item.addProperty("section", section);
@@ -59,7 +59,7 @@ public final class Client {
     return peer.sendRequest(CONFIGURATION, params);
   }
 
-  /** Asks to be notified when files change on disk that match one of some globs. */
+  /** Asks to be notified when files that match one of the globs change on disk. */
   public void watchFiles(List<String> globs) {
     JsonObject options = new JsonObject();
     options.add("watchers", JsonLists.of(globs, Client::watcher));

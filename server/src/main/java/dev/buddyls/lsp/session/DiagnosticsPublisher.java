@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 
 /**
  * Checks open documents in the background and sends the findings, once per state, with its version.
- * The check of a state that is no longer the latest is given up, and its findings are never sent.
- * May be used from any thread.
+ * The check of an outdated state is cancelled, and its findings are never sent. May be used from
+ * any thread.
  */
 final class DiagnosticsPublisher {
 
@@ -27,7 +27,7 @@ final class DiagnosticsPublisher {
   private final Workers workers;
   private final Consumer<OpenDocument> checked;
 
-  /** Documents whose check has not begun: however often one changes, it is queued once. */
+  /** Documents whose check has not started: each is queued once, however often it changes. */
   private final Set<String> queued = ConcurrentHashMap.newKeySet();
 
   private final Map<String, Report> sent = new HashMap<>();
@@ -44,7 +44,7 @@ final class DiagnosticsPublisher {
     this.checked = checked;
   }
 
-  /** A document has a new state: the latest by the time of the check will be checked. */
+  /** A document has a new state. The latest state at the time of the check is checked. */
   void changed(String uri) {
     if (queued.add(uri)) {
       workers.run(Lane.BACKGROUND, "checking", cancel -> check(uri));
@@ -52,7 +52,7 @@ final class DiagnosticsPublisher {
   }
 
   private void check(String uri) {
-    // Before the state is read, so that a change from now on means another check.
+    // Before the state is read, so that later changes cause another check.
     queued.remove(uri);
     documents.get(uri).ifPresent(this::check);
   }
@@ -73,21 +73,24 @@ final class DiagnosticsPublisher {
     String uri = state.source().uri();
     JsonArray findings = DiagnosticJson.list(report, client.features());
     synchronized (sent) {
-      if (documents.isLatest(state) && isNews(uri, report)) {
+      if (documents.isLatest(state) && isNew(uri, report)) {
         send(DiagnosticJson.publication(uri, state.source().version(), findings));
       }
     }
   }
 
-  /** Whether the client does not have it yet; findings of another version always are news. */
-  private boolean isNews(String uri, Report report) {
+  /**
+   * Whether the client does not have these findings yet; those of another version always count as
+   * new.
+   */
+  private boolean isNew(String uri, Report report) {
     Report before = sent.put(uri, report);
     return before == null
         || before.file().tree().source() != report.file().tree().source()
         || !before.findings().equals(report.findings());
   }
 
-  /** Sends the findings of a file on disk, unless it has been opened meanwhile. */
+  /** Sends the findings of a file on disk, unless it has been opened in the meantime. */
   void publishUnopened(Path file, JsonArray findings) {
     synchronized (sent) {
       if (documents.of(file).isEmpty()) {
@@ -96,7 +99,7 @@ final class DiagnosticsPublisher {
     }
   }
 
-  /** A document has been closed: its findings go. */
+  /** A document has been closed: its findings are removed. */
   void closed(String uri) {
     synchronized (sent) {
       sent.remove(uri);
@@ -104,7 +107,7 @@ final class DiagnosticsPublisher {
     }
   }
 
-  /** From now on nothing is sent: a message could be cut off where the process ends. */
+  /** Stops sending: a message could be cut off when the process ends. */
   void stop() {
     synchronized (sent) {
       stopped = true;

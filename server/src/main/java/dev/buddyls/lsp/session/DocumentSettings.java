@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Which settings apply to which document, and the analyser for them. For the reader thread, but for
- * {@link #excludes} and {@link #fresh}, which any thread may call.
+ * Finds the settings of documents, and the analyser for them. For the reader thread, except {@link
+ * #excludes} and {@link #fresh}, which any thread may call.
  */
 final class DocumentSettings {
 
@@ -26,7 +26,7 @@ final class DocumentSettings {
   private final AnalyzerCache analyzers;
   private final Function<Path, Optional<String>> open;
   private final Analyzer silent = Analyzer.silent();
-  private volatile Map<?, ?> ofEditor = Map.of();
+  private volatile Map<?, ?> editorSettings = Map.of();
   private volatile SettingsFinder finder;
   private Set<String> problems = Set.of();
 
@@ -38,64 +38,66 @@ final class DocumentSettings {
     this.catalog = catalog;
     this.analyzers = analyzers;
     this.open = open;
-    renew();
+    reload();
   }
 
-  /** Takes the editor's settings, as nested maps; settings files take precedence. */
-  void ofEditor(Map<?, ?> members) {
-    ofEditor = members;
-    renew();
+  /** Replaces the editor's settings, given as nested maps; settings files take precedence. */
+  void useEditorSettings(Map<?, ?> members) {
+    editorSettings = members;
+    reload();
   }
 
-  /** Reads all settings files again when they are needed next. */
-  void renew() {
+  /** Makes all settings files be read again when they are next needed. */
+  void reload() {
     finder = fresh();
   }
 
-  /** A finder that looks at the files as they are now. */
+  /** A finder that reads the files as they are now. */
   SettingsFinder fresh() {
-    return new SettingsFinder(catalog, ofEditor, open);
+    return new SettingsFinder(catalog, editorSettings, open);
   }
 
   /**
-   * Looks whether the settings of a file are still those on disk, for clients that do not watch
-   * files.
+   * Checks whether the settings of a file are still those on disk, for clients that do not watch
+   * files. If not, all settings files are read again.
    *
-   * @return whether they have changed; then all settings files are read again
+   * @return whether they have changed
    */
   boolean refresh(Path file) {
     SettingsFinder fresh = fresh();
-    boolean changed = !said(finder.of(file)).equals(said(fresh.of(file)));
+    boolean changed = !relevantParts(finder.of(file)).equals(relevantParts(fresh.of(file)));
     if (changed) {
       finder = fresh;
     }
     return changed;
   }
 
-  private static List<?> said(ProjectSettings its) {
+  private static List<?> relevantParts(ProjectSettings its) {
     return List.of(
         its.settings(),
         its.file().map(SettingsFile::path),
         its.file().flatMap(SettingsFile::unreadable));
   }
 
-  /** Whether the settings say that a file holds pipelines. */
+  /** Whether the settings say that a file contains pipelines. */
   boolean includes(Path file) {
     return finder.of(file).includes(file);
   }
 
-  /** Whether the settings say that a file is to be ignored. */
+  /** Whether the settings exclude a file. */
   boolean excludes(Path file) {
     return finder.of(file).excludes(file);
   }
 
-  /** The analyser of a document: the same as before while its settings stay the same. */
+  /** The analyser for a document: the same object as long as its settings do not change. */
   Analyzer analyzer(Optional<Path> file) {
     ProjectSettings its = of(file);
     return file.filter(its::excludes).isPresent() ? silent : analyzers.of(its.settings());
   }
 
-  /** The problems of all documents' settings that were not known before, for people. */
+  /**
+   * The problems in the settings of all documents that have not been reported yet, for the user.
+   */
   List<String> newProblems(Collection<Optional<Path>> documents) {
     Set<String> before = problems;
     problems = new LinkedHashSet<>();
@@ -103,7 +105,7 @@ final class DocumentSettings {
     return problems.stream().filter(it -> !before.contains(it)).toList();
   }
 
-  /** The same for a document that has just been opened. */
+  /** The same for one document that has just been opened. */
   List<String> newProblems(Optional<Path> document) {
     Set<String> all = new LinkedHashSet<>(problems);
     List<String> added = problems(of(document)).filter(all::add).toList();
@@ -111,7 +113,10 @@ final class DocumentSettings {
     return added;
   }
 
-  /** Editors get the problems of their own settings, and an open settings file has findings. */
+  /**
+   * Problems of settings files that are not open: open ones have diagnostics, and problems of the
+   * editor's settings are reported when it sends them.
+   */
   private Stream<String> problems(ProjectSettings its) {
     if (its.file().filter(it -> open.apply(it.path()).isEmpty()).isEmpty()) {
       return Stream.empty();
@@ -123,6 +128,8 @@ final class DocumentSettings {
   }
 
   private ProjectSettings of(Optional<Path> document) {
-    return document.map(finder::of).orElseGet(() -> ProjectSettings.of(ofEditor, Path.of("")));
+    return document
+        .map(finder::of)
+        .orElseGet(() -> ProjectSettings.of(editorSettings, Path.of("")));
   }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The open documents, each in its latest state. May be used from any thread, but the reader thread
- * alone opens and closes documents and changes what they say.
+ * The open documents, each in its latest state. May be used from any thread, but only the reader
+ * thread opens and closes documents and changes their texts.
  */
 public final class DocumentStore {
 
@@ -19,12 +19,12 @@ public final class DocumentStore {
 
   DocumentStore() {}
 
-  /** The document of a URI, if it is open and one of Buddy's. */
+  /** The document with a URI, if it is open and a Buddy file. */
   public Optional<OpenDocument> get(String uri) {
     return Optional.ofNullable(byUri.get(uri));
   }
 
-  /** The document that stands for a file on disk, if it is open. */
+  /** The document of a file on disk, if it is open. */
   Optional<OpenDocument> of(Path file) {
     return Optional.ofNullable(uris.get(file)).flatMap(this::get);
   }
@@ -38,7 +38,7 @@ public final class DocumentStore {
     document.file().ifPresent(it -> uris.put(it, document.uri()));
   }
 
-  /** Returns the document that was open, if there was one. */
+  /** Removes a document and returns it, if it was open. */
   Optional<OpenDocument> close(String uri) {
     Optional<OpenDocument> closed = Optional.ofNullable(byUri.remove(uri));
     closed.flatMap(OpenDocument::file).ifPresent(it -> uris.remove(it, uri));
@@ -46,10 +46,10 @@ public final class DocumentStore {
   }
 
   /**
-   * Takes a document to its next state.
+   * Replaces the state of a document.
    *
-   * @param next may answer with the state that it was given: then nothing changes
-   * @return whether there is another state now
+   * @param next returns the state that it was given to change nothing
+   * @return whether the state has changed
    */
   boolean update(String uri, UnaryOperator<Document> next) {
     OpenDocument before = byUri.get(uri);

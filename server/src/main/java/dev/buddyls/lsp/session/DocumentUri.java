@@ -5,12 +5,12 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the URIs of documents lead to; clients may send any text. */
+/** Resolves the URIs of documents; clients may send any text. */
 public final class DocumentUri {
 
   private DocumentUri() {}
 
-  /** The file on disk that a document stands for, if any. */
+  /** The file on disk that a URI denotes, if any. */
   public static Optional<Path> file(String uri) {
     try {
       return Optional.of(Path.of(URI.create(uri)));
@@ -19,7 +19,7 @@ public final class DocumentUri {
     }
   }
 
-  /** The path that a URI names, on this machine or not. */
+  /** The path in a URI, whether or not it is a local file. */
   static String path(String uri) {
     try {
       URI parsed = URI.create(uri);

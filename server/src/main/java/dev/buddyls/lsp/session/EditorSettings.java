@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import dev.buddyls.lsp.convert.JsonValue;
 import java.util.Map;
 
-/** The settings that the editor keeps for this server. On the thread that reads messages. */
+/** Reads the settings of this server from the editor. For the reader thread. */
 public final class EditorSettings {
 
   private static final String SECTION = "buddy";
@@ -17,27 +17,29 @@ public final class EditorSettings {
     this.workspace = workspace;
   }
 
-  /** Asks the client for them, if it answers such requests. */
+  /** Requests the settings from the client, if it supports that. */
   public void request() {
     if (client.features().configuration()) {
       client
           .configuration(SECTION)
-          .thenAccept(
-              it -> Failures.guard("reading settings", () -> takeAnswer(new JsonValue(it))));
+          .thenAccept(it -> Failures.guard("reading settings", () -> apply(new JsonValue(it))));
     }
   }
 
-  private void takeAnswer(JsonValue answer) {
-    answer.elements().forEach(it -> workspace.settings(map(it)));
+  private void apply(JsonValue result) {
+    result.elements().forEach(it -> workspace.settings(map(it)));
   }
 
-  /** Takes what some clients send along with {@code initialize}, with or without our section. */
+  /**
+   * Reads the settings that some clients send with {@code initialize}, with or without the section
+   * name.
+   */
   public void takeOptions(JsonValue options) {
     JsonValue section = options.at(SECTION);
     workspace.settings(map(section.isPresent() ? section : options));
   }
 
-  /** The client has other settings now, and may have sent them along. */
+  /** The settings have changed; some clients send the new ones along. */
   public void changed(JsonValue sent) {
     if (client.features().configuration()) {
       request();

@@ -3,12 +3,12 @@ package dev.buddyls.lsp.session;
 import dev.buddyls.analysis.RuleFailures;
 import dev.buddyls.lsp.convert.RequestFailure;
 
-/** What becomes of exceptions that nothing else handles. */
+/** Handles exceptions that nothing else handles: logs them, or turns them into error responses. */
 public final class Failures {
 
   private Failures() {}
 
-  /** Runs a handler on the reader thread, which nothing may end: whatever it throws is logged. */
+  /** Runs a handler on the reader thread, which must not end: anything that it throws is logged. */
   public static void guard(String name, Runnable handler) {
     try {
       handler.run();
@@ -17,7 +17,7 @@ public final class Failures {
     }
   }
 
-  /** Takes the failures of rules: each rule is logged once. */
+  /** Logs the first failure of each rule. */
   static RuleFailures ofRules() {
     return new RuleFailures(Failures::log);
   }
@@ -32,8 +32,8 @@ public final class Failures {
     System.err.println(line);
   }
 
-  /** An error as the answer of a request. */
-  public static RequestFailure asAnswer(Throwable e) {
+  /** An exception as the error response of a request. */
+  public static RequestFailure asRequestFailure(Throwable e) {
     return e instanceof RequestFailure known ? known : RequestFailure.internalError(describe(e));
   }
 

@@ -1,7 +1,7 @@
 package dev.buddyls.lsp.session;
 
 /**
- * What a check of folders found.
+ * The result of a check of folders.
  *
  * @param files how many Buddy files there are, open or not
  */

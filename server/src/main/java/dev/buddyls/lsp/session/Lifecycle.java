@@ -2,7 +2,7 @@ package dev.buddyls.lsp.session;
 
 import java.util.concurrent.CompletableFuture;
 
-/** When the server ends, and with which exit code. May be used from any thread. */
+/** Decides when the server exits, and with which exit code. May be used from any thread. */
 public final class Lifecycle {
 
   private final Workers workers;
@@ -13,19 +13,19 @@ public final class Lifecycle {
     this.workers = workers;
   }
 
-  /** The client is about to end the server, as it should. */
+  /** The client has sent {@code shutdown}. */
   public void shutDown() {
     shutDown = true;
   }
 
-  /** The client has ended the server, or the connection. */
+  /** The client has sent {@code exit}, or closed the connection. */
   public void exit() {
     exitCode.complete(shutDown ? 0 : 1);
   }
 
   /**
-   * Ends with the client's process, whose end the connection may not show. Looks every second: the
-   * JDK notices the end of a process that it has not started later.
+   * Exits when the client's process ends, which does not always close the connection. Polls every
+   * second: the JDK is slow to notice the end of a process that it did not start.
    */
   public void endWith(long process) {
     workers.everySecond(
@@ -36,7 +36,7 @@ public final class Lifecycle {
         });
   }
 
-  /** Waits for the end. */
+  /** Waits until the server should exit; returns the exit code. */
   public int awaitExit() {
     return exitCode.join();
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A document that is open in the editor.
  *
- * @param file the file on disk that it stands for, if any
+ * @param file the file on disk, if any
  * @param project the root of its project, if it belongs to one
  * @param state its latest state
  */

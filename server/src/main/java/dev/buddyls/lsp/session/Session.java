@@ -2,7 +2,10 @@ package dev.buddyls.lsp.session;
 
 import dev.buddyls.catalog.Catalog;
 
-/** All that the handlers of requests work with: one client from its first message to its last. */
+/**
+ * Everything that request handlers use: the state of one client, from its first message to its
+ * last.
+ */
 public record Session(
     Catalog catalog,
     Client client,
@@ -12,7 +15,7 @@ public record Session(
     Workspace workspace,
     EditorSettings editorSettings) {
 
-  /** A session in which nothing is open yet. */
+  /** A new session without open documents. */
   public static Session of(Catalog catalog, Client client) {
     Workers workers = new Workers();
     DocumentStore documents = new DocumentStore();

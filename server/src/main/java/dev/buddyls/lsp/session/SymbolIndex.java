@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The names in all projects of the editor's folders. May be used from any thread. */
+/** Finds symbols in all projects of the editor's folders. May be used from any thread. */
 final class SymbolIndex {
 
   private final Projects projects;
@@ -20,12 +20,12 @@ final class SymbolIndex {
     this.projects = projects;
   }
 
-  /** Adds folders; they are searched when symbols are asked for. */
+  /** Adds folders; they are searched when symbols are first requested. */
   void addFolders(List<Path> folders) {
     unsearched.addAll(folders);
   }
 
-  /** The symbols in the folders, and in all projects that files were opened of. */
+  /** The symbols in the folders, and in the projects of all files opened so far. */
   List<WorkspaceSymbols.Match> matching(String query, SettingsFinder settings) {
     unsearched.stream().filter(unsearched::remove).forEach(it -> search(it, settings));
     return WorkspaceSymbols.matching(query, projects.files());
@@ -33,9 +33,9 @@ final class SymbolIndex {
 
   private void search(Path folder, SettingsFinder settings) {
     try {
-      FolderSearch.in(folder, settings::of).files().forEach(projects::around);
+      FolderSearch.in(folder, settings::of).files().forEach(projects::projectOf);
     } catch (Unreadable e) {
-      // There is nothing in it that could have a name.
+      // A folder that cannot be read has no symbols.
     }
   }
 }

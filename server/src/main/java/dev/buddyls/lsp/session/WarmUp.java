@@ -10,8 +10,8 @@ import dev.buddyls.settings.Settings;
 import dev.buddyls.text.SourceText;
 
 /**
- * Checks a built-in sample while the editor initialises: the first real file need not wait for the
- * classes and the parts of the catalogue that every file takes.
+ * Checks a built-in sample file while the editor initialises, so that the classes and catalogue
+ * files that every check needs are loaded before the first real file is opened.
  */
 public final class WarmUp {
 
@@ -32,7 +32,10 @@ public final class WarmUp {
 
   private WarmUp() {}
 
-  /** Does so beside the background, which may have the first real file to check by then. */
+  /**
+   * Runs in the interactive lane, because the background lane may already have a real file to
+   * check.
+   */
   public static void start(Workers workers, Catalog catalog) {
     workers.run(Workers.Lane.INTERACTIVE, "warming up", cancel -> check(catalog, cancel));
   }

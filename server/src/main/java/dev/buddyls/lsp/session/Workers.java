@@ -12,19 +12,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The threads that do the work. May be used from any thread. */
+/** Runs work on worker threads, in two lanes. May be used from any thread. */
 public final class Workers {
 
-  /** Each lane has threads of its own, so that work in one never waits for work in the other. */
+  /** Each lane has its own threads, so that work in one never waits for work in the other. */
   public enum Lane {
-    /** A person waits for it: completion, a hover, a rename. */
+    /** For work that the user waits for: completion, hover, rename. */
     INTERACTIVE,
-    /** It runs by itself: checks, and what editors ask for after every change. */
+    /** For work that runs by itself: checks, and requests that editors send after every change. */
     BACKGROUND
   }
 
   private static final int INTERACTIVE_THREADS = 2;
-  private static final int MOST_BACKGROUND_THREADS = 4;
+  private static final int MAX_BACKGROUND_THREADS = 4;
 
   private final Map<Lane, Executor> lanes =
       Map.of(
@@ -33,10 +33,10 @@ public final class Workers {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "clock"));
 
-  /** Leaves a processor to the reader thread and to the other lane. */
+  /** Leaves one processor to the reader thread and the other lane. */
   private static int backgroundThreads() {
     int others = Runtime.getRuntime().availableProcessors() - 1;
-    return Math.max(1, Math.min(MOST_BACKGROUND_THREADS, others));
+    return Math.max(1, Math.min(MAX_BACKGROUND_THREADS, others));
   }
 
   private static Executor lane(String name, int threads) {
@@ -52,19 +52,19 @@ public final class Workers {
   /**
    * Answers a request in a lane. Cancelling the future cancels the work.
    *
-   * @param work throws a {@link RequestFailure} to answer with that error; what else it throws is
-   *     logged, and answered as an internal error
+   * @param work throws a {@link RequestFailure} to respond with that error; other exceptions are
+   *     logged, and reported as internal errors
    */
   public <T> CompletableFuture<T> answer(Lane lane, String name, Function<Cancel, T> work) {
     return answer(lanes.get(lane), name, work);
   }
 
-  /** Answers a request that may take seconds, because it waits for others, on its own thread. */
-  public <T> CompletableFuture<T> answerApart(String name, Function<Cancel, T> work) {
+  /** Answers a request that may take seconds, because it waits for a server, on its own thread. */
+  public <T> CompletableFuture<T> answerOnOwnThread(String name, Function<Cancel, T> work) {
     return answer(task -> daemon(task, name).start(), name, work);
   }
 
-  /** Does work that has no answer. */
+  /** Runs work without a result. */
   void run(Lane lane, String name, Consumer<Cancel> work) {
     answer(
         lane,
@@ -101,11 +101,11 @@ public final class Workers {
       answer.completeExceptionally(e);
     } catch (Throwable e) {
       Failures.log(name, e);
-      answer.completeExceptionally(Failures.asAnswer(e));
+      answer.completeExceptionally(Failures.asRequestFailure(e));
     }
   }
 
-  /** Does something every second for as long as the process lives. */
+  /** Runs something every second until the process ends. */
   void everySecond(Runnable work) {
     clock.scheduleWithFixedDelay(() -> Failures.guard("watching", work), 1, 1, TimeUnit.SECONDS);
   }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What follows from changes: of documents, of files on disk, of settings. Public methods are for
- * the reader thread unless they say otherwise.
+ * Reacts to changes of documents, files on disk and settings. Public methods are for the reader
+ * thread unless they say otherwise.
  */
 public final class Workspace {
 
@@ -36,7 +36,7 @@ public final class Workspace {
   private final Projects projects;
   private final SymbolIndex symbols;
   private final DiagnosticsPublisher publisher;
-  private final WorkspaceDiagnostics unopened;
+  private final WorkspaceDiagnostics workspaceDiagnostics;
 
   Workspace(Catalog catalog, Client client, Workers workers, DocumentStore documents) {
     RuleFailures failures = Failures.ofRules();
@@ -49,30 +49,30 @@ public final class Workspace {
     projects = new Projects(catalog, file -> !settings.excludes(file));
     symbols = new SymbolIndex(projects);
     publisher = new DiagnosticsPublisher(documents, client, workers, this::checked);
-    unopened = new WorkspaceDiagnostics(catalog, analyzers, documents, projects, publisher, client);
+    workspaceDiagnostics =
+        new WorkspaceDiagnostics(catalog, analyzers, documents, projects, publisher, client);
   }
 
   private Optional<String> openText(Path file) {
     return documents.of(file).map(it -> it.state().source().text());
   }
 
-  /** A document was opened. It is taken up if it is one of Buddy's. */
+  /** A document was opened. It is ignored unless it is a Buddy file. */
   public void opened(String uri, String language, int version, String text) {
     Optional<Path> file = DocumentUri.file(uri);
-    boolean renewed = file.filter(settings::refresh).isPresent();
-    boolean ours = LANGUAGE.equals(language) || isBuddyFile(uri, file);
-    if (ours && text.length() > MAX_LENGTH) {
-      client.warn(
-          DocumentUri.path(uri) + " is larger than the limit of 10 MB, so it is not checked.");
-    } else if (ours) {
+    boolean settingsRefreshed = file.filter(settings::refresh).isPresent();
+    boolean accepted = LANGUAGE.equals(language) || isBuddyFile(uri, file);
+    if (accepted && text.length() > MAX_LENGTH) {
+      client.warn(DocumentUri.path(uri) + " exceeds the limit of 10 MB, so it is not checked.");
+    } else if (accepted) {
       SourceText source = new SourceText(uri, version, text);
-      Document state = Document.of(source, () -> around(file), catalog, settings.analyzer(file));
+      Document state = Document.of(source, () -> projectOf(file), catalog, settings.analyzer(file));
       documents.open(OpenDocument.of(state));
       publisher.changed(uri);
     }
-    if (renewed || isSettingsFile(uri)) {
+    if (settingsRefreshed || isSettingsFile(uri)) {
       settingsChanged();
-    } else if (ours) {
+    } else if (accepted) {
       settings.newProblems(file).forEach(client::warn);
     }
   }
@@ -87,11 +87,11 @@ public final class Workspace {
     return FileKind.assume(DocumentUri.path(uri)) == FileKind.SETTINGS;
   }
 
-  private Project around(Optional<Path> file) {
-    return file.map(projects::around).orElse(Project.NONE);
+  private Project projectOf(Optional<Path> file) {
+    return file.map(projects::projectOf).orElse(Project.NONE);
   }
 
-  /** A document has another text. */
+  /** The text of a document has changed. */
   public void changed(String uri, UnaryOperator<SourceText> change) {
     if (documents.update(uri, it -> it.next(change.apply(it.source())))) {
       publisher.changed(uri);
@@ -99,7 +99,7 @@ public final class Workspace {
     }
   }
 
-  /** A document was closed: from now on, the file on disk counts. */
+  /** A document was closed: from now on, the file on disk is used. */
   public void closed(String uri) {
     if (documents.close(uri).isPresent()) {
       publisher.closed(uri);
@@ -107,7 +107,7 @@ public final class Workspace {
     }
   }
 
-  /** A file was written or removed; that matters unless it is open. From any thread. */
+  /** A file was written or removed. Ignored if it is open. May be called from any thread. */
   public void changedOnDisk(String uri) {
     settingsFileChanged(uri);
     DocumentUri.file(uri)
@@ -118,27 +118,27 @@ public final class Workspace {
                     Workers.Lane.BACKGROUND,
                     "reading " + file.getFileName(),
                     cancel -> {
-                      projects.reread(file);
-                      renewOthers(uri, ProjectFiles.root(file));
-                      unopened.changed(file, settings.fresh(), cancel);
+                      projects.reload(file);
+                      recheckOthers(uri, ProjectFiles.root(file));
+                      workspaceDiagnostics.changed(file, settings.fresh(), cancel);
                     }));
   }
 
-  /** Takes the editor's settings, as nested maps. */
+  /** The editor's settings have changed; they are given as nested maps. */
   public void settings(Map<?, ?> members) {
     Settings.read(members).problems().forEach(client::warn);
-    settings.ofEditor(members);
+    settings.useEditorSettings(members);
     settingsChanged();
   }
 
   private void settingsFileChanged(String uri) {
     if (isSettingsFile(uri)) {
-      settings.renew();
+      settings.reload();
       settingsChanged();
     }
   }
 
-  /** Checks the documents again that have other settings now. */
+  /** Checks the documents again whose settings have changed. */
   private void settingsChanged() {
     List<Optional<Path>> files = documents.all().stream().map(OpenDocument::file).toList();
     settings.newProblems(files).forEach(client::warn);
@@ -149,56 +149,58 @@ public final class Workspace {
     }
   }
 
-  /** Adds what a document defines to its project; on the worker that has checked it. */
+  /** Adds the names in a document to its project. Called on the worker that has checked it. */
   private void checked(OpenDocument document) {
     Document state = document.state();
     document
         .file()
-        .filter(it -> projects.put(it, state.source(), state.file().names()))
-        .ifPresent(it -> renewOthers(document.uri(), document.project()));
+        .filter(it -> projects.update(it, state.source(), state.file().names()))
+        .ifPresent(it -> recheckOthers(document.uri(), document.project()));
   }
 
-  /** Checks the other open documents of a project again; on a worker. Their texts stay. */
-  private void renewOthers(String changed, Optional<Path> project) {
+  /**
+   * Checks the other open documents of a project again, with unchanged texts. Called on a worker.
+   */
+  private void recheckOthers(String changed, Optional<Path> project) {
     if (project.isPresent()) {
       documents.all().stream()
           .filter(it -> it.project().equals(project) && !it.uri().equals(changed))
-          .forEach(this::renew);
+          .forEach(this::recheck);
     }
-    // Not before: the client may ask for the hints at once.
+    // Only now, because the client may request the hints immediately.
     if (client.features().inlayHintRefresh()
         && FileKind.assume(DocumentUri.path(changed)) == FileKind.INTEGRATIONS) {
       client.refreshInlayHints();
     }
   }
 
-  private void renew(OpenDocument document) {
+  private void recheck(OpenDocument document) {
     if (documents.update(document.uri(), Document::withFreshProject)) {
       publisher.changed(document.uri());
     }
   }
 
-  /** Takes the folders that the editor has open. */
+  /** Sets the folders that are open in the editor. */
   public void folders(List<Path> opened) {
     symbols.addFolders(opened);
   }
 
   /**
-   * Checks the Buddy files of folders, and sends the findings of those that are not open. On a
-   * worker.
+   * Checks the Buddy files of folders, and sends the findings of those that are not open. Called on
+   * a worker.
    *
    * @throws java.util.concurrent.CancellationException if {@code cancel} says so
    */
   public FolderSummary checkFolders(List<Path> folders, Cancel cancel) {
-    return unopened.check(folders, settings.fresh(), cancel);
+    return workspaceDiagnostics.check(folders, settings.fresh(), cancel);
   }
 
-  /** What the projects of the editor's folders give names to. On a worker. */
+  /** The symbols in the projects of the editor's folders. Called on a worker. */
   public List<WorkspaceSymbols.Match> symbols(String query) {
     return symbols.matching(query, settings.fresh());
   }
 
-  /** Sends no more findings. */
+  /** Stops sending findings. */
   public void stop() {
     publisher.stop();
   }

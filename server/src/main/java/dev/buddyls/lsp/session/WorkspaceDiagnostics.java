@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The findings of files that are not open: the client has them once it has asked for those of whole
- * folders, and from then on they follow the files on disk. Called on workers.
+ * Publishes the findings of files that are not open. They are sent once the client has requested a
+ * check of folders, and are updated when the files change on disk. Called on workers.
  */
 final class WorkspaceDiagnostics {
 
@@ -33,7 +33,7 @@ final class WorkspaceDiagnostics {
   private final Projects projects;
   private final DiagnosticsPublisher publisher;
   private final Client client;
-  private final Set<Path> known = ConcurrentHashMap.newKeySet();
+  private final Set<Path> published = ConcurrentHashMap.newKeySet();
 
   WorkspaceDiagnostics(
       Catalog catalog,
@@ -50,13 +50,13 @@ final class WorkspaceDiagnostics {
     this.client = client;
   }
 
-  /** Checks all Buddy files of folders; for open ones, the text in the editor counts. */
+  /** Checks all Buddy files of folders; for open ones, the text in the editor is used. */
   FolderSummary check(List<Path> folders, SettingsFinder settings, Cancel cancel) {
     Set<Path> files = new LinkedHashSet<>();
     folders.forEach(it -> files.addAll(FolderSearch.in(it, settings::of).files()));
-    known.stream().filter(it -> !files.contains(it)).forEach(this::forget);
-    known.retainAll(files);
-    known.addAll(files);
+    published.stream().filter(it -> !files.contains(it)).forEach(this::forget);
+    published.retainAll(files);
+    published.addAll(files);
 
     int findings = 0;
     for (Path file : files) {
@@ -66,11 +66,14 @@ final class WorkspaceDiagnostics {
     return new FolderSummary(files.size(), findings);
   }
 
-  /** Checks a file again that has changed or is gone, if the client has its findings. */
+  /** Checks a changed or removed file again, if its findings have been sent. */
   void changed(Path file, SettingsFinder settings, Cancel cancel) {
-    if (known.contains(file)) {
-      ProjectSettings its = settings.of(file);
-      check(file, its.excludes(file) ? Analyzer.silent() : analyzers.of(its.settings()), cancel);
+    if (published.contains(file)) {
+      ProjectSettings applied = settings.of(file);
+      check(
+          file,
+          applied.excludes(file) ? Analyzer.silent() : analyzers.of(applied.settings()),
+          cancel);
     }
   }
 
@@ -89,7 +92,7 @@ final class WorkspaceDiagnostics {
 
   private Document read(Path file, Analyzer analyzer) {
     SourceText source = new SourceText(file.toUri().toString(), 0, TextFile.read(file));
-    return Document.of(source, () -> projects.around(file), catalog, analyzer);
+    return Document.of(source, () -> projects.projectOf(file), catalog, analyzer);
   }
 
   private void forget(Path file) {

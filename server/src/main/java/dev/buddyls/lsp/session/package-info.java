@@ -1,7 +1,9 @@
 /**
- * What lasts from one message of a client to the next: open documents, settings, projects, workers.
+ * The state of a session: open documents, settings, projects and workers.
  *
- * <p>The reader thread alone opens, changes and closes documents; a request takes the state of its
- * document there, and a worker answers it.
+ * <p>Only the reader thread opens, changes and closes documents. A request captures the state of
+ * its document there, and is answered by a worker.
+ *
+ * <p>May use what {@code lsp} may use, except lsp4j.
  */
 package dev.buddyls.lsp.session;

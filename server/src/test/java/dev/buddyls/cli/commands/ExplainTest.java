@@ -32,7 +32,7 @@ class ExplainTest {
   }
 
   @Test
-  void aVariable() {
+  void variableIsExplained() {
     assertThat(explain("BUDDY_RUN_BRANCH"))
         .isEqualTo(
             """
@@ -53,12 +53,12 @@ class ExplainTest {
         "buddy_run_branch",
         "$BUDDY_EXECUTION_BRANCH",
       })
-  void aVariableAsItIsWritten(String word) {
+  void variableIsFoundInEveryNotation(String word) {
     assertThat(explain(word)).isEqualTo(explain("BUDDY_RUN_BRANCH"));
   }
 
   @Test
-  void anActionTypeSaysWhatItNeedsBeforeWhatItTakes() {
+  void actionTypeListsRequiredKeysFirst() {
     assertThat(explain("SHOPIFY"))
         .startsWith("SHOPIFY, an action type: Shopify\n\n  Uploads ")
         .containsSubsequence(
@@ -72,7 +72,7 @@ class ExplainTest {
   }
 
   @Test
-  void anActionTypeSaysWhenAKeyIsNeeded() {
+  void actionTypeListsConditionallyRequiredKeys() {
     assertThat(explain("SANDBOX_MANAGE"))
         .contains(
             """
@@ -83,7 +83,7 @@ class ExplainTest {
   }
 
   @Test
-  void aKeyOfOneOwner() {
+  void keyOfOneOwnerIsExplained() {
     assertThat(explain("deploy_tags"))
         .isEqualTo(
             """
@@ -106,7 +106,7 @@ class ExplainTest {
   }
 
   @Test
-  void aKeyOfSeveralOwnersStartsWithTheMainOneAndEndsWithTheOldOne() {
+  void keyOfSeveralOwnersStartsWithTheMainOneAndEndsWithTheDeprecatedOne() {
     assertThat(titles("cron"))
         .containsExactly(
             "cron, a key of an event",
@@ -117,7 +117,7 @@ class ExplainTest {
   }
 
   @Test
-  void aKeyOfManyOwnersIsToldOncePerMeaning() {
+  void keyOfManyOwnersIsExplainedOncePerMeaning() {
     assertThat(titles("local_path")).hasSize(4).endsWith("local_path elsewhere");
     assertThat(titles("local_path").get(0))
         .matches("local_path, a key of AMAZON_S3, AZURE_STORAGE, BACKBLAZE_B2 and \\d+ more");
@@ -132,12 +132,12 @@ class ExplainTest {
     "event.cron, 'cron, a key of an event'",
     "AMAZON_S3.Tag, 'AMAZON_S3.Tag, a mapping'",
   })
-  void whatBelongsToOneOwner(String word, String title) {
+  void qualifiedNameSelectsOneOwner(String word, String title) {
     assertThat(titles(word)).containsExactly(title);
   }
 
   @Test
-  void theMostImportantOwnersComeFirst() {
+  void mostImportantOwnersComeFirst() {
     assertThat(titles("type"))
         .startsWith("type, a key of every action", "type, a key of an event")
         .endsWith("type elsewhere");
@@ -145,7 +145,7 @@ class ExplainTest {
   }
 
   @Test
-  void aMappingListsItsKeysAndNamesTheOldOnesLast() {
+  void mappingListsItsKeysWithDeprecatedOnesLast() {
     assertThat(explain("Pipeline"))
         .startsWith("Pipeline, a mapping\n\n  One pipeline: ")
         .containsSubsequence(
@@ -155,7 +155,7 @@ class ExplainTest {
   }
 
   @Test
-  void aValueOfOneKey() {
+  void valueOfOneKeyIsExplained() {
     assertThat(explain("ON_FAILURE"))
         .isEqualTo(
             """
@@ -165,7 +165,7 @@ class ExplainTest {
   }
 
   @Test
-  void aValueOfSeveralKeys() {
+  void valueOfSeveralKeysIsExplained() {
     assertThat(explain("PULL_REQUEST"))
         .isEqualTo(
             """
@@ -181,7 +181,7 @@ class ExplainTest {
   }
 
   @Test
-  void aScopeAndAnIntegrationType() {
+  void scopesAndIntegrationTypesAreExplained() {
     assertThat(titles("PROJECT"))
         .contains("PROJECT, a scope of integrations: Everyone, limited to a project");
     assertThat(explain("AMAZON"))
@@ -196,7 +196,7 @@ class ExplainTest {
     "Administrators, ADMIN, ADMIN_IN_PROJECT",
     "Administrators + Group, GROUP, GROUP_IN_PROJECT"
   })
-  void aScopeByTheWordThatBuddyShows(String shown, String name, String inProject) {
+  void scopeIsFoundByTheLabelThatBuddyShows(String shown, String name, String inProject) {
     assertThat(explain(shown))
         .startsWith(name + ", a scope of integrations: " + shown + "\n")
         .containsPattern("\n  In one project +" + inProject + "\n");
@@ -204,7 +204,7 @@ class ExplainTest {
   }
 
   @Test
-  void anOldScopeSaysWhatBecameOfIt() {
+  void deprecatedScopeNamesItsReplacement() {
     assertThat(explain("GROUP"))
         .contains("Only administrators and members of one group may define actions with it")
         .contains("Old form, which still works: write WORKSPACE and name the group in")
@@ -213,7 +213,7 @@ class ExplainTest {
   }
 
   @Test
-  void aRule() {
+  void ruleIsExplained() {
     assertThat(explain("missing-key"))
         .startsWith("missing-key, a rule\n\n  Error, or warning for keys ")
         .contains(
@@ -223,14 +223,14 @@ class ExplainTest {
   }
 
   @Test
-  void nothingIsSaidAboutAnUnknownWord() {
+  void unknownWordHasNoExplanation() {
     assertThat(EXPLANATIONS.about("AMAZN_S3")).isEmpty();
     assertThat(EXPLANATIONS.about("ZIP.nonsense")).isEmpty();
     assertThat(EXPLANATIONS.about("")).isEmpty();
   }
 
   @Test
-  void everyWordItKnowsHasAnExplanation() {
+  void everyKnownWordHasAnExplanation() {
     assertThat(EXPLANATIONS.names())
         .hasSizeGreaterThan(1000)
         .allSatisfy(word -> assertThat(EXPLANATIONS.about(word)).isNotEmpty());
@@ -244,12 +244,12 @@ class ExplainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"AMAZON_S3", "HELM", "Pipeline", "local_path", "PROJECT"})
-  void noMarksOfMarkdownAreLeft(String word) {
+  void noMarkdownIsLeft(String word) {
     assertThat(explain(word)).doesNotContain("`", "](", "\u001B");
   }
 
   @Test
-  void colourAddsNothingButColour() {
+  void colourDoesNotChangeTheText() {
     String colored = new TerminalText(true, 80).of(EXPLANATIONS.about("HELM"));
 
     assertThat(colored).contains("\u001B[").doesNotContain("`");
@@ -261,7 +261,7 @@ class ExplainTest {
   @CsvSource(
       nullValues = "none",
       value = {"none, 88", "'', 88", "120, 120", "wide, 88", "-5, 88", "99999999999, 88"})
-  void takesTheWidthOfTheTerminal(String columns, int width) {
+  void usesTheWidthOfTheTerminal(String columns, int width) {
     assertThat(TerminalText.width(columns)).isEqualTo(width);
   }
 }

@@ -51,7 +51,7 @@ class IntegrationsInitTest {
   private Path list;
 
   @BeforeEach
-  void aProject() throws IOException {
+  void createProject() throws IOException {
     Files.writeString(project.resolve("buddy.yml"), PIPELINE);
     list = project.resolve(".buddy/integrations.yml");
   }
@@ -71,7 +71,7 @@ class IntegrationsInitTest {
   }
 
   @Test
-  void listsWhatIsUsedWithItsTypes() throws IOException {
+  void usedIntegrationsAreListedWithTheirTypes() throws IOException {
     assertThat(init()).isZero();
     assertThat(entries())
         .isEqualTo(
@@ -85,7 +85,7 @@ class IntegrationsInitTest {
   }
 
   @Test
-  void keepsWhatIsThereAndAddsWhatIsMissing() throws IOException {
+  void existingEntriesAreKeptAndMissingOnesAdded() throws IOException {
     Files.createDirectories(list.getParent());
     String mine = "# ours\n- id: 5e391f5aae784b7208de0d0a\n  name: Shop\n";
     Files.writeString(list, mine);
@@ -99,7 +99,7 @@ class IntegrationsInitTest {
   }
 
   @Test
-  void forgetsWhatIsThereWhenToldTo() throws IOException {
+  void forceReplacesAnExistingList() throws IOException {
     Files.createDirectories(list.getParent());
     Files.writeString(list, "- identifier: old\n");
     assertThat(init("--force")).isZero();
@@ -107,7 +107,7 @@ class IntegrationsInitTest {
   }
 
   @Test
-  void leavesPipelinesOfThatNameAlone() throws IOException {
+  void fileWithPipelinesIsNotOverwritten() throws IOException {
     Files.createDirectories(list.getParent());
     Files.writeString(list, PIPELINE);
     assertThat(init("--force")).isEqualTo(ExitCode.USAGE);
@@ -115,20 +115,20 @@ class IntegrationsInitTest {
   }
 
   @Test
-  void writesNothingWhereNothingIsUsed() throws IOException {
+  void nothingIsWrittenWithoutIntegrations() throws IOException {
     Files.writeString(project.resolve("buddy.yml"), "- pipeline: empty\n");
     assertThat(init()).isZero();
     assertThat(list).doesNotExist();
   }
 
   @Test
-  void saysWhenThereIsNoProject() throws IOException {
+  void folderWithoutBuddyFilesIsRefused() throws IOException {
     Files.delete(project.resolve("buddy.yml"));
     assertThat(init()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
-  void whatRealFilesAskForIsKnownThen() throws IOException {
+  void integrationsOfRealFilesAreKnownAfterwards() throws IOException {
     Files.delete(project.resolve("buddy.yml"));
     Files.createDirectories(list.getParent());
     List<Path> real = new ArrayList<>();
@@ -161,7 +161,7 @@ class IntegrationsInitTest {
     assertThat(unknown()).hasSize((int) uses).containsOnly("5e145f7375a55e000f7bfa80");
   }
 
-  /** The integrations of which the checks of the project say that they are unknown. */
+  /** The integrations that are reported as unknown in the project. */
   private List<String> unknown() {
     Catalog catalog = BundledCatalog.open();
     Analyzer analyzer = Rules.analyzer(catalog, Settings.DEFAULT, FAIL_THE_TEST);
@@ -171,7 +171,7 @@ class IntegrationsInitTest {
       SourceText source = new SourceText(path.toUri().toString(), 0, TextFile.read(path));
       BuddyFile file = BuddyFile.of(SyntaxTree.parse(source), catalog);
       analyzer
-          .analyze(file, projects.around(path), Report.none(file), Cancel.NEVER)
+          .analyze(file, projects.projectOf(path), Report.none(file), Cancel.NEVER)
           .findings()
           .stream()
           .filter(it -> it.rule().equals("unknown-integration"))

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Every example of the documents that the project started from is clean of errors. */
+/** The seed examples have no errors. */
 class SeedsTest {
 
   @Test
-  void areCleanOfErrors() {
+  void seedsHaveNoErrors() {
     assertThat(BuddyLs.run("check", "src/test/resources/seeds")).isZero();
   }
 }

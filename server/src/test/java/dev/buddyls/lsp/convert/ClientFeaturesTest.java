@@ -62,7 +62,7 @@ class ClientFeaturesTest {
   }
 
   @Test
-  void areLookedForWhereTheProtocolHasThem() {
+  void featuresAreReadFromMembersOfTheProtocol() {
     JsonElement all = JsonParser.parseString(ALL);
     Gson gson = new MessageJsonHandler(Map.of()).getGson();
 
@@ -81,7 +81,7 @@ class ClientFeaturesTest {
         "{\"capabilities\": {\"textDocument\": {\"hover\": true, \"completion\": null}}}",
         "{\"capabilities\": {\"workspace\": {\"configuration\": \"true\"}}}"
       })
-  void areMissingUnlessSaidSo(String params) {
+  void missingOrInvalidMembersMeanNoSupport(String params) {
     assertThat(features(params)).isEqualTo(ClientFeatures.NONE);
     assertThat(ClientFeatures.NONE.toString()).doesNotContain("true");
   }

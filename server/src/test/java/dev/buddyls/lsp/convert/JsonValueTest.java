@@ -13,7 +13,7 @@ class JsonValueTest {
           JsonParser.parseString("{\"a\": {\"b\": [1, \"x\"]}, \"n\": 9e9, \"t\": \"y\"}"));
 
   @Test
-  void membersAreFoundByTheirPaths() {
+  void membersAreFoundByPath() {
     assertThat(value.at("a.b").contains("x")).isTrue();
     assertThat(value.at("a.b").contains(1)).isTrue();
     assertThat(value.at("a.b.c").isPresent()).isFalse();
@@ -21,12 +21,12 @@ class JsonValueTest {
   }
 
   @Test
-  void numbersBeyondIntCountAsTheNearest() {
+  void numbersBeyondIntAreClamped() {
     assertThat(value.requireInteger("n")).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test
-  void whatIsMissingIsNamed() {
+  void missingMembersAreNamedInTheError() {
     assertThatThrownBy(() -> value.requireText("a.c"))
         .isInstanceOf(RequestFailure.class)
         .hasMessageContaining("`a.c`");

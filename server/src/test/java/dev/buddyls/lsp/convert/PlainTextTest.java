@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class PlainTextTest {
 
   @Test
-  void theMarksGo() {
+  void markupIsRemoved() {
     assertThat(PlainText.of("**Old form**: write `a` or [more](https://example.com/)."))
         .isEqualTo("Old form: write a or more: https://example.com/.");
   }
 
   @Test
-  void codeStaysAsItIs() {
+  void codeIsKept() {
     assertThat(PlainText.of("files of `src/**` and `` a `b` ``"))
         .isEqualTo("files of src/** and a `b`");
   }

@@ -43,8 +43,8 @@ import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.junit.jupiter.api.Test;
 
 /**
- * All that is sent has the form that the protocol gives it: lsp4j's classes for it lose nothing of
- * it. They leave out what they do not know.
+ * All JSON that is sent conforms to the protocol: it survives a round trip through lsp4j's classes,
+ * which drop unknown members.
  */
 class ProtocolFormTest {
 
@@ -134,7 +134,7 @@ class ProtocolFormTest {
   }
 
   @Test
-  void foreignCompletionItemsStayAsTheyAre() {
+  void foreignCompletionItemsAreReturnedUnchanged() {
     JsonObject item = gson.fromJson("{\"label\": \"x\", \"data\": [1, 2, 3]}", JsonObject.class);
 
     assertThat(CompletionJson.resolve(item, MODERN, catalog)).isEqualTo(item);
@@ -189,7 +189,7 @@ class ProtocolFormTest {
   }
 
   @Test
-  void chosenCodeActionsComeBackAsTheyWere() {
+  void deferredCodeActionsAreReadBack() {
     CodeAction.BulkFix action =
         new CodeAction.BulkFix(CodeAction.Kind.MIGRATE_PIPELINE, OptionalInt.of(1));
 

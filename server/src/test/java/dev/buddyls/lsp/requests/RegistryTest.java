@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class RegistryTest {
 
-  private static final Peer NOBODY =
+  private static final Peer SILENT_CLIENT =
       new Peer() {
         @Override
         public void sendNotification(String method, JsonElement params) {}
@@ -36,7 +36,7 @@ class RegistryTest {
       };
 
   private final List<ProtocolMethod> methods =
-      Registry.of(Session.of(BundledCatalog.open(), new Client(NOBODY)), "1.2.3");
+      Registry.of(Session.of(BundledCatalog.open(), new Client(SILENT_CLIENT)), "1.2.3");
 
   @Test
   void noMethodIsListedTwice() {
@@ -60,7 +60,7 @@ class RegistryTest {
   }
 
   @Test
-  void capabilitiesAreInTheFormOfTheProtocol() {
+  void capabilitiesConformToTheProtocol() {
     Gson gson = new MessageJsonHandler(Map.of()).getGson();
     JsonObject result = initialize();
     JsonObject capabilities = result.getAsJsonObject("capabilities");

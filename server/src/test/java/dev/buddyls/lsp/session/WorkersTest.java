@@ -58,15 +58,15 @@ class WorkersTest {
   }
 
   @Test
-  void workThatIsCancelledWhileItWaitsIsNotBegun() {
-    AtomicInteger begun = new AtomicInteger();
+  void workCancelledWhileQueuedIsNotStarted() {
+    AtomicInteger runs = new AtomicInteger();
     CountDownLatch release = new CountDownLatch(1);
     for (int i = 0; i < 100; i++) {
       workers.run(Lane.BACKGROUND, "waiting", cancel -> await(release));
     }
-    workers.answer(Lane.BACKGROUND, "unwanted", cancel -> begun.incrementAndGet()).cancel(true);
+    workers.answer(Lane.BACKGROUND, "unwanted", cancel -> runs.incrementAndGet()).cancel(true);
     CompletableFuture<Integer> last =
-        workers.answer(Lane.BACKGROUND, "last", cancel -> begun.incrementAndGet());
+        workers.answer(Lane.BACKGROUND, "last", cancel -> runs.incrementAndGet());
 
     release.countDown();
 
@@ -74,7 +74,7 @@ class WorkersTest {
   }
 
   @Test
-  void failuresAreAnswers() {
+  void requestFailuresAreErrorResponses() {
     CompletableFuture<?> refused =
         workers.answer(
             Lane.INTERACTIVE,

@@ -19,13 +19,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the client gets to see when documents, files and settings change. */
+/** What is sent to the client when documents, files and settings change. */
 class WorkspaceTest {
 
   private static final String WRONG = "- pipeline: Build\n  pirority: LOW\n";
   private static final String RIGHT = "- pipeline: Build\n  priority: LOW\n";
 
-  /** Keeps the notifications, and answers no request. */
+  /** Records notifications, and returns null for requests. */
   private static final class Recorder implements Peer {
 
     private final BlockingQueue<JsonValue> findings = new LinkedBlockingQueue<>();
@@ -84,7 +84,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void findingsFollowTheTextAndGoWithIt() {
+  void findingsAreUpdatedAndRemovedWithTheDocument() {
     String uri = open("buddy.yml", WRONG);
     assertThat(client.nextFindings()).isEqualTo("v1 unknown-key");
 
@@ -97,7 +97,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void otherDocumentsAreLeftAlone() {
+  void otherYamlDocumentsAreIgnored() {
     String uri = open("compose.yml", WRONG);
     change(uri, 2, RIGHT);
 
@@ -107,7 +107,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void theEditorsSettingsApply() {
+  void editorSettingsApply() {
     open("buddy.yml", WRONG);
     assertThat(client.nextFindings()).isEqualTo("v1 unknown-key");
 
@@ -140,7 +140,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void othersOfAProjectAreCheckedAgain() {
+  void otherDocumentsOfAProjectAreCheckedAgain() {
     open("buddy.yml", RIGHT);
     assertThat(client.nextFindings()).isEqualTo("v1");
 
@@ -161,7 +161,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void nothingIsSentAfterTheEnd() {
+  void nothingIsSentAfterStop() {
     workspace.stop();
     String uri = open("buddy.yml", WRONG);
     workspace.closed(uri);

@@ -18,16 +18,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a server said.
+ * The response of a server.
  *
- * @param at when
+ * @param at when it arrived
  */
-record Answer(URI from, int status, HttpHeaders headers, String body, Instant at) {
+record Response(URI from, int status, HttpHeaders headers, String body, Instant at) {
 
   static final int OK = 200;
   static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
-  static final int TOO_MANY = 429;
+  static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
 
   private static final Gson GSON = new GsonBuilder().setStrictness(Strictness.STRICT).create();
@@ -35,15 +35,15 @@ record Answer(URI from, int status, HttpHeaders headers, String body, Instant at
       Pattern.compile("<([^>]*)>[^,<]*;\\s*rel=(?:\"next\"|next\\b)");
   private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
-  static Answer of(HttpResponse<byte[]> response, Instant at) {
-    // A proxy that refuses has no body.
+  static Response of(HttpResponse<byte[]> response, Instant at) {
+    // The response of a proxy that rejects the request has no body.
     byte[] body = Optional.ofNullable(response.body()).orElse(new byte[0]);
     String text = new String(body, StandardCharsets.UTF_8);
-    return new Answer(response.uri(), response.statusCode(), response.headers(), text, at);
+    return new Response(response.uri(), response.statusCode(), response.headers(), text, at);
   }
 
-  boolean isWorthAnotherTry() {
-    return status == TOO_MANY || status >= SERVER_ERROR;
+  boolean isRetryable() {
+    return status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
   }
 
   /** The body, if it is a JSON object. */
@@ -55,7 +55,7 @@ record Answer(URI from, int status, HttpHeaders headers, String body, Instant at
     }
   }
 
-  /** Where the list goes on. */
+  /** The next page of a list. */
   Optional<URI> next() {
     return headers.allValues("link").stream()
         .flatMap(it -> NEXT.matcher(it).results())
@@ -64,8 +64,8 @@ record Answer(URI from, int status, HttpHeaders headers, String body, Instant at
         .flatMap(this::resolve);
   }
 
-  /** Where the server sends us instead. */
-  Optional<URI> elsewhere() {
+  /** The target of a redirect. */
+  Optional<URI> redirect() {
     return headers.firstValue("location").flatMap(this::resolve);
   }
 
@@ -77,12 +77,12 @@ record Answer(URI from, int status, HttpHeaders headers, String body, Instant at
     }
   }
 
-  /** How long the server asks us to wait. */
+  /** The delay that the server asks for before the next attempt. */
   Optional<Duration> retryAfter() {
-    return headers.firstValue("retry-after").map(String::strip).flatMap(this::wait);
+    return headers.firstValue("retry-after").map(String::strip).flatMap(this::delay);
   }
 
-  private Optional<Duration> wait(String value) {
+  private Optional<Duration> delay(String value) {
     if (SECONDS.matcher(value).matches()) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
     }
