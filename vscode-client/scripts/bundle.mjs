@@ -1,11 +1,11 @@
-// Makes dist/extension.js, one file with all that the extension needs.
+// Builds dist/extension.js, one file with everything that the extension needs.
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const limit = 300_000;
 
-// Modules of the client library for abilities that our server does not have, a quarter of it.
-// The tests in VS Code fail once it has one of them.
+// Modules of the client library, a quarter of it, for features that the server does not have.
+// The tests in VS Code fail when the server gets one of them.
 const unused =
   /^\.\/(notebook|diagnostic|fileOperations|callHierarchy|typeHierarchy|linkedEditingRange|inlineValue|colorProvider)$/;
 
@@ -25,13 +25,13 @@ const leaveOut = {
     onResolve({ filter: unused }, ({ importer, path }) =>
       library.test(importer) ? { path, namespace: 'unused' } : undefined);
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: absent }));
-    // Asks whether this VS Code is new enough, which VS Code has answered before it starts us.
+    // Used to check the version of VS Code, which VS Code has already done before it starts the extension.
     onResolve({ filter: /^semver\// }, ({ path }) => ({ path, namespace: 'version' }));
     onLoad({ filter: /.*/, namespace: 'version' }, () => ({ contents: 'module.exports = () => true;' }));
   },
 };
 
-// What Java is started with is said in the launcher alone.
+// The flags of Java are defined in the launcher only.
 const [, flags] = /^flags='([^']*)'/m.exec(readFileSync('../buddy-ls', 'utf8'));
 
 const outfile = 'dist/extension.js';
@@ -52,6 +52,6 @@ const { metafile } = await build({
 const { bytes } = metafile.outputs[outfile];
 console.log(`${outfile}: ${bytes} bytes`);
 if (bytes > limit) {
-  console.error(`That is more than ${limit}. What is it that has grown?`);
+  console.error(`That is more than the limit of ${limit}. Check what has grown.`);
   process.exit(1);
 }

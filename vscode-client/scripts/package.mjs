@@ -1,4 +1,4 @@
-// Makes the VSIX: `npm run package`, or with a Java of its own for one kind of machine:
+// Builds the VSIX: `npm run package`, or with a bundled Java for one platform:
 // `npm run package -- --target linux-x64 --runtime FOLDER`.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
@@ -8,10 +8,10 @@ const { target, runtime } = parseArgs({
   options: { target: { type: 'string' }, runtime: { type: 'string' } },
 }).values;
 if (!target !== !runtime) {
-  fail('--target and --runtime belong together: a Java runs on one kind of machine only.');
+  fail('--target and --runtime must be used together: a bundled Java runs on one platform only.');
 }
 if (runtime && !existsSync(`${runtime}/bin`)) {
-  fail(`${runtime} is no Java: it has no folder bin.`);
+  fail(`${runtime} is not a Java installation: it has no folder bin.`);
 }
 const jar = '../server/target/buddy-ls.jar';
 if (!existsSync(jar)) {
@@ -21,7 +21,7 @@ if (!existsSync(jar)) {
 for (const made of ['server', 'rules']) {
   rmSync(made, { recursive: true, force: true });
 }
-// As in the package: the launcher finds jar and runtime there.
+// The layout of the package, in which the launcher finds the jar and the runtime.
 cpSync('../buddy-ls', 'server/bin/buddy-ls');
 cpSync(jar, 'server/buddy-ls.jar');
 cpSync('../docs/rules', 'rules', { recursive: true, filter: (path) => !path.endsWith('README.md') });
@@ -35,7 +35,7 @@ const { status } = spawnSync(
   [
     '--no-install', 'vsce', 'package', version, '--no-update-package-json', '--no-git-tag-version',
     '--no-dependencies', '--allow-missing-repository',
-    // The page of the rule plain-secret shows one, made up.
+    // The page of the rule plain-secret contains an invented one.
     '--allow-package-secrets', 'npm',
     ...(target ? ['--target', target] : []),
     '-o', target ? `buddy-ls-${target}.vsix` : 'buddy-ls.vsix',

@@ -14,7 +14,7 @@ import { isBuddy } from './settings';
 /** The kind of the server's action that rewrites a whole file. */
 const migration = 'refactor.rewrite.buddy.migrateFile';
 
-/** Rewrites the file in the current format, as the server's action does. */
+/** Rewrites the file in the current format, with the server's code action. */
 export async function migrateFile(): Promise<void> {
   const editor = buddyEditor();
   if (!editor) {
@@ -26,7 +26,7 @@ export async function migrateFile(): Promise<void> {
     document.uri,
     new Range(0, 0, 0, 0),
     migration,
-    // So many are resolved: the server computes the edit of an action that is wanted.
+    // Resolve one action: the server computes edits only for resolved actions.
     1,
   );
   const edit = actions.find((action) => action.kind?.value === migration)?.edit;
@@ -37,7 +37,7 @@ export async function migrateFile(): Promise<void> {
   }
 }
 
-/** Shows the page of the rule that found something at the cursor, or of one to choose. */
+/** Shows the page of the rule behind the finding at the cursor, or of a rule to choose. */
 export async function explainRule(extension: Uri): Promise<void> {
   const pages = Uri.joinPath(extension, 'rules');
   const found = rulesAtCursor();
@@ -65,16 +65,16 @@ async function chooseRule(found: string[], pages: Uri): Promise<string | undefin
     return files.map(([name]) => name.replace(/\.md$/, '')).sort();
   };
   return window.showQuickPick(found.length > 0 ? found : all(), {
-    title: 'Explain a rule',
-    placeHolder: 'Which rule?',
+    title: 'Explain a Rule',
+    placeHolder: 'Select a rule',
   });
 }
 
-/** Checks all Buddy files of the open folders, and shows what is wrong with them. */
+/** Checks all Buddy files in the open folders, and shows the findings. */
 export async function checkWorkspace(server: BuddyServer): Promise<void> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
-    void window.showInformationMessage('There is no folder to check: open one first.');
+    void window.showInformationMessage('Open a folder to check first.');
     return;
   }
   const summary = await server.checkFolders(folders.map((folder) => folder.uri));
@@ -84,11 +84,11 @@ export async function checkWorkspace(server: BuddyServer): Promise<void> {
   }
   const { files, findings } = summary;
   if (files === 0) {
-    void window.showInformationMessage('There is no Buddy file in this workspace.');
+    void window.showInformationMessage('There are no Buddy files in this workspace.');
     return;
   }
   void window.showInformationMessage(
-    `${count(files, 'Buddy file')} checked: ${findings === 0 ? 'nothing is wrong' : count(findings, 'finding')}.`,
+    `${count(files, 'Buddy file')} checked: ${findings === 0 ? 'no findings' : count(findings, 'finding')}.`,
   );
   if (findings > 0) {
     await commands.executeCommand('workbench.panel.markers.view.focus');

@@ -1,14 +1,14 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { checkWorkspace, explainRule, migrateFile } from './commands';
 import { forgetTokens, pullIntegrations } from './integrations';
-import { tell } from './messages';
+import { showWithActions } from './messages';
 import { BuddyServer } from './server';
 import { javaHomeSetting, serverJarSetting } from './settings';
 import { statusItem } from './status';
 
 let server: BuddyServer | undefined;
 
-/** What tests in the extension host ask. */
+/** For tests in the extension host. */
 export interface Api {
   readonly server: BuddyServer;
 }
@@ -45,7 +45,7 @@ export async function deactivate(): Promise<void> {
   server = undefined;
 }
 
-/** Asks instead of restarting at once: a path arrives in pieces while it is typed. */
+/** Asks instead of restarting immediately, because the setting changes with every typed character. */
 function restartOffer(target: BuddyServer): () => Promise<void> {
   let asking = false;
   return async () => {
@@ -54,8 +54,8 @@ function restartOffer(target: BuddyServer): () => Promise<void> {
     }
     asking = true;
     try {
-      const message = 'The language server uses the changed Buddy settings after a restart.';
-      await tell(window.showInformationMessage, message, {
+      const message = 'Restart the language server to apply the changed Buddy settings.';
+      await showWithActions(window.showInformationMessage, message, {
         'Restart Server': () => target.restart(),
       });
     } finally {

@@ -7,13 +7,13 @@ export const minimumJava = 17;
 
 export interface Java {
   readonly command: string;
-  /** The folder of its installation, where it is known. */
+  /** The folder of its installation, if known. */
   readonly home?: string;
-  /** Where the command was taken from, for messages. */
+  /** Where the command comes from, for messages. */
   readonly origin: string;
 }
 
-/** The Java of the user's choice, else the one that came along, else that of the system. */
+/** The configured Java, else the bundled one, else that of the system. */
 export function locateJava(configuredHome: string, bundledHome: string): Java {
   if (configuredHome) {
     return installedIn(configuredHome, 'the setting buddy.java.home');
@@ -45,7 +45,7 @@ function installedIn(home: string, origin: string): Java {
   return { command, home, origin };
 }
 
-/** What the file `release` of an installation says, which takes no start of Java. */
+/** The version in the file `release` of an installation, so that Java need not be started. */
 async function readRelease({ command, home }: Java): Promise<number | undefined> {
   if (!home || !existsSync(command)) {
     return undefined;

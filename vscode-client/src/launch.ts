@@ -4,7 +4,7 @@ import type { Executable } from 'vscode-languageclient/node';
 import { findJavaProblem, locateJava, minimumJava } from './java';
 import { javaHomeSetting, readPath, serverJarSetting } from './settings';
 
-/** Those of the launcher, put in by the build. */
+/** The flags of the launcher, inserted by the build. */
 declare const javaFlags: string[];
 
 /** The server cannot be started until the user changes a setting. */
@@ -29,7 +29,7 @@ export async function prepareLaunch(extensionPath: string): Promise<Executable> 
   const problem = await findJavaProblem(java, cwd);
   if (problem) {
     throw new SetupError(
-      `Buddy files are not checked: Java ${minimumJava} or newer is needed, but ${problem}.`,
+      `Buddy files are not checked: Java ${minimumJava} or newer is required, but ${problem}.`,
       javaHomeSetting,
     );
   }
@@ -38,7 +38,7 @@ export async function prepareLaunch(extensionPath: string): Promise<Executable> 
   if (configuredJar || process.platform === 'win32') {
     return { command: java.command, args: [...javaFlags, '-jar', jar, 'serve'], options: { cwd } };
   }
-  // The launcher starts in half the time. Without a home it takes the `java` of the PATH, too.
+  // The launcher starts in half the time. Without a home it also uses the `java` on the PATH.
   const env = { ...process.env, BUDDY_LS_JAVA: java.home ?? '' };
   return { command: '/bin/sh', args: [path.join(server, 'bin/buddy-ls'), 'serve'], options: { cwd, env } };
 }

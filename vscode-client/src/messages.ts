@@ -1,13 +1,13 @@
-type Show = (message: string, ...waysOn: string[]) => Thenable<string | undefined>;
+type Show = (message: string, ...actions: string[]) => Thenable<string | undefined>;
 
-/** Shows a message with ways on, and goes the one that is chosen. */
-export async function tell(
+/** Shows a message with buttons, and runs the action of the chosen one. */
+export async function showWithActions(
   show: Show,
   message: string,
-  waysOn: Record<string, () => unknown>,
+  actions: Record<string, () => unknown>,
 ): Promise<void> {
-  const choice = await show(message, ...Object.keys(waysOn));
+  const choice = await show(message, ...Object.keys(actions));
   if (choice !== undefined) {
-    await waysOn[choice]?.();
+    await actions[choice]?.();
   }
 }

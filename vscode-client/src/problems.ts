@@ -1,27 +1,27 @@
 import { commands, env, Uri, window, type OutputChannel } from 'vscode';
 import type { SetupError } from './launch';
-import { tell } from './messages';
+import { showWithActions } from './messages';
 import { javaHomeSetting } from './settings';
 
 const javaDownload = Uri.parse('https://adoptium.net/temurin/releases/');
 
-/** The server cannot run until the user changes something. */
-export function tellSetup(error: SetupError, tryAgain: () => unknown): void {
-  const waysOut: Record<string, () => unknown> = {
+/** Reports that the server cannot run until the user changes a setting. */
+export function showSetupError(error: SetupError, tryAgain: () => unknown): void {
+  const actions: Record<string, () => unknown> = {
     'Open Setting': () => commands.executeCommand('workbench.action.openSettings', error.setting),
     'Try Again': tryAgain,
   };
   if (error.setting === javaHomeSetting) {
-    waysOut['Get Java'] = () => env.openExternal(javaDownload);
+    actions['Get Java'] = () => env.openExternal(javaDownload);
   }
-  void tell(window.showErrorMessage, error.message, waysOut);
+  void showWithActions(window.showErrorMessage, error.message, actions);
 }
 
-/** The server was started again and again, and ended each time. */
-export function tellCrashes(output: OutputChannel, tryAgain: () => unknown): void {
-  void tell(
+/** Reports that the server keeps crashing. */
+export function showCrashError(output: OutputChannel, tryAgain: () => unknown): void {
+  void showWithActions(
     window.showErrorMessage,
-    'The Buddy language server keeps ending, so it was not started again. Its output tells more.',
+    'The Buddy language server keeps crashing and was not restarted. See its output for details.',
     { 'Show Output': () => output.show(), 'Try Again': tryAgain },
   );
 }

@@ -8,7 +8,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
 import { prepareLaunch, SetupError } from './launch';
-import { tellCrashes, tellSetup } from './problems';
+import { showCrashError, showSetupError } from './problems';
 import { language, readTrace } from './settings';
 
 export type State =
@@ -16,7 +16,7 @@ export type State =
   | { readonly is: 'running'; readonly version: string }
   | { readonly is: 'stopped' };
 
-/** What was found in whole folders. */
+/** The result of a check of folders. */
 export interface Summary {
   readonly files: number;
   readonly findings: number;
@@ -25,14 +25,14 @@ export interface Summary {
 const crashLimit = 5;
 const crashPeriod = 3 * 60_000;
 
-/** A client that logs what goes wrong; what the user should know, {@link BuddyServer} tells in one message. */
+/** A client that only logs errors; {@link BuddyServer} reports those that concern the user, once. */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
 }
 
-/** Owns the one language client; starts and stops run strictly one after another. */
+/** Owns the language client. Starts and stops run strictly one after the other. */
 export class BuddyServer {
   private client: LanguageClient | undefined;
   private current: State = { is: 'starting' };
@@ -59,7 +59,7 @@ export class BuddyServer {
     return this.enqueue(() => this.doStop());
   }
 
-  /** Starts anew because the user says so: earlier crashes are forgotten. */
+  /** Restarts at the request of the user; earlier crashes are forgotten. */
   restart(): Promise<void> {
     return this.enqueue(async () => {
       this.crashes = [];
@@ -68,7 +68,7 @@ export class BuddyServer {
     });
   }
 
-  /** Checks the Buddy files of folders; their findings are shown as those of open files are. */
+  /** Checks the Buddy files of folders; their findings are shown like those of open files. */
   async checkFolders(folders: readonly Uri[]): Promise<Summary | undefined> {
     await this.pending;
     return this.client?.sendRequest(ExecuteCommandRequest.type, {
@@ -77,14 +77,14 @@ export class BuddyServer {
     });
   }
 
-  /** Has the integrations listed that Buddy tells of; returns what has become of the list. */
+  /** Updates the list of integrations from Buddy; returns a summary of the changes. */
   async pullIntegrations(argument: object): Promise<string> {
     await this.pending;
     const { client } = this;
     if (!client) {
       throw new Error('The Buddy language server is not running.');
     }
-    // The log of messages must not hold the token.
+    // The log of messages must not contain the token.
     await client.setTrace(Trace.Off);
     try {
       return await client.sendRequest(ExecuteCommandRequest.type, {
@@ -114,7 +114,7 @@ export class BuddyServer {
       const client = new QuietClient('buddy', 'Buddy pipelines', launch, options);
       this.client = client;
       await client.start();
-      // The client resolves this, too, when the process ends while it starts.
+      // This also resolves when the process ends while it starts.
       if (client === this.client) {
         const { serverInfo } = client.initializeResult ?? {};
         this.become({ is: 'running', version: serverInfo?.version ?? '' });
@@ -123,14 +123,14 @@ export class BuddyServer {
       this.become({ is: 'stopped' });
       this.output.appendLine(`The language server did not start: ${error}`);
       if (error instanceof SetupError) {
-        tellSetup(error, () => this.restart());
+        showSetupError(error, () => this.restart());
       } else {
         this.ended(this.client);
       }
     }
   }
 
-  /** A server has ended although nobody wanted it to; may be told more than once. */
+  /** The server has ended unexpectedly. May be called more than once. */
   private ended(client: LanguageClient | undefined): void {
     if (client && client === this.client) {
       this.client = undefined;
@@ -151,7 +151,7 @@ export class BuddyServer {
     this.become({ is: 'stopped' });
   }
 
-  /** Starts again, but not for ever. */
+  /** Restarts the server, but not endlessly. */
   private async afterCrash(): Promise<void> {
     const now = Date.now();
     this.crashes = [...this.crashes.filter((time) => now - time < crashPeriod), now];
@@ -159,13 +159,13 @@ export class BuddyServer {
       await this.doStart();
     } else {
       this.become({ is: 'stopped' });
-      tellCrashes(this.output, () => this.restart());
+      showCrashError(this.output, () => this.restart());
     }
   }
 
   private clientOptions(ended: () => void): LanguageClientOptions {
     return {
-      // The server itself takes those YAML files only that the settings include.
+      // The server itself ignores YAML files that are not included by the settings.
       documentSelector: [
         { language, scheme: 'file' },
         { language, scheme: 'untitled' },
@@ -178,7 +178,7 @@ export class BuddyServer {
           for (const item of Array.isArray(found) ? found : found.items) {
             const text = typeof item.insertText === 'object' ? item.insertText.value : item.insertText;
             if (/[ /](\$0)?$/.test(text ?? '')) {
-              // Behind a key its values are proposed at once, behind a folder what is in it; if anything is.
+              // After a key its values are proposed immediately, and after a folder its contents.
               item.command = {
                 command: 'editor.action.triggerSuggest',
                 arguments: [{ auto: true }],

@@ -9,7 +9,7 @@ import {
 import type { BuddyServer, State } from './server';
 import { isBuddy } from './settings';
 
-/** Tells how the server is, beside files that it looks after. */
+/** Shows the state of the server while a Buddy file is active. */
 export function statusItem(server: BuddyServer): Disposable {
   const item = window.createStatusBarItem('buddy.status', StatusBarAlignment.Right, 100);
   item.name = 'Buddy language server';
@@ -31,7 +31,7 @@ export function statusItem(server: BuddyServer): Disposable {
     item,
     server.onDidChangeState(show),
     window.onDidChangeActiveTextEditor(show),
-    // A document whose language is changed is opened anew, in the same editor.
+    // When its language is changed, a document is opened again in the same editor.
     workspace.onDidOpenTextDocument(show),
   );
 }
@@ -51,7 +51,7 @@ function tooltip(state: State): MarkdownString {
   const lines = {
     starting: 'The Buddy language server is starting.',
     running: `Buddy language server ${state.is === 'running' ? state.version : ''}`,
-    stopped: 'The Buddy language server is not running: nothing is checked.',
+    stopped: 'The Buddy language server is not running: files are not checked.',
   };
   const markdown = new MarkdownString(
     `${lines[state.is]}\n\n[Restart](command:buddy.restartServer) · `

@@ -105,19 +105,19 @@ async function aFileBecomesOneByItsLanguage(screen) {
 }
 
 async function withoutJavaThereIsAWayOut(screen, picture, folder) {
-  const mend = await change(screen, folder, { 'buddy.java.home': '/nowhere' });
-  await screen.toast('Java 17 or newer is needed').waitFor();
+  const restore = await change(screen, folder, { 'buddy.java.home': '/nowhere' });
+  await screen.toast('Java 17 or newer is required').waitFor();
   await screen.status.locator('.codicon-warning').waitFor();
   await picture('no-java');
-  await mend(screen.toast('Java 17 or newer is needed'));
+  await restore(screen.toast('Java 17 or newer is required'));
 }
 
 async function aServerThatKeepsEndingHasAWayOut(screen, picture, folder) {
-  const mend = await change(screen, folder, { 'buddy.server.jar': '/etc/hostname' });
-  await screen.toast('keeps ending').waitFor();
+  const restore = await change(screen, folder, { 'buddy.server.jar': '/etc/hostname' });
+  await screen.toast('keeps crashing').waitFor();
   await screen.status.locator('.codicon-warning').waitFor();
   await picture('crashes');
-  await mend(screen.toast('keeps ending'));
+  await restore(screen.toast('keeps crashing'));
 }
 
 /** Changes settings of the machine, and restarts; what is returned sets all right again. */

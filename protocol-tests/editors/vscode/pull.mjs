@@ -52,7 +52,7 @@ async function beginPull(screen, address) {
   const selfHosted = screen.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Self-hosted Buddy' });
   await screen.command('Buddy: Pull Integrations', selfHosted);
   await selfHosted.click();
-  for (const [title, word] of [['Address of Buddy', address], ['Workspace in Buddy', address && 'acme']]) {
+  for (const [title, word] of [['API URL of Buddy', address], ['Buddy Workspace', address && 'acme']]) {
     await screen.page.locator('.quick-input-widget', { hasText: title }).waitFor();
     await screen.keys.type(word);
     await screen.keys.press('Enter');

@@ -1,4 +1,4 @@
-/** In a folder that nobody trusts, whose settings want another Java and another server. */
+/** An untrusted folder, whose settings select another Java and another server. */
 export const restricted = [
   filesAreCheckedByTheUsersServer,
   noNetworkIsUsed,

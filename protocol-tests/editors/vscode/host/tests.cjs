@@ -70,7 +70,7 @@ const tests = {
     assert.equal(offered.workspace?.fileOperations, undefined);
   },
 
-  async 'a mistake is found once, and its fix mends it'() {
+  async 'a mistake is reported once, and its fix works'() {
     const document = await open('buddy.yml');
     await until('finding', () => rules(document.uri).length > 0);
     assert.deepEqual(rules(document.uri), ['unknown-key']);
