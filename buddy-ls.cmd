@@ -1,7 +1,7 @@
 @echo off
-rem Runs buddy-ls. In a package it stands in `bin`, beside the jar and a Java runtime of its own; among the
-rem sources it finds a Java, and builds the jar if there is none.
-rem BUDDY_LS_JAVA names another Java to use: its program or the folder of its installation.
+rem Runs buddy-ls. In a package it is in `bin`, next to the jar and a bundled Java runtime. In the source tree it
+rem looks for an installed Java, and builds the jar if it is missing.
+rem BUDDY_LS_JAVA selects the Java to use: a java program, or the folder of an installation.
 setlocal EnableExtensions DisableDelayedExpansion
 set "ROOT=%~dp0"
 set "JAR=%ROOT%server\target\buddy-ls.jar"
@@ -17,26 +17,26 @@ if defined JAVA_HOME call :take "%JAVA_HOME%\bin\java.exe"
 if defined JAVA goto found
 for %%J in (java.exe) do call :take "%%~$PATH:J"
 if defined JAVA goto found
-echo buddy-ls: Java 17 or newer is needed, but was not found. 1>&2
+echo buddy-ls: Java 17 or newer is required, but was not found. 1>&2
 if defined OLD echo   "%OLD%" is Java "%VERSION%". 1>&2
-echo Install a JDK, or set JAVA_HOME to the folder of one that is already there. 1>&2
+echo Install a JDK, or set JAVA_HOME to the folder of an existing one. 1>&2
 exit /b 2
 
 :chosen
 call :take "%BUDDY_LS_JAVA%\bin\java.exe"
 if not defined JAVA call :take "%BUDDY_LS_JAVA%"
 if defined JAVA goto found
-echo buddy-ls: Java 17 or newer is needed, but BUDDY_LS_JAVA does not name one. 1>&2
+echo buddy-ls: Java 17 or newer is required, but BUDDY_LS_JAVA does not point to one. 1>&2
 if defined OLD echo   "%OLD%" is Java "%VERSION%". 1>&2
 echo Set it to the java program of a newer installation, or unset it. 1>&2
 exit /b 2
 
-rem Takes a java program if it is new enough.
+rem Selects a java program if it is new enough.
 :take
 if /i not "%~x1"==".exe" exit /b
 if not exist "%~f1" exit /b
 set "VERSION="
-rem The file "release" of an installation tells the version without starting Java.
+rem The file "release" of an installation contains the version, so that Java need not be started.
 if exist "%~dp1..\release" (
   for /f "usebackq tokens=1,2 delims==" %%K in ("%~dp1..\release") do if "%%K"=="JAVA_VERSION" set "VERSION=%%~L"
 )
@@ -57,17 +57,17 @@ exit /b
 if exist "%JAR%" goto run
 where mvn >nul 2>nul
 if errorlevel 1 (
-  echo buddy-ls: the program has to be built first, and Maven is missing. Install it, then try again. 1>&2
+  echo buddy-ls: the program must be built first, but Maven was not found. Install it, then try again. 1>&2
   exit /b 2
 )
-echo buddy-ls: building "%JAR%"; this happens once and can take some minutes 1>&2
-rem Left alone, Maven might take an older Java.
+echo buddy-ls: building "%JAR%"; this is done once and can take a few minutes 1>&2
+rem By default, Maven might use an older Java.
 for %%H in ("%JAVA%\..\..") do if exist "%%~fH\bin\javac.exe" set "JAVA_HOME=%%~fH"
 pushd "%ROOT%"
 call mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -pl server -am package <nul 1>&2
 popd
 if not exist "%JAR%" (
-  echo buddy-ls: the build failed; Maven's messages above tell why. It needs a JDK and, the first time, the network. 1>&2
+  echo buddy-ls: the build failed; see Maven's messages above. It needs a JDK and, the first time, network access. 1>&2
   exit /b 2
 )
 

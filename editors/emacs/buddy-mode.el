@@ -7,24 +7,24 @@
 
 ;;; Commentary:
 
-;; YAML, and the language server buddy-ls registered for Eglot and lsp-mode.  To start it in every
-;; Buddy file, add `eglot-ensure' or `lsp-deferred' to `buddy-mode-hook'.
+;; A YAML mode that registers the language server buddy-ls with Eglot and lsp-mode.  To start it in
+;; every Buddy file, add `eglot-ensure' or `lsp-deferred' to `buddy-mode-hook'.
 
 ;;; Code:
 
 (defgroup buddy nil
-  "Pipeline files of Buddy."
+  "Buddy pipeline files."
   :group 'languages)
 
 (defcustom buddy-server-command '("buddy-ls" "serve")
-  "The program of the language server and its arguments."
+  "The command that starts the language server, with its arguments."
   :type '(repeat string))
 
 (define-derived-mode buddy-mode yaml-mode "Buddy"
-  "Major mode for Buddy pipeline files, on top of `yaml-mode'.")
+  "Major mode for Buddy pipeline files, based on `yaml-mode'.")
 
 (define-derived-mode buddy-ts-mode yaml-ts-mode "Buddy"
-  "Major mode for Buddy pipeline files, on top of `yaml-ts-mode'."
+  "Major mode for Buddy pipeline files, based on `yaml-ts-mode'."
   (run-mode-hooks 'buddy-mode-hook))
 
 (let ((mode (if (require 'yaml-mode nil t) #'buddy-mode #'buddy-ts-mode)))
