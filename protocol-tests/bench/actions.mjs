@@ -1,4 +1,4 @@
-// How long code actions take in files of an older generation, and the migration that is chosen: medians.
+// Time for code actions in files of an older generation, and for a chosen migration: medians.
 //
 //   node actions.mjs [--requests 10] 'buddy-ls=../../buddy-ls serve'
 import { emptyFolder, readArguments } from './arguments.mjs';
@@ -30,7 +30,7 @@ async function measure(command, lines) {
   const count = Math.ceil(lines / (pipeline(0).split('\n').length - 1));
   await client.open(uri, Array.from({ length: count }, (_, number) => pipeline(number)).join(''));
 
-  // The cursor is moved, and the editor asks whether to show a light bulb.
+  // The cursor moves, and the editor requests actions to decide whether to show a light bulb.
   const toActions = [];
   let actions;
   for (let request = 0; request < requests; request++) {

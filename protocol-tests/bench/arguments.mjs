@@ -1,11 +1,11 @@
-// The command line that the programs here have in common: --NUMBER N --FLAG... NAME=COMMAND...
+// The command line that these programs share: --NUMBER N --FLAG... NAME=COMMAND...
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** Reads a count, flags, and commands by their names. */
+/** Reads a number, flags, and commands by name. */
 export function readArguments(count, otherwise, flags = []) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

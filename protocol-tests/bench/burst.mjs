@@ -1,4 +1,4 @@
-// Many documents are opened at once: how long until a hover behind them is answered, and until all have findings.
+// Many documents are opened at once: time until a later hover is answered, and until all have findings.
 // Medians of runs.
 //
 //   node burst.mjs [--documents 200] 'buddy-ls=../../buddy-ls serve' 'other=other-server --stdio'

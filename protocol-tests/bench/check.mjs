@@ -1,4 +1,4 @@
-// How long a command takes to print something, and to end: medians of runs in turn.
+// Time until a command first prints something, and until it ends: medians of alternating runs.
 //
 //   node check.mjs [--runs 10] 'buddy-ls=../../buddy-ls check ../../examples/buddy.yml'
 import { spawn } from 'node:child_process';

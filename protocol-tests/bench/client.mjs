@@ -16,10 +16,10 @@ const CAPABILITIES = {
   },
 };
 
-// A yaml-language-server shall not wait for the network.
+// Keeps a yaml-language-server from waiting for the network.
 const SETTINGS = { yaml: { schemaStore: { enable: false } } };
 
-/** Milliseconds, from any point in time. */
+/** Milliseconds since an arbitrary point in time. */
 export const now = () => Number(process.hrtime.bigint()) / 1e6;
 
 export class Client {
@@ -44,7 +44,7 @@ export class Client {
     });
   }
 
-  /** Answers how many milliseconds after the start of the process the server was ready. */
+  /** Returns the milliseconds from the start of the process until the server was ready. */
   async initialize(folder) {
     await this.request('initialize', {
       processId: process.pid,
@@ -68,7 +68,7 @@ export class Client {
     this.#send({ method, params });
   }
 
-  /** Opens a document; answers how many milliseconds later its findings came. */
+  /** Opens a document; returns the milliseconds until its findings arrived. */
   async open(uri, text) {
     const began = now();
     const findings = this.findings();
@@ -78,7 +78,7 @@ export class Client {
     return now() - began;
   }
 
-  /** Puts a text in the place of what lies between two positions: line and character, from zero. */
+  /** Replaces the text between two positions, given as zero-based lines and characters. */
   change(uri, from, to, text) {
     const [start, end] = [from, to].map(([line, character]) => ({ line, character }));
     this.tell('textDocument/didChange', {

@@ -1,4 +1,4 @@
-// A valid buddy.yml of about so many lines, with what makes work in real ones: commands joined by `&&`, wildcards,
+// A valid buddy.yml of about a given number of lines, with what is expensive in real ones: commands joined by `&&`, wildcards,
 // variables, schedules, scripts of several lines.
 
 const head = (name) => `- pipeline: ${name}
@@ -61,7 +61,7 @@ const actions = [
 `,
 ];
 
-/** In many pipelines of a usual size, unless all actions should be in one. */
+/** With many pipelines of a usual size, or with all actions in one pipeline. */
 export function document(lines, { onePipeline = false } = {}) {
   const parts = [];
   let length = 0;

@@ -1,4 +1,4 @@
-// How long after an edit findings come, and completion is answered, in files of three sizes: medians.
+// Time from an edit to its findings, and for a completion, in files of three sizes: medians.
 //
 //   node edits.mjs [--edits 40] [--one-pipeline] 'buddy-ls=../../buddy-ls serve' 'other=other-server --stdio'
 import { emptyFolder, readArguments } from './arguments.mjs';
@@ -16,7 +16,7 @@ async function measure(command, lines) {
   const text = document(lines, { onePipeline: flags['one-pipeline'] });
   const opened = await client.open(uri, text);
 
-  // A digit more in the value of a tag, half-way through the file.
+  // Adds a digit to the value of a tag in the middle of the file.
   const rows = text.split('\n');
   const row = rows.findIndex((it, index) => index >= rows.length / 2 && it.includes('docker_image_tag'));
   const column = rows[row].length - 1;
@@ -29,7 +29,7 @@ async function measure(command, lines) {
     toFindings.push(now() - began);
   }
 
-  // A key that has just been begun.
+  // Starts to type a key.
   const toCompletion = [];
   for (let edit = 0; edit < edits; edit++) {
     const began = now();

@@ -1,4 +1,4 @@
-// How long servers take to start, and how much memory they need then (Linux only): medians of runs in turn.
+// Start time and memory of servers (Linux only): medians of alternating runs.
 //
 //   node start.mjs [--runs 10] 'buddy-ls=../../buddy-ls serve' 'other=other-server --stdio'
 import { emptyFolder, readArguments } from './arguments.mjs';
@@ -10,7 +10,7 @@ import { median, table } from './figures.mjs';
 const { count: runs, commands } = readArguments('runs', 10);
 const folder = emptyFolder();
 
-/** Milliseconds to the answer of initialize, MB then, milliseconds from opening a file to findings, MB then. */
+/** Milliseconds to the result of initialize and MB then; milliseconds from opening a file to findings and MB then. */
 async function start(command) {
   const client = new Client(command);
   const ready = await client.initialize(folder);
@@ -22,7 +22,7 @@ async function start(command) {
 }
 
 const seen = commands.map(() => []);
-// The first round only warms up what the system keeps of files.
+// The first round only warms up the system's file cache.
 for (let run = 0; run <= runs; run++) {
   for (const [index, { command }] of commands.entries()) {
     await calm();

@@ -15,6 +15,6 @@
           (scenario-await-text "eldoc" "upper-case constant"))
  :restart (lambda () (eglot-reconnect (eglot-current-server)))
  :act #'eglot-code-actions
- :told #'eglot--signal-textDocument/didChange)
+ :flush #'eglot--signal-textDocument/didChange)
 
 ;;; eglot.el ends here

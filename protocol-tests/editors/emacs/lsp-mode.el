@@ -27,6 +27,6 @@
               (scenario-await "the server ends" (lambda () (not (memq before (lsp-workspaces)))))
               (start-as-when-idle)))
  :act #'lsp-execute-code-action
- :told #'lsp--flush-delayed-changes)
+ :flush #'lsp--flush-delayed-changes)
 
 ;;; lsp-mode.el ends here

@@ -1,7 +1,7 @@
 ;;; scenario.el --- What the tests in Emacs share  -*- lexical-binding: t; -*-
 
 ;; Run by EmacsTest, as emacs --batch -l init.el -l CLIENT.el, with the init.el of docs/editors.md.
-;; Does what a person does, by the commands that a person calls; buddy.yml becomes fixed.yml.
+;; Acts as the user, with interactive commands; buddy.yml becomes fixed.yml.
 
 ;;; Code:
 
@@ -80,18 +80,18 @@
       (call-interactively command))
     (princ (format "ok: %s is taken, of %S\n" title offered))))
 
-(cl-defun scenario-run (&key connected hover restart act told)
+(cl-defun scenario-run (&key connected hover restart act flush)
   "Do everything.
-CONNECTED says whether the server has greeted, HOVER shows what is at point, RESTART restarts the
-server, ACT is the command for code actions, and TOLD sends the changes that still wait."
+CONNECTED says whether the server is initialized, HOVER shows what is at point, RESTART restarts the
+server, ACT is the command for code actions, and FLUSH sends pending changes."
   (condition-case problem
       (progn
-        (scenario-await "the server greets" connected)
+        (scenario-await "the server is initialized" connected)
         (scenario-await-finding "pirority")
         (scenario-go-to 8 8)
         (funcall hover)
         (funcall restart)
-        (scenario-await "the server greets again" connected)
+        (scenario-await "the server is initialized again" connected)
         (scenario-await-finding "pirority")
 
         (goto-char (point-max))
@@ -102,15 +102,15 @@ server, ACT is the command for code actions, and TOLD sends the changes that sti
         (insert "ON_F")
         (scenario-complete "ON_FAILURE" "      trigger_time: ON_FAILURE")
         (insert "\n      sleep_in_sec: 3\n")
-        (funcall told)
+        (funcall flush)
 
         (scenario-await-finding "pirority")
         (scenario-go-to 5 4)
         (scenario-choose "Rename to `priority`" act)
         (scenario-await "the mistake is fixed"
                         (lambda () (equal "  priority: LOW" (scenario-line 5))) #'scenario-text)
-        (funcall told)
-        (scenario-await "it is not found any more"
+        (funcall flush)
+        (scenario-await "it is no longer found"
                         (lambda () (flymake-start) (not (scenario-finds "pirority")))
                         #'scenario-findings)
 
@@ -119,7 +119,7 @@ server, ACT is the command for code actions, and TOLD sends the changes that sti
         (scenario-choose "Migrate this file" act)
         (scenario-await "the file is migrated"
                         (lambda () (equal "  events:" (scenario-line 2))) #'scenario-text)
-        (funcall told)
+        (funcall flush)
         (scenario-await "nothing is found"
                         (lambda () (flymake-start) (null (scenario-findings))) #'scenario-findings)
         (save-buffer)

@@ -1,5 +1,5 @@
 -- Run by NeovimTest, as nvim --headless -S test.lua, with the init.lua of docs/editors.md.
--- Does what a person does, with any Neovim from 0.7 on; buddy.yml becomes fixed.yml.
+-- Acts as the user, in Neovim 0.7 or newer; buddy.yml becomes fixed.yml.
 
 local SECONDS = 30000
 
@@ -9,7 +9,7 @@ end
 
 local script
 
--- Waits for a state. What was typed is handled once the script has returned to the main loop.
+-- Waits for a condition. Typed keys are handled once the script has returned to the main loop.
 local function await(what, condition, seen)
   local deadline = vim.loop.now() + SECONDS
   while not condition() do
@@ -60,14 +60,14 @@ local function restart()
   local before = client().id
   if vim.lsp.enable then
     vim.lsp.enable('buddy_ls', false)
-    await('the server ends when it is told to', function() return client() == nil end)
+    await('the server stops on request', function() return client() == nil end)
     vim.lsp.enable('buddy_ls', true)
   else
     vim.lsp.stop_client(vim.lsp.get_active_clients())
-    await('the server ends when it is told to', function() return client() == nil end)
+    await('the server stops on request', function() return client() == nil end)
     vim.cmd('edit')
   end
-  await('another server greets', function()
+  await('another server is initialized', function()
     return client() and client().id ~= before and client().initialized
   end)
 end
@@ -136,7 +136,7 @@ local function main()
   vim.api.nvim_win_set_cursor(0, { 5, 4 })
   take_action('Rename to `priority`')
   await('the mistake is fixed', function() return lines()[5] == '  priority: LOW' end, lines)
-  await('the mistake is not found any more', function() return not finds('unknown-key')() end, findings)
+  await('the mistake is no longer found', function() return not finds('unknown-key')() end, findings)
 
   vim.api.nvim_win_set_cursor(0, { 1, 4 })
   take_action('Migrate this file')

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Run by VimTest, with the .vimrc of docs/editors.md in HOME.
-# Types what a person types and reads the screen; buddy.yml becomes fixed.yml.
+# Types like a user and reads the screen; buddy.yml becomes fixed.yml.
 set -euo pipefail
 export LC_ALL=C.UTF-8 TERM=xterm-256color
 
@@ -14,7 +14,7 @@ sees() {
   screen capture-pane -p | grep -qE -- "$1"
 }
 
-# Waits until the screen shows a text, or does not any more (await ! TEXT).
+# Waits until the screen shows a text, or no longer shows it (await ! TEXT).
 await() {
   local wanted=0 deadline=$((SECONDS + 30)) seen
   if [[ $1 == '!' ]]; then
@@ -45,19 +45,19 @@ command_line() {
   press Enter
 }
 
-# Takes a code action by its title. The list shows its number.
+# Chooses a code action by its title. The list shows its number.
 take() {
   command_line ALECodeAction
   await "[0-9]\) $1"
   press "$(screen capture-pane -p | sed -nE "s/.*([0-9])\) $1.*/\1/p" | tail -1)" Enter
 }
 
-# Waits for a line that ends with a text; a message may stand behind it.
+# Waits for a line that ends with a text; a message may follow it.
 ends() {
   await "$1( > .*)?$"
 }
 
-# Types something and takes what is proposed, which makes the line end with a text.
+# Types something and accepts the proposal; the line then ends with a text.
 complete() {
   write "$1"
   ends "$1"
@@ -82,7 +82,7 @@ command_line pclose
 
 command_line ALEStopAllLSPs
 await ! '^(W>|--) '
-# What is asked while the old server is still ending is lost.
+# Requests are lost while the old server is shutting down.
 for ((i = 0; i < 20; i++)); do
   sees '^(W>|--) .*pirority' && break
   command_line ALELint

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 
-/** Opens a page in a browser of its own for as long as `use` needs it. */
+/** Opens a page in a new browser for as long as `use` needs it. */
 export async function withPage(use) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

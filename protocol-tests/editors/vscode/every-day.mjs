@@ -54,7 +54,7 @@ async function anActionAndAValueAreCompleted(screen, picture) {
   await screen.keys.type('prior');
   await screen.until(proposal('priority'), () => screen.keys.press('Control+Space'));
   await proposal('priority').first().click();
-  // Nobody asks for the values.
+  // The values are proposed without a request.
   await proposal('NORMAL').first().waitFor();
   await picture('value');
   await proposal('NORMAL').first().click();
@@ -120,7 +120,7 @@ async function aServerThatKeepsEndingHasAWayOut(screen, picture, folder) {
   await restore(screen.toast('keeps crashing'));
 }
 
-/** Changes settings of the machine, and restarts; what is returned sets all right again. */
+/** Changes machine settings, and restarts; returns a function that restores them. */
 async function change(screen, folder, changed) {
   const file = path.join(folder, 'data/Machine/settings.json');
   const settings = readFileSync(file, 'utf8');

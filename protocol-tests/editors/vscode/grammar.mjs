@@ -23,7 +23,7 @@ const sample = `
       name: $FILE
 `;
 
-/** What each word is, where it matters: word, and the scope that it must or must not have. */
+/** Words, and the scope that each must or must not have. */
 const expected = [
   ['$BRANCH', 'variable.other.buddy'],
   ['${BUDDY_RUN_ID}', 'variable.other.buddy'],

@@ -4,7 +4,7 @@ import { withPage } from './browser.mjs';
 
 const limit = 120_000;
 
-/** Runs host/tests.cjs inside VS Code's extension host, beside the installed extension. */
+/** Runs host/tests.cjs inside VS Code's extension host, next to the installed extension. */
 export async function testInHost({ url, workspace, folder }) {
   const remote = `vscode-remote://${new URL(url).host}${path.join(import.meta.dirname, 'host')}`;
   const payload = JSON.stringify([

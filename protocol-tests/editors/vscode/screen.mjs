@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { withPage } from './browser.mjs';
 
-/** Uses VS Code as a person does: keys, mouse, and what is on the screen. */
+/** Uses VS Code like a user: keys, mouse, and what is on the screen. */
 export function testOnScreen(tests) {
   return ({ url, workspace, folder }) => withPage(async (page) => {
     const picture = (name) => page.screenshot({ path: path.join(folder, 'pictures', `${name}.png`) });
@@ -36,7 +36,7 @@ class Screen {
     return this.page.locator('.notification-toast', { hasText: text });
   }
 
-  /** Keys and clicks may get lost while a widget closes: does it again until it shows. */
+  /** Keys and clicks may get lost while a widget closes: repeats the action until the result shows. */
   async until(shown, act) {
     for (let tries = 1; ; tries++) {
       await act();

@@ -1,5 +1,5 @@
 // Tests the extension in a real VS Code: node test.mjs VSIX FOLDER [JAVA_HOME]
-// FOLDER takes all that is written: logs, and the pictures in FOLDER/pictures. A package with a Java of its own
+// All output is written to FOLDER: logs, and the pictures in FOLDER/pictures. A package with a bundled Java
 // needs no JAVA_HOME.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -20,7 +20,7 @@ const program = path.join(here, 'node_modules/code-server/out/node/entry.js');
 const data = path.join(folder, 'data');
 const workspace = path.join(folder, 'workspace');
 const places = ['--user-data-dir', data, '--extensions-dir', path.join(folder, 'extensions')];
-// Nobody asks the shop for extensions.
+// Do not contact the extension marketplace.
 const env = {
   ...process.env,
   EXTENSIONS_GALLERY: '{"serviceUrl":""}',
@@ -47,12 +47,12 @@ writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({
   'workbench.tips.enabled': false,
 }));
 
-// The palette has no such command where a folder is not trusted, but keys may.
+// In an untrusted folder the command is not in the palette, but a key can still run it.
 writeFileSync(path.join(data, 'User/keybindings.json'), JSON.stringify([
   { key: 'ctrl+alt+p', command: 'buddy.pullIntegrations' },
 ]));
 
-// Settings of a machine count from here only. The log of messages is there to hold no secret.
+// Machine settings are only read from here. The log of messages is checked for secrets.
 writeFileSync(path.join(data, 'Machine/settings.json'), JSON.stringify({
   'buddy.java.home': java,
   'buddy.trace.server': 'verbose',
@@ -63,7 +63,7 @@ await testGrammar(path.join(here, 'node_modules/code-server/lib/vscode'));
 const installed = spawnSync(process.execPath, [program, ...places, '--install-extension', vsix], { env });
 assert.equal(installed.status, 0, String(installed.stderr));
 
-// Whoever stops this process means its servers, too.
+// When this process is stopped, its servers are stopped, too.
 process.once('SIGTERM', () => process.exit(1));
 
 // With the driver on, VS Code shows no notifications, so the screen is tested without it.
@@ -74,7 +74,7 @@ await withServer('pull', [trusted], testOnScreen(pull));
 await withServer('restricted', [], testOnScreen(restricted));
 console.log('all passed');
 
-/** Runs a test against a server of its own, on fresh files. */
+/** Runs a test against a new server, on fresh files. */
 async function withServer(name, options, test) {
   cpSync(path.join(here, 'workspace'), workspace, { recursive: true });
   const port = await freePort();

@@ -6,7 +6,7 @@ const vscode = require('vscode');
 
 const { commands, extensions, languages, window, workspace } = vscode;
 
-/** Asks again and again until the answer is worth something. */
+/** Polls until the result is truthy. */
 async function until(what, ask) {
   const end = Date.now() + 20_000;
   for (;;) {
@@ -54,13 +54,13 @@ async function append(document, text) {
 }
 
 const tests = {
-  async 'the server runs, and says which it is'() {
+  async 'the server runs, and its version is known'() {
     await open('buddy.yml');
     await running();
     assert.equal(server().state.version, extension().packageJSON.version);
   },
 
-  async 'the bundle has all that the server offers'() {
+  async 'the bundle supports all features of the server'() {
     const offered = server().client.initializeResult.capabilities;
     const leftOut = [
       'notebookDocumentSync', 'diagnosticProvider', 'callHierarchyProvider', 'typeHierarchyProvider',
@@ -83,7 +83,7 @@ const tests = {
     await until('nothing wrong', () => rules(document.uri).length === 0);
   },
 
-  async 'a hover explains'() {
+  async 'hover works'() {
     const document = await open('buddy.yml');
     const hovers = await commands.executeCommand('vscode.executeHoverProvider', document.uri, at(document, '30 4'));
     assert.match(hovers.flatMap(({ contents }) => contents).map(({ value }) => value).join('\n'), /04:30/);
@@ -112,14 +112,14 @@ const tests = {
     await until('findings', () => rules(uri('.buddy/closed.yml')).includes('unknown-value'));
   },
 
-  async 'a new file without a name is checked'() {
+  async 'an untitled file is checked'() {
     const document = await workspace.openTextDocument({ language: 'buddy', content: '- pipeline: X\n  on: NEVER\n' });
     await window.showTextDocument(document);
     await until('finding', () => rules(document.uri).includes('unknown-value'));
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   },
 
-  async 'settings count at once'() {
+  async 'settings apply immediately'() {
     const document = await open('.buddy/closed.yml');
     await workspace.getConfiguration('buddy').update('rules', { 'unknown-value': 'off' }, true);
     await until('no such finding', () => !rules(document.uri).includes('unknown-value'));
@@ -137,7 +137,7 @@ const tests = {
     await until('finding', () => rules(document.uri).includes('unknown-value'));
   },
 
-  async 'it starts from the archive of classes that the first start made'() {
+  async 'it starts from the archive that the first start created'() {
     const folder = path.join(process.env.XDG_CACHE_HOME, 'buddy-ls');
     const archive = await until('archive', () => existsSync(folder) && readdirSync(folder).find((it) => it.endsWith('.jsa')));
     await commands.executeCommand('buddy.restartServer');
@@ -145,7 +145,7 @@ const tests = {
     assert.ok(readFileSync(`/proc/${java()}/maps`, 'utf8').includes(archive));
   },
 
-  async 'a server that dies is started again'() {
+  async 'a server that crashes is restarted'() {
     const document = await open('.buddy/closed.yml');
     const before = server().client;
     process.kill(java(), 'SIGKILL');

@@ -21,7 +21,8 @@ class BareClientTest {
                   Range.of(document.text(), "pirority"), Map.of("diagnostics", List.of())))
           .as("actions need a capability")
           .isEmpty();
-      assertThat(document.ask("textDocument/hover", new Position(0, 4)).isJsonObject()).isTrue();
+      assertThat(document.sendRequest("textDocument/hover", new Position(0, 4)).isJsonObject())
+          .isTrue();
     }
   }
 

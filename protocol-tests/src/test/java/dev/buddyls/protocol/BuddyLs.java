@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /** Starts the packaged program. */
 final class BuddyLs {
 
-  /** What a run of the command line left behind. */
+  /** The result of a run of the command line. */
   record Result(int exitCode, String out, String err) {}
 
   private static final Set<String> ABOUT_NETWORK = Set.of("--port", "pull");
 
   private BuddyLs() {}
 
-  /** The words that start the program; without a network, unless it is told to use it. */
+  /** The command that starts the program; without a network, unless it is needed. */
   static List<String> command(String... arguments) {
     List<String> online = online(arguments);
     return Stream.of(arguments).anyMatch(ABOUT_NETWORK::contains)
@@ -84,7 +84,7 @@ final class BuddyLs {
     return run(folder, Map.of(), input, arguments);
   }
 
-  /** Runs the program in a folder until it ends, with more variables in its environment. */
+  /** Runs the program in a folder until it ends, with additional environment variables. */
   static Result run(
       Path folder, Map<String, String> environment, byte[] input, String... arguments) {
     return run(folder, environment, input, command(arguments));

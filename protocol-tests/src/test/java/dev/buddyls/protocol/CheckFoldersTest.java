@@ -81,7 +81,9 @@ class CheckFoldersTest {
 
       write("buddy.yml", RIGHT);
       Map<String, ?> change = Map.of("uri", uri, "type", 2);
-      editor.client().tell("workspace/didChangeWatchedFiles", Map.of("changes", List.of(change)));
+      editor
+          .client()
+          .sendNotification("workspace/didChangeWatchedFiles", Map.of("changes", List.of(change)));
       assertThat(findings(editor, uri)).isEmpty();
     }
   }
@@ -99,8 +101,8 @@ class CheckFoldersTest {
   void rejectsUnknownCommands() {
     try (Editor editor = Editor.bare()) {
       Map<String, ?> command = Map.of("command", "dance", "arguments", List.of());
-      LspClient.Answer answer =
-          LspClient.await(editor.client().ask("workspace/executeCommand", command));
+      LspClient.Response answer =
+          LspClient.await(editor.client().sendRequest("workspace/executeCommand", command));
       assertThat(answer.error().get("message").getAsString()).contains("no command `dance`");
     }
   }

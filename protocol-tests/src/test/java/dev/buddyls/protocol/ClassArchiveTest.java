@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The archive of classes that the launcher has made for a quick start. */
+/** The class-data-sharing archive that the launcher creates for faster starts. */
 class ClassArchiveTest {
 
   @TempDir Path folder;
 
   @Test
-  void holdsAllClassesThatAnEditorWaitsFor() throws IOException {
+  void containsAllClassesThatAnEditorWaitsFor() throws IOException {
     Path archive = folder.resolve("classes.jsa");
     Path log = folder.resolve("classes.log");
     Process training = start("-XX:ArchiveClassesAtExit=" + archive, "train-archive");

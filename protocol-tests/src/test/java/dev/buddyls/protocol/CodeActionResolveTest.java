@@ -109,7 +109,8 @@ class CodeActionResolveTest {
 
     document.replace("- pipeline: One\n  on: CLICK\n", "");
 
-    LspClient.Answer answer = LspClient.await(editor.client().ask("codeAction/resolve", action));
+    LspClient.Response answer =
+        LspClient.await(editor.client().sendRequest("codeAction/resolve", action));
     assertThat(answer.code()).isEqualTo(CONTENT_MODIFIED);
     assertThat(answer.error().get("message").getAsString()).contains("has changed");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CodeActionsTest {
 
-  /** Some editors send no diagnostics along. */
+  /** Without the diagnostics that only some editors send. */
   private static final Map<String, ?> NOTHING = Map.of("diagnostics", List.of());
 
   private final Editor editor = Editor.modern();

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 
-/** What a server proposes at a caret, in the order in which an editor shows it. */
+/** The proposals of a server at a caret, in the order in which an editor shows them. */
 record Completion(Document document, Caret caret, List<JsonObject> items) {
 
-  static Completion ask(Document document, Caret caret) {
-    JsonElement answer = document.ask("textDocument/completion", caret.position());
+  static Completion request(Document document, Caret caret) {
+    JsonElement answer = document.sendRequest("textDocument/completion", caret.position());
     JsonArray items =
         answer.isJsonArray()
             ? answer.getAsJsonArray()

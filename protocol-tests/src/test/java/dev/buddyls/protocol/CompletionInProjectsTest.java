@@ -48,7 +48,7 @@ class CompletionInProjectsTest {
   private Completion complete(String marked) {
     Caret caret = Caret.in(marked);
     String uri = folder.resolve("buddy.yml").toUri().toString();
-    return Completion.ask(editor.open(uri, "yaml", caret.text()), caret);
+    return Completion.request(editor.open(uri, "yaml", caret.text()), caret);
   }
 
   private List<String> labels(String type, String line) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Proposals as items of the protocol. What is proposed where, and how it is laid out, is tested in
- * the server's {@code CompletionCasesTest}.
+ * Completion items in the protocol. Which proposals are made where is tested in the engine's {@code
+ * CompletionCasesTest}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompletionTest {
@@ -146,7 +146,7 @@ class CompletionTest {
     document.change(Range.at(new Position(1, 11)), " ");
 
     Completion completion =
-        Completion.ask(document, new Caret(document.text(), document.text().length()));
+        Completion.request(document, new Caret(document.text(), document.text().length()));
 
     assertThat(completion.labels()).containsExactly("LOW", "NORMAL", "HIGH");
   }

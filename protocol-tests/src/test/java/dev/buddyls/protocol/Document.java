@@ -29,7 +29,7 @@ final class Document {
   static Document open(LspClient client, String uri, String language, String text) {
     Document document = new Document(client, uri, text);
     document.version = 1;
-    client.tell(
+    client.sendNotification(
         "textDocument/didOpen",
         Map.of(
             "textDocument",
@@ -76,13 +76,13 @@ final class Document {
 
   private void send(List<?> changes) {
     version++;
-    client.tell(
+    client.sendNotification(
         "textDocument/didChange",
         Map.of("textDocument", Map.of("uri", uri, "version", version), "contentChanges", changes));
   }
 
   void close() {
-    client.tell("textDocument/didClose", Map.of("textDocument", Map.of("uri", uri)));
+    client.sendNotification("textDocument/didClose", Map.of("textDocument", Map.of("uri", uri)));
   }
 
   /** The diagnostics of the current version. */
@@ -113,13 +113,13 @@ final class Document {
     return findings;
   }
 
-  /** Asks about the whole document. */
-  JsonElement ask(String method) {
+  /** Sends a request about the whole document. */
+  JsonElement sendRequest(String method) {
     return client.request(method, Map.of("textDocument", Map.of("uri", uri)));
   }
 
-  /** Asks about a place in it. */
-  JsonElement ask(String method, Position position) {
+  /** Sends a request about a position. */
+  JsonElement sendRequest(String method, Position position) {
     return client.request(method, place(position));
   }
 

@@ -108,7 +108,7 @@ class DocumentsTest {
                 new Range(new Position(1, 0), new Position(1, 0)), "  pirority: LOW")));
     editor
         .client()
-        .tell(
+        .sendNotification(
             "textDocument/didChange",
             Map.of(
                 "textDocument",
@@ -130,7 +130,8 @@ class DocumentsTest {
                     it.get("uri").getAsString().equals(document.uri())
                         && it.get("version").getAsInt() == 3);
     assertThat(params.getAsJsonArray("diagnostics")).hasSize(2);
-    assertThat(document.ask("textDocument/hover", new Position(4711, 12)).isJsonNull()).isTrue();
+    assertThat(document.sendRequest("textDocument/hover", new Position(4711, 12)).isJsonNull())
+        .isTrue();
   }
 
   @Test
@@ -219,9 +220,10 @@ class DocumentsTest {
     Document document = editor.open(uri, "yaml", WRONG);
     document.replace("LOW", "HIGH");
 
-    assertThat(document.ask("textDocument/hover", new Position(0, 4)).isJsonNull()).isTrue();
-    assertThat(document.ask("textDocument/documentSymbol").getAsJsonArray()).isEmpty();
-    assertThat(document.ask("textDocument/completion", new Position(1, 2)))
+    assertThat(document.sendRequest("textDocument/hover", new Position(0, 4)).isJsonNull())
+        .isTrue();
+    assertThat(document.sendRequest("textDocument/documentSymbol").getAsJsonArray()).isEmpty();
+    assertThat(document.sendRequest("textDocument/completion", new Position(1, 2)))
         .isEqualTo(new JsonArray());
     assertThat(editor.client().findingsSoFar())
         .noneMatch(it -> it.get("uri").getAsString().equals(uri));

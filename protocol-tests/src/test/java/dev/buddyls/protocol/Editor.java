@@ -83,7 +83,7 @@ final class Editor implements AutoCloseable {
 
   private static Editor introduce(LspClient client, JsonObject params) {
     JsonObject greeting = client.request("initialize", params).getAsJsonObject();
-    client.tell("initialized", new JsonObject());
+    client.sendNotification("initialized", new JsonObject());
     return new Editor(client, greeting);
   }
 
@@ -118,7 +118,7 @@ final class Editor implements AutoCloseable {
   /** Opens a text with a caret and asks how to go on there. */
   Completion complete(String marked) {
     Caret caret = Caret.in(marked);
-    return Completion.ask(open(caret.text()), caret);
+    return Completion.request(open(caret.text()), caret);
   }
 
   @Override

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /** What {@code docs/editors.md} tells people to write is what is tested. */
 final class EditorGuide {
 
-  /** The folder that people clone. */
+  /** The root of the repository. */
   static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
   private static final Pattern FENCED = Pattern.compile("(?ms)^```\\w+\n(.*?)^```$");
 
   private EditorGuide() {}
 
-  /** The fenced blocks below a heading, with the path of this clone. */
+  /** The fenced blocks below a heading, with the path of this repository. */
   static List<String> snippets(String heading) {
     String guide = read(REPOSITORY.resolve("docs/editors.md"));
     int start = guide.indexOf("\n## " + heading + "\n");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A real editor: Emacs, with both of its clients. */
-@Isolated("an editor waits for its server only so long")
+@Isolated("editors wait for their servers for a limited time only")
 class EmacsTest {
 
   @TempDir Path home;
@@ -31,7 +31,7 @@ class EmacsTest {
         emacs("-l", init.toString(), "-l", RealEditor.script("emacs/" + client + ".el")));
   }
 
-  /** Packages of Emacs say their own version. */
+  /** Emacs packages contain their own version. */
   @Test
   void theModeHasTheVersionOfTheProgram() throws IOException {
     String version = BuddyLs.run(home, new byte[0], "--version").out().strip();
@@ -40,7 +40,7 @@ class EmacsTest {
         .contains("\n;; Version: " + version.replace("buddy-ls ", "") + "\n");
   }
 
-  /** Batch mode, in which packages do not become active by themselves. */
+  /** Batch mode, in which packages are not activated automatically. */
   private static String[] emacs(String... then) {
     return Stream.concat(
             Stream.of("emacs", "--batch", "-f", "package-activate-all"), Stream.of(then))

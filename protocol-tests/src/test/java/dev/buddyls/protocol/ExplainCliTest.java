@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands that print facts of the catalogue. */
+/** The commands that print facts from the catalogue. */
 class ExplainCliTest {
 
   @TempDir Path folder;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Hovers over the protocol; what they say is tested in the server's {@code FeatureCasesTest}. */
+/** Hovers in the protocol; their content is tested in the engine's {@code FeatureCasesTest}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HoverTest {
 
@@ -23,7 +23,7 @@ class HoverTest {
 
   private static JsonElement hover(Editor editor, String marked) {
     Caret caret = Caret.in(marked);
-    return editor.open(caret.text()).ask("textDocument/hover", caret.position());
+    return editor.open(caret.text()).sendRequest("textDocument/hover", caret.position());
   }
 
   private static String text(JsonElement hover) {
@@ -87,7 +87,7 @@ class HoverTest {
   }
 
   @Test
-  void nullWhereThereIsNothingToSay() {
+  void nullWhereThereIsNoHover() {
     assertThat(hover(modern, "- pipeline: Build\n  # prio<|>rity\n").isJsonNull()).isTrue();
   }
 }

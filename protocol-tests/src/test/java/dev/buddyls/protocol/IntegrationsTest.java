@@ -85,7 +85,7 @@ class IntegrationsTest {
       assertThat(document.findings())
           .containsExactly("information integration-hash-style `integration_hash`");
 
-      JsonObject hover = document.ask("textDocument/hover", inId()).getAsJsonObject();
+      JsonObject hover = document.sendRequest("textDocument/hover", inId()).getAsJsonObject();
       assertThat(hover.getAsJsonObject("contents").get("value").getAsString())
           .startsWith("**AWS production**, Amazon Web Services")
           .contains("Scope `WORKSPACE` (Everyone): Belongs to the whole workspace");
@@ -128,7 +128,11 @@ class IntegrationsTest {
     try (Editor editor = Editor.modern()) {
       Document document = open(editor, main, TEXT);
       JsonObject definition =
-          document.ask("textDocument/definition", inId()).getAsJsonArray().get(0).getAsJsonObject();
+          document
+              .sendRequest("textDocument/definition", inId())
+              .getAsJsonArray()
+              .get(0)
+              .getAsJsonObject();
       assertThat(definition.get("uri").getAsString()).isEqualTo(list.toUri().toString());
       assertThat(Range.from(definition.get("range")).in(LIST)).isEqualTo(ID);
     }
@@ -157,7 +161,7 @@ class IntegrationsTest {
         JsonParser.parseString("[{\"name\": \"shop\", \"uri\": \"" + project.toUri() + "\"}]"));
     try (LspClient client = LspClient.start()) {
       client.request("initialize", params);
-      client.tell("initialized", new JsonObject());
+      client.sendNotification("initialized", new JsonObject());
       List<String> found = new ArrayList<>();
       for (JsonElement it :
           client.request("workspace/symbol", Map.of("query", "")).getAsJsonArray()) {

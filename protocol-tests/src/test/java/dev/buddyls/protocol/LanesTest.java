@@ -20,7 +20,7 @@ class LanesTest {
         documents.add(editor.open(text(i)));
       }
 
-      assertThat(documents.get(DOCUMENTS - 1).ask("textDocument/hover", new Position(0, 4)))
+      assertThat(documents.get(DOCUMENTS - 1).sendRequest("textDocument/hover", new Position(0, 4)))
           .matches(it -> it.isJsonObject(), "has something to say");
       assertThat(editor.client().findingsSoFar()).hasSizeLessThan(DOCUMENTS / 2);
 

@@ -115,7 +115,7 @@ class LauncherTest {
   /** The archives, once there are this many; unfinished ones have other names. */
   private List<Path> awaitArchives(int count) throws IOException, InterruptedException {
     Path archives = cache.resolve("buddy-ls");
-    long end = System.nanoTime() + LspClient.PATIENCE.toNanos();
+    long end = System.nanoTime() + LspClient.TIMEOUT.toNanos();
     try (WatchService watching = archives.getFileSystem().newWatchService()) {
       archives.register(watching, StandardWatchEventKinds.ENTRY_CREATE);
       for (List<Path> seen = list(archives); ; seen = list(archives)) {

@@ -61,7 +61,7 @@ class LifecycleTest {
     LspClient client = LspClient.start();
     client.request("initialize", Editor.parameters("{}"));
 
-    client.tell("exit", null);
+    client.sendNotification("exit", null);
 
     assertThat(client.exitCode(SOON)).isEqualTo(1);
   }
@@ -133,7 +133,7 @@ class LifecycleTest {
   }
 
   private static Socket connect(Process process, int port) throws IOException {
-    long end = System.nanoTime() + LspClient.PATIENCE.toNanos();
+    long end = System.nanoTime() + LspClient.TIMEOUT.toNanos();
     while (true) {
       try {
         return new Socket(InetAddress.getLoopbackAddress(), port);
@@ -183,9 +183,9 @@ class LifecycleTest {
     client.request("shutdown", null);
     int sent = client.findingsSoFar().size();
 
-    client.tell("exit", null);
+    client.sendNotification("exit", null);
 
-    assertThat(client.exitCode(LspClient.PATIENCE)).isZero();
+    assertThat(client.exitCode(LspClient.TIMEOUT)).isZero();
     assertThat(client.findingsSoFar()).hasSize(sent);
   }
 }

@@ -24,16 +24,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * A JSON-RPC client of one server process. Closing it checks the server's manners: an answer to
- * {@code shutdown}, exit code 0, nothing on standard output but the protocol, nothing on standard
- * error, and no message that no test waited for.
+ * A JSON-RPC client of one server process. Closing it checks the behaviour of the server: a
+ * response to {@code shutdown}, exit code 0, nothing on standard output but the protocol, nothing
+ * on standard error, and no unexpected message.
  */
 final class LspClient implements AutoCloseable {
 
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  /** What came back for a request: a result, or an error. */
-  record Answer(JsonElement result, JsonObject error) {
+  /** The response to a request: a result or an error. */
+  record Response(JsonElement result, JsonObject error) {
     int code() {
       return error == null ? 0 : error.get("code").getAsInt();
     }
@@ -43,7 +43,7 @@ final class LspClient implements AutoCloseable {
   private final Wire wire;
   private final CompletableFuture<String> stderr;
   private final Thread reader = new Thread(this::readAll, "messages of the server");
-  private final Map<Integer, CompletableFuture<Answer>> waiting = new ConcurrentHashMap<>();
+  private final Map<Integer, CompletableFuture<Response>> waiting = new ConcurrentHashMap<>();
   private final AtomicInteger lastId = new AtomicInteger();
   private final List<JsonObject> notifications = new ArrayList<>();
   private final List<String> unexpected = new ArrayList<>();
@@ -61,7 +61,7 @@ final class LspClient implements AutoCloseable {
     return of(BuddyLs.start(arguments));
   }
 
-  /** The same for a process that may use the network. */
+  /** A client of a new process with network access. */
   static LspClient startOnline() {
     return of(BuddyLs.startOnline());
   }
@@ -74,33 +74,33 @@ final class LspClient implements AutoCloseable {
     return process;
   }
 
-  /** What {@code workspace/configuration} answers from now on. */
+  /** Sets the result of {@code workspace/configuration}. */
   void settings(JsonElement changed) {
     settings = changed;
   }
 
-  CompletableFuture<Answer> ask(String method, Object params) {
-    return ask(lastId.incrementAndGet(), method, params);
+  CompletableFuture<Response> sendRequest(String method, Object params) {
+    return sendRequest(lastId.incrementAndGet(), method, params);
   }
 
-  /** Sends a request and returns its id, for example to cancel it. */
-  CompletableFuture<Answer> ask(int id, String method, Object params) {
-    CompletableFuture<Answer> answer = new CompletableFuture<>();
-    waiting.put(id, answer);
+  /** Sends a request with a given id, for example to cancel it later. */
+  CompletableFuture<Response> sendRequest(int id, String method, Object params) {
+    CompletableFuture<Response> response = new CompletableFuture<>();
+    waiting.put(id, response);
     JsonObject message = new JsonObject();
     message.addProperty("id", id);
     send(message(message, method, params));
-    return answer;
+    return response;
   }
 
   /** The result of a request that must succeed. */
   JsonElement request(String method, Object params) {
-    Answer answer = await(ask(method, params));
-    assertThat(answer.error()).as("error of " + method).isNull();
-    return answer.result();
+    Response response = await(sendRequest(method, params));
+    assertThat(response.error()).as("error of " + method).isNull();
+    return response.result();
   }
 
-  void tell(String method, Object params) {
+  void sendNotification(String method, Object params) {
     send(message(new JsonObject(), method, params));
   }
 
@@ -123,21 +123,21 @@ final class LspClient implements AutoCloseable {
 
   static <T> T await(CompletableFuture<T> future) {
     try {
-      return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return future.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new AssertionError("no answer within " + PATIENCE, e);
+      throw new AssertionError("no response within " + TIMEOUT, e);
     } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);
     }
   }
 
-  /** The params of the first notification that fits; it is taken out of those not looked at. */
-  synchronized JsonObject notification(String method, Predicate<JsonObject> fits) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  /** The params of the first matching notification, which is then removed from the unread ones. */
+  synchronized JsonObject notification(String method, Predicate<JsonObject> condition) {
+    long end = System.nanoTime() + TIMEOUT.toNanos();
     while (true) {
       for (JsonObject it : notifications) {
         if (it.get("method").getAsString().equals(method)
-            && fits.test(it.getAsJsonObject("params"))) {
+            && condition.test(it.getAsJsonObject("params"))) {
           notifications.remove(it);
           return it.getAsJsonObject("params");
         }
@@ -172,7 +172,7 @@ final class LspClient implements AutoCloseable {
 
   private void received(JsonObject message) {
     if (message.has("id") && message.has("method")) {
-      asked(message);
+      handleRequest(message);
     } else if (message.has("method")) {
       notified(message);
     } else {
@@ -180,7 +180,7 @@ final class LspClient implements AutoCloseable {
     }
   }
 
-  private void asked(JsonObject message) {
+  private void handleRequest(JsonObject message) {
     switch (message.get("method").getAsString()) {
       case "workspace/configuration" -> {
         JsonArray answers = new JsonArray();
@@ -188,17 +188,17 @@ final class LspClient implements AutoCloseable {
             .getAsJsonObject("params")
             .getAsJsonArray("items")
             .forEach(it -> answers.add(settings));
-        answer(message, answers);
+        response(message, answers);
       }
       case "client/registerCapability", "workspace/inlayHint/refresh" -> {
         notified(message.deepCopy());
-        answer(message, JsonNull.INSTANCE);
+        response(message, JsonNull.INSTANCE);
       }
       default -> unexpected(message.toString());
     }
   }
 
-  private void answer(JsonObject question, JsonElement result) {
+  private void response(JsonObject question, JsonElement result) {
     question.remove("method");
     question.remove("params");
     question.add("result", result);
@@ -211,12 +211,12 @@ final class LspClient implements AutoCloseable {
   }
 
   private void answered(JsonObject message) {
-    CompletableFuture<Answer> answer =
+    CompletableFuture<Response> response =
         message.get("id").isJsonNull() ? null : waiting.remove(message.get("id").getAsInt());
-    if (answer == null) {
+    if (response == null) {
       unexpected(message.toString());
     } else {
-      answer.complete(new Answer(message.get("result"), message.getAsJsonObject("error")));
+      response.complete(new Response(message.get("result"), message.getAsJsonObject("error")));
     }
   }
 
@@ -226,7 +226,7 @@ final class LspClient implements AutoCloseable {
       assertThat(process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
           .as("server ends within " + limit)
           .isTrue();
-      reader.join(PATIENCE.toMillis());
+      reader.join(TIMEOUT.toMillis());
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
@@ -242,8 +242,8 @@ final class LspClient implements AutoCloseable {
   String closeWithComplaints() {
     try {
       assertThat(request("shutdown", null)).isEqualTo(JsonNull.INSTANCE);
-      tell("exit", null);
-      assertThat(exitCode(PATIENCE)).as("exit code").isZero();
+      sendNotification("exit", null);
+      assertThat(exitCode(TIMEOUT)).as("exit code").isZero();
       synchronized (this) {
         notifications.removeIf(LspClient::isFindings);
         assertThat(unexpected).as("unexpected messages").isEmpty();
@@ -255,12 +255,12 @@ final class LspClient implements AutoCloseable {
     }
   }
 
-  /** Findings of states that a test did not ask about are no surprise. */
+  /** Findings of states that a test did not wait for are expected. */
   private static boolean isFindings(JsonObject message) {
     return message.get("method").getAsString().equals("textDocument/publishDiagnostics");
   }
 
-  /** The findings that have arrived so far and were not looked at, oldest first. */
+  /** The findings that have arrived so far and are unread, oldest first. */
   synchronized List<JsonObject> findingsSoFar() {
     return notifications.stream()
         .filter(LspClient::isFindings)

@@ -56,7 +56,7 @@ class NavigationTest {
     Path main = Files.writeString(folder.resolve("buddy.yml"), TEXT);
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(main.toUri().toString(), "yaml", TEXT);
-      assertThat(places(document.ask("textDocument/definition", inName(TEXT))))
+      assertThat(places(document.sendRequest("textDocument/definition", inName(TEXT))))
           .containsExactly("deploy.yml:0:12");
       assertThat(places(references(editor, document, true)))
           .containsExactly("buddy.yml:5:15", "deploy.yml:0:12");
@@ -65,7 +65,7 @@ class NavigationTest {
       assertThat(document.findings()).isEmpty();
       editor.open(other.toUri().toString(), "yaml", "- pipeline: test\n- pipeline: deploy\n");
       assertThat(document.findings()).containsExactly("hint duplicate-pipeline `test`");
-      assertThat(places(document.ask("textDocument/definition", inName(TEXT))))
+      assertThat(places(document.sendRequest("textDocument/definition", inName(TEXT))))
           .containsExactly("deploy.yml:1:12");
     }
   }
@@ -76,7 +76,7 @@ class NavigationTest {
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(text);
       JsonArray marks =
-          document.ask("textDocument/documentHighlight", inName(text)).getAsJsonArray();
+          document.sendRequest("textDocument/documentHighlight", inName(text)).getAsJsonArray();
 
       assertThat(marks)
           .hasSize(2)
@@ -89,7 +89,8 @@ class NavigationTest {
     String text = TEXT + "- pipeline: deploy # 🚀\n";
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(text);
-      JsonObject ready = document.ask("textDocument/prepareRename", inName(text)).getAsJsonObject();
+      JsonObject ready =
+          document.sendRequest("textDocument/prepareRename", inName(text)).getAsJsonObject();
       assertThat(Range.from(ready.get("range")).in(text)).isEqualTo("deploy");
 
       Map<String, Object> params = document.place(inName(text));
@@ -111,13 +112,14 @@ class NavigationTest {
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(TEXT);
 
-      assertThat(document.ask("textDocument/prepareRename", new Position(0, 4)).isJsonNull())
+      assertThat(
+              document.sendRequest("textDocument/prepareRename", new Position(0, 4)).isJsonNull())
           .isTrue();
 
       Map<String, Object> params = document.place(new Position(0, 14));
       params.put("newName", "a: b");
       JsonObject error =
-          LspClient.await(editor.client().ask("textDocument/rename", params)).error();
+          LspClient.await(editor.client().sendRequest("textDocument/rename", params)).error();
       assertThat(error.get("message").getAsString()).isEqualTo("`a: b` is not a valid name here.");
     }
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** A real editor: Neovim's own client. */
-@Isolated("an editor waits for its server only so long")
+@Isolated("editors wait for their servers for a limited time only")
 class NeovimTest {
 
   @TempDir Path home;
@@ -21,7 +21,7 @@ class NeovimTest {
     neovim.fixesTheFile("nvim", "--headless", "-S", RealEditor.script("neovim/test.lua"));
   }
 
-  /** The heading for this Neovim. */
+  /** The heading for the installed version of Neovim. */
   private static String form() throws IOException, InterruptedException {
     if (has("nvim-0.11")) {
       return "Neovim 0.11 and newer";

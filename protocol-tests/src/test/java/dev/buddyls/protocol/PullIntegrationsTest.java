@@ -231,8 +231,8 @@ class PullIntegrationsTest {
   }
 
   private static String refusal(Editor editor, JsonObject command) {
-    LspClient.Answer answer =
-        LspClient.await(editor.client().ask("workspace/executeCommand", command));
+    LspClient.Response answer =
+        LspClient.await(editor.client().sendRequest("workspace/executeCommand", command));
     String message = answer.error().get("message").getAsString();
     assertThat(message).doesNotContain(TOKEN);
     return message;

@@ -70,12 +70,13 @@ class RobustnessTest {
             Map.of("textDocument", id, "position", List.of(1, 2)));
 
     for (Object params : nonsense) {
-      LspClient.Answer answer =
-          LspClient.await(complaining.client().ask("textDocument/hover", params));
+      LspClient.Response answer =
+          LspClient.await(complaining.client().sendRequest("textDocument/hover", params));
       assertThat(answer.error()).as("answer to " + params).isNotNull();
     }
 
-    assertThat(document.ask("textDocument/hover", new Position(0, 4)).isJsonObject()).isTrue();
+    assertThat(document.sendRequest("textDocument/hover", new Position(0, 4)).isJsonObject())
+        .isTrue();
     assertThat(complaining.client().closeWithComplaints().lines())
         .as("one line for each, no stack traces")
         .hasSizeLessThanOrEqualTo(nonsense.size());
@@ -85,10 +86,12 @@ class RobustnessTest {
   void invalidNotificationDoesNotEndTheServer() {
     Editor complaining = Editor.modern();
 
-    complaining.client().tell("textDocument/didOpen", Map.of());
-    complaining.client().tell("textDocument/didChange", Map.of("textDocument", Map.of()));
-    complaining.client().tell("textDocument/didClose", "what?");
-    complaining.client().tell("workspace/didChangeConfiguration", null);
+    complaining.client().sendNotification("textDocument/didOpen", Map.of());
+    complaining
+        .client()
+        .sendNotification("textDocument/didChange", Map.of("textDocument", Map.of()));
+    complaining.client().sendNotification("textDocument/didClose", "what?");
+    complaining.client().sendNotification("workspace/didChangeConfiguration", null);
 
     assertThat(complaining.open(WRONG).findings()).hasSize(1);
     assertThat(complaining.client().closeWithComplaints()).doesNotContain("\n\tat ");
@@ -102,19 +105,21 @@ class RobustnessTest {
     params.put("newName", "x");
     params.put("query", "x");
 
-    assertThat(LspClient.await(editor.client().ask(method, params)).code())
+    assertThat(LspClient.await(editor.client().sendRequest(method, params)).code())
         .isEqualTo(METHOD_NOT_FOUND);
   }
 
   @Test
   void unknownNotificationsAreIgnored() {
-    editor.client().tell("$/setTrace", Map.of("value", "verbose"));
-    editor.client().tell("$/unheardOf", Map.of());
-    editor.client().tell("buddy/unheardOf", Map.of());
-    editor.client().tell("workspace/didChangeWorkspaceFolders", folders());
-    editor.client().tell("textDocument/willSave", Map.of());
+    editor.client().sendNotification("$/setTrace", Map.of("value", "verbose"));
+    editor.client().sendNotification("$/unheardOf", Map.of());
+    editor.client().sendNotification("buddy/unheardOf", Map.of());
+    editor.client().sendNotification("workspace/didChangeWorkspaceFolders", folders());
+    editor.client().sendNotification("textDocument/willSave", Map.of());
     Document document = editor.open(WRONG);
-    editor.client().tell("textDocument/didSave", Map.of("textDocument", Map.of("uri", "x")));
+    editor
+        .client()
+        .sendNotification("textDocument/didSave", Map.of("textDocument", Map.of("uri", "x")));
 
     assertThat(document.findings()).hasSize(1);
   }
@@ -130,9 +135,9 @@ class RobustnessTest {
         editor.open("- pipeline: Build\n  refs: " + opening.repeat(5_000) + "\n  nmae: x\n");
 
     assertThat(document.findings()).isNotEmpty();
-    document.ask("textDocument/completion", new Position(1, 3_000));
-    document.ask("textDocument/hover", new Position(1, 3_000));
-    document.ask("textDocument/documentSymbol");
+    document.sendRequest("textDocument/completion", new Position(1, 3_000));
+    document.sendRequest("textDocument/hover", new Position(1, 3_000));
+    document.sendRequest("textDocument/documentSymbol");
     document.become(WRONG);
     assertThat(document.findings()).containsExactly("warning unknown-key `pirority`");
   }
@@ -164,9 +169,9 @@ class RobustnessTest {
     for (String line : GROWING.split("(?<=\n)")) {
       int end = document.text().length();
       document.change(Range.at(Position.of(document.text(), end)), line);
-      Completion.ask(document, new Caret(document.text(), end));
-      document.ask("textDocument/hover", Position.of(document.text(), end + 1));
-      document.ask("textDocument/documentSymbol");
+      Completion.request(document, new Caret(document.text(), end));
+      document.sendRequest("textDocument/hover", Position.of(document.text(), end + 1));
+      document.sendRequest("textDocument/documentSymbol");
     }
 
     assertThat(document.text()).isEqualTo(GROWING);
@@ -176,12 +181,14 @@ class RobustnessTest {
   @Test
   void cancelledRequestIsAnswered() {
     Document document = editor.open(WRONG);
-    CompletableFuture<LspClient.Answer> answer =
-        editor.client().ask(4711, "textDocument/completion", document.place(new Position(1, 2)));
-    editor.client().tell("$/cancelRequest", Map.of("id", 4711));
+    CompletableFuture<LspClient.Response> answer =
+        editor
+            .client()
+            .sendRequest(4711, "textDocument/completion", document.place(new Position(1, 2)));
+    editor.client().sendNotification("$/cancelRequest", Map.of("id", 4711));
 
     assertThat(LspClient.await(answer).code()).isIn(0, REQUEST_CANCELLED);
-    editor.client().tell("$/cancelRequest", Map.of("id", 815));
+    editor.client().sendNotification("$/cancelRequest", Map.of("id", 815));
     assertThat(document.findings()).hasSize(1);
   }
 }

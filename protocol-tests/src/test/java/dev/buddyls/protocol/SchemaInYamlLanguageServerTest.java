@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The exported JSON Schema in the server that most editors have for YAML. */
+/** The exported JSON Schema in the YAML language server that most editors use. */
 class SchemaInYamlLanguageServerTest {
 
   private static final Path SERVER =
@@ -53,7 +53,7 @@ class SchemaInYamlLanguageServerTest {
             """
             {"textDocument": {"completion": {"completionItem": {"snippetSupport": true}}}}
             """);
-    client.tell("workspace/didChangeConfiguration", Map.of("settings", Map.of()));
+    client.sendNotification("workspace/didChangeConfiguration", Map.of("settings", Map.of()));
     // Once a mistake is found, the schema has been read.
     findings(editor, "- pipeline: example\n  on: SOMETIMES\n", it -> !it.isEmpty());
     return editor;
@@ -75,14 +75,15 @@ class SchemaInYamlLanguageServerTest {
   /** The texts that an editor would insert for a label. */
   private static List<String> proposals(Editor editor, String marked, String label) {
     Caret caret = Caret.in(marked);
-    JsonElement list = editor.open(caret.text()).ask("textDocument/completion", caret.position());
+    JsonElement list =
+        editor.open(caret.text()).sendRequest("textDocument/completion", caret.position());
     return objects(list.getAsJsonObject().get("items"))
         .filter(it -> it.get("label").getAsString().equals(label))
         .map(it -> it.getAsJsonObject("textEdit").get("newText").getAsString())
         .toList();
   }
 
-  /** What an editor makes of a snippet without places to fill in. */
+  /** The text of a snippet without tab stops, as an editor inserts it. */
   private static String inserted(String snippet) {
     return snippet.replaceAll("\\\\([\\\\$}])", "$1").indent(4).strip();
   }
@@ -153,7 +154,8 @@ class SchemaInYamlLanguageServerTest {
     try (Editor editor = start(draft)) {
       String pipeline = "- pipeline: Build\n  actions:\n";
       Caret caret = Caret.in(pipeline + "    - <|>");
-      JsonElement list = editor.open(caret.text()).ask("textDocument/completion", caret.position());
+      JsonElement list =
+          editor.open(caret.text()).sendRequest("textDocument/completion", caret.position());
       List<String> actions =
           objects(list.getAsJsonObject().get("items"))
               .map(it -> it.getAsJsonObject("textEdit").get("newText").getAsString())

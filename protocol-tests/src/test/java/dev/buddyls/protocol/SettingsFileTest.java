@@ -76,7 +76,9 @@ class SettingsFileTest {
     try (Editor editor = Editor.bare()) {
       Map<String, ?> rules = Map.of("unknown-key", "error", "unknown-value", "warning");
       Map<String, ?> section = Map.of("buddy", Map.of("rules", rules));
-      editor.client().tell("workspace/didChangeConfiguration", Map.of("settings", section));
+      editor
+          .client()
+          .sendNotification("workspace/didChangeConfiguration", Map.of("settings", section));
 
       assertThat(open(editor, "buddy.yml", WRONG + "  cpu: X99\n").findings())
           .containsExactly("hint unknown-key `pirority`", "warning unknown-value `X99`");
@@ -109,7 +111,9 @@ class SettingsFileTest {
 
       settings("rules:\n  unknown-key: off\n");
       Map<String, ?> change = Map.of("uri", uri(".buddy-ls.yml"), "type", 1);
-      editor.client().tell("workspace/didChangeWatchedFiles", Map.of("changes", List.of(change)));
+      editor
+          .client()
+          .sendNotification("workspace/didChangeWatchedFiles", Map.of("changes", List.of(change)));
 
       waitFor(editor, document, List::isEmpty);
     }
@@ -165,9 +169,9 @@ class SettingsFileTest {
               "warning unknown-key `unknwon-key`",
               "error unknown-value `loud`",
               "error invalid-glob `'[x'`");
-      assertThat(document.ask("textDocument/hover", new Position(2, 4)).toString())
+      assertThat(document.sendRequest("textDocument/hover", new Position(2, 4)).toString())
           .contains("required key");
-      assertThat(document.ask("textDocument/completion", new Position(2, 4)).toString())
+      assertThat(document.sendRequest("textDocument/completion", new Position(2, 4)).toString())
           .contains("\"duplicate-key\"", "\"unknown-key\"");
     }
   }

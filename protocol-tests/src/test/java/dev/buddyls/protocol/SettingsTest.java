@@ -43,7 +43,9 @@ class SettingsTest {
       }
 
       editor.client().settings(rule("off"));
-      editor.client().tell("workspace/didChangeConfiguration", Map.of("settings", Map.of()));
+      editor
+          .client()
+          .sendNotification("workspace/didChangeConfiguration", Map.of("settings", Map.of()));
 
       assertThat(next(editor).getAsJsonArray("diagnostics")).isEmpty();
       document.replace("LOW", "HIGH");
@@ -87,19 +89,21 @@ class SettingsTest {
 
       Caret start = Caret.in("<|>");
       Document document = editor.open(start.text());
-      assertThat(Completion.ask(document, start).accept("pipeline by hand"))
+      assertThat(Completion.request(document, start).accept("pipeline by hand"))
           .contains("  on: CLICK\n  refs:\n");
 
       String action =
           "- pipeline: p\n  actions:\n  - {action: a, type: TRANSFER, targets: [<|>]}\n";
       Caret target = Caret.in(action);
       document.replace("", target.text());
-      assertThat(Completion.ask(document, target).labels()).contains("web-1");
+      assertThat(Completion.request(document, target).labels()).contains("web-1");
     }
   }
 
   private static void push(Editor editor, Map<String, ?> settings) {
-    editor.client().tell("workspace/didChangeConfiguration", Map.of("settings", settings));
+    editor
+        .client()
+        .sendNotification("workspace/didChangeConfiguration", Map.of("settings", settings));
   }
 
   @Test

@@ -35,7 +35,7 @@ class SymbolsTest {
     try (Editor editor = Editor.modern()) {
       Document document = editor.open(TEXT);
 
-      assertThat(tree(document.ask("textDocument/documentSymbol").getAsJsonArray(), ""))
+      assertThat(tree(document.sendRequest("textDocument/documentSymbol").getAsJsonArray(), ""))
           .containsExactly(
               "Build 🚀",
               "  PUSH",
@@ -71,7 +71,8 @@ class SymbolsTest {
     try (Editor editor = Editor.bare()) {
       Document document = editor.open(TEXT);
       List<String> shown = new ArrayList<>();
-      for (JsonElement element : document.ask("textDocument/documentSymbol").getAsJsonArray()) {
+      for (JsonElement element :
+          document.sendRequest("textDocument/documentSymbol").getAsJsonArray()) {
         JsonObject symbol = element.getAsJsonObject();
         JsonObject location = symbol.getAsJsonObject("location");
         assertThat(location.get("uri").getAsString()).isEqualTo(document.uri());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** A real editor: Vim with ALE, in a terminal. */
-@Isolated("an editor waits for its server only so long")
+@Isolated("editors wait for their servers for a limited time only")
 class VimTest {
 
   @TempDir Path home;

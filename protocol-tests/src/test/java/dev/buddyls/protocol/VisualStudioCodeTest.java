@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * The extension in a real VS Code: code-server, which is VS Code in a browser, driven by {@code
  * editors/vscode/test.mjs}. Pictures are left in {@code target/vscode/pictures}.
  */
-@Isolated("an editor waits for its server only so long")
+@Isolated("editors wait for their servers for a limited time only")
 class VisualStudioCodeTest {
 
   private static final Path TESTS = Path.of("editors/vscode").toAbsolutePath();

@@ -21,7 +21,7 @@ final class EntryEdits {
   private final Map<String, String> missing = new LinkedHashMap<>();
 
   /**
-   * @param text of the chunk that holds the entry
+   * @param text the text of the chunk that contains the entry
    */
   EntryEdits(Node.Mapping entry, String text) {
     this.entry = entry;

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The list of integrations of a project, before and after it is updated from Buddy.
  *
- * @param before empty where there is no list yet
+ * @param before empty if there is no list yet
  */
 public record Pull(Path file, String before, ListMerge merge) {
 

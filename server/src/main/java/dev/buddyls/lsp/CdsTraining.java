@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * The training run for an archive of classes (class-data sharing): a short session of the server
- * with a client of its own, which loads the classes that every session loads.
+ * with its own client, which loads the classes that every session loads.
  */
 public final class CdsTraining {
 

@@ -86,7 +86,7 @@ final class GitRefs {
     }
   }
 
-  /** Adds the refs stored in files of their own. Links are not followed. */
+  /** Adds the refs stored in separate files. Links are not followed. */
   private void loose(Path git, String folder) {
     Path start = git.resolve(folder);
     if (!Files.isDirectory(start)) {

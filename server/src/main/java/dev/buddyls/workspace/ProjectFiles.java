@@ -19,8 +19,8 @@ public final class ProjectFiles {
   private ProjectFiles() {}
 
   /**
-   * The folder of the project that a Buddy file belongs to: the one that holds {@code buddy.yml} or
-   * the {@code .buddy} folder. Empty for a file whose name is not that of a Buddy file.
+   * The folder of the project that a Buddy file belongs to: the one that contains {@code buddy.yml}
+   * or the {@code .buddy} folder. Empty for a file whose name is not that of a Buddy file.
    */
   public static Optional<Path> root(Path file) {
     Path absolute = file.toAbsolutePath().normalize();

@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
     name = "buddy-ls",
     mixinStandardHelpOptions = true,
     versionProvider = BuddyLs.Version.class,
-    header = "Checks Buddy pipeline files, and is a language server for editors.",
+    header = "Linter and language server for Buddy pipeline files.",
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
@@ -21,10 +21,10 @@ import picocli.CommandLine.IVersionProvider;
           + " unreadable file, 3 internal error. fix: 1 if errors remain.",
       "",
       "Examples:",
-      "  buddy-ls check .                 all Buddy files of a project",
+      "  buddy-ls check .                 checks all Buddy files of a project",
       "  buddy-ls check --format json buddy.yml",
-      "  buddy-ls fix --diff .            what the safe fixes would change",
-      "  buddy-ls serve                   speaks the Language Server Protocol on stdio"
+      "  buddy-ls fix --diff .            shows what the safe fixes would change",
+      "  buddy-ls serve                   runs the language server on stdio"
     })
 public final class BuddyLs extends Serve {
 

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     header = "Checks files, or all Buddy files in folders.",
     description = {
       "In folders, checks the Buddy files: buddy.yml, and all YAML files below .buddy.",
-      "A named file is checked whatever its name is; - reads standard input.",
+      "Files given by name are always checked; - reads standard input.",
       "The nearest .buddy-ls.yml above a file sets severities and which files in folders are checked."
     })
 final class Check implements Callable<Integer> {

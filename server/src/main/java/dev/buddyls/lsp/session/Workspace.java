@@ -189,7 +189,7 @@ public final class Workspace {
    * Checks the Buddy files of folders, and sends the findings of those that are not open. Called on
    * a worker.
    *
-   * @throws java.util.concurrent.CancellationException if {@code cancel} says so
+   * @throws java.util.concurrent.CancellationException if it is cancelled
    */
   public FolderSummary checkFolders(List<Path> folders, Cancel cancel) {
     return workspaceDiagnostics.check(folders, settings.fresh(), cancel);
