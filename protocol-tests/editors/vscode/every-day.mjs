@@ -124,7 +124,7 @@ async function aServerThatKeepsEndingHasAWayOut(screen, picture, folder) {
 async function change(screen, folder, changed) {
   const file = path.join(folder, 'data/Machine/settings.json');
   const settings = readFileSync(file, 'utf8');
-  const offer = screen.toast('after a restart');
+  const offer = screen.toast('Restart the language server to apply');
   await screen.open('closed.yml', 'SOMETIMES');
   writeFileSync(file, JSON.stringify({ ...JSON.parse(settings), ...changed }));
   await offer.getByText('Restart Server').click();

@@ -16,9 +16,9 @@ export const pull = [integrationsArePulled];
 
 /** From entering the token to the file, and again with the stored token. */
 async function integrationsArePulled(screen, picture, folder) {
-  const asked = [];
+  const requests = [];
   const buddy = createServer(({ url, headers }, response) => {
-    asked.push([url.replace(/\?.*/, ''), headers.authorization]);
+    requests.push([url.replace(/\?.*/, ''), headers.authorization]);
     response.end(JSON.stringify(answer));
   }).listen(0, '127.0.0.1');
   await once(buddy, 'listening');
@@ -27,8 +27,8 @@ async function integrationsArePulled(screen, picture, folder) {
   await screen.status.locator('.codicon-check').waitFor();
   const list = path.join(folder, 'workspace/.buddy/integrations.yml');
   await beginPull(screen, `http://127.0.0.1:${buddy.address().port}`);
-  const question = screen.page.locator('.quick-input-widget', { hasText: 'Token for' });
-  await question.waitFor();
+  const prompt = screen.page.locator('.quick-input-widget', { hasText: 'Token for' });
+  await prompt.waitFor();
   await picture('token');
   await screen.keys.type(token);
   await screen.keys.press('Enter');
@@ -42,7 +42,7 @@ async function integrationsArePulled(screen, picture, folder) {
   await screen.toast('nothing to change').waitFor();
 
   const request = ['/workspaces/acme/integrations', `Bearer ${token}`];
-  assert.deepEqual(asked, [request, request]);
+  assert.deepEqual(requests, [request, request]);
   assert.deepEqual(filesWith(token, folder), []);
   buddy.close();
 }
