@@ -72,11 +72,11 @@ final class DocumentSettings {
     return changed;
   }
 
-  private static List<?> relevantParts(ProjectSettings its) {
+  private static List<?> relevantParts(ProjectSettings applied) {
     return List.of(
-        its.settings(),
-        its.file().map(SettingsFile::path),
-        its.file().flatMap(SettingsFile::unreadable));
+        applied.settings(),
+        applied.file().map(SettingsFile::path),
+        applied.file().flatMap(SettingsFile::unreadable));
   }
 
   /** Whether the settings say that a file contains pipelines. */
@@ -91,8 +91,8 @@ final class DocumentSettings {
 
   /** The analyser for a document: the same object as long as its settings do not change. */
   Analyzer analyzer(Optional<Path> file) {
-    ProjectSettings its = of(file);
-    return file.filter(its::excludes).isPresent() ? silent : analyzers.of(its.settings());
+    ProjectSettings applied = of(file);
+    return file.filter(applied::excludes).isPresent() ? silent : analyzers.of(applied.settings());
   }
 
   /**
@@ -117,14 +117,14 @@ final class DocumentSettings {
    * Problems of settings files that are not open: open ones have diagnostics, and problems of the
    * editor's settings are reported when it sends them.
    */
-  private Stream<String> problems(ProjectSettings its) {
-    if (its.file().filter(it -> open.apply(it.path()).isEmpty()).isEmpty()) {
+  private Stream<String> problems(ProjectSettings applied) {
+    if (applied.file().filter(it -> open.apply(it.path()).isEmpty()).isEmpty()) {
       return Stream.empty();
     }
-    SettingsFile file = its.file().get();
+    SettingsFile file = applied.file().get();
     return file.unreadable().isPresent()
         ? file.unreadable().stream()
-        : its.settings().problems().stream().map(it -> file.path() + ": " + it);
+        : applied.settings().problems().stream().map(it -> file.path() + ": " + it);
   }
 
   private ProjectSettings of(Optional<Path> document) {
