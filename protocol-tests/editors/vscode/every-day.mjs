@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-async function aMistakeIsUnderlinedAndListed(screen, picture) {
+async function findingIsUnderlinedAndListed(screen, picture) {
   await screen.open('buddy.yml', 'Deploy the shop');
   await screen.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
   const row = screen.problems.filter({ hasText: 'is not a key of a pipeline' });
@@ -12,7 +12,7 @@ async function aMistakeIsUnderlinedAndListed(screen, picture) {
   await picture('finding');
 }
 
-async function aHoverExplains(screen, picture) {
+async function hoverIsShown(screen, picture) {
   await screen.keys.press('Control+j');
   await screen.until(screen.page.locator('.monaco-hover', { hasText: '04:30' }), async () => {
     await screen.page.mouse.move(900, 20);
@@ -22,7 +22,7 @@ async function aHoverExplains(screen, picture) {
   await screen.page.mouse.move(900, 20);
 }
 
-async function aQuickFixMends(screen, picture) {
+async function quickFixIsApplied(screen, picture) {
   const fix = screen.page.locator('.action-widget .monaco-list-row', { hasText: 'priority' });
   await screen.until(fix, async () => {
     await screen.click('pirority');
@@ -34,7 +34,7 @@ async function aQuickFixMends(screen, picture) {
   await screen.page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
 }
 
-async function anActionAndAValueAreCompleted(screen, picture) {
+async function actionsAndValuesAreCompleted(screen, picture) {
   await screen.click('sleep_in_sec');
   await screen.keys.press('End');
   await screen.keys.press('Enter');
@@ -71,13 +71,13 @@ async function anActionAndAValueAreCompleted(screen, picture) {
   await screen.keys.press('Control+Shift+k');
 }
 
-async function aFileIsMigrated(screen, picture) {
+async function fileIsMigrated(screen, picture) {
   await screen.open('old.yml', 'ON_EVERY_PUSH');
   await screen.command('Buddy: Migrate This File', screen.line('- type: PUSH'));
   await picture('migrated');
 }
 
-async function aRuleIsExplained(screen, picture) {
+async function ruleIsExplained(screen, picture) {
   await screen.open('closed.yml', 'SOMETIMES');
   await screen.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
   const preview = screen.page.locator('.tab', { hasText: 'unknown-value' });
@@ -87,7 +87,7 @@ async function aRuleIsExplained(screen, picture) {
   await picture('rule');
 }
 
-async function theWorkspaceIsChecked(screen, picture) {
+async function workspaceIsChecked(screen, picture) {
   await screen.command('View: Close All Editors', screen.page.locator('.editor-group-watermark'));
   await screen.command('Buddy: Check Workspace', screen.toast('3 Buddy files checked'));
   await screen.problems.filter({ hasText: 'SOMETIMES' }).first().waitFor();
@@ -95,7 +95,7 @@ async function theWorkspaceIsChecked(screen, picture) {
   await screen.closeToasts();
 }
 
-async function aFileBecomesOneByItsLanguage(screen) {
+async function fileWithTheLanguageBuddyIsChecked(screen) {
   await screen.until(screen.page.locator('.tab', { hasText: 'Untitled-1' }), () => screen.keys.press('Control+Alt+n'));
   await screen.status.waitFor({ state: 'hidden' });
   const language = screen.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Buddy pipeline' });
@@ -104,7 +104,7 @@ async function aFileBecomesOneByItsLanguage(screen) {
   await screen.status.locator('.codicon-check').waitFor();
 }
 
-async function withoutJavaThereIsAWayOut(screen, picture, folder) {
+async function missingJavaIsReportedWithActions(screen, picture, folder) {
   const restore = await change(screen, folder, { 'buddy.java.home': '/nowhere' });
   await screen.toast('Java 17 or newer is required').waitFor();
   await screen.status.locator('.codicon-warning').waitFor();
@@ -112,7 +112,7 @@ async function withoutJavaThereIsAWayOut(screen, picture, folder) {
   await restore(screen.toast('Java 17 or newer is required'));
 }
 
-async function aServerThatKeepsEndingHasAWayOut(screen, picture, folder) {
+async function crashingServerIsReportedWithActions(screen, picture, folder) {
   const restore = await change(screen, folder, { 'buddy.server.jar': '/etc/hostname' });
   await screen.toast('keeps crashing').waitFor();
   await screen.status.locator('.codicon-warning').waitFor();
@@ -137,7 +137,7 @@ async function change(screen, folder, changed) {
   };
 }
 
-async function theServerIsRestarted(screen, picture) {
+async function serverIsRestarted(screen, picture) {
   await screen.status.locator('.codicon-check').waitFor();
   await screen.command('Buddy: Restart Language Server', screen.status.locator('.codicon-sync'));
   await screen.status.locator('.codicon-check').waitFor();
@@ -148,7 +148,7 @@ async function theServerIsRestarted(screen, picture) {
   await picture('status');
 }
 
-async function aWalkthroughLeadsIn(screen, picture) {
+async function walkthroughOpens(screen, picture) {
   const walkthrough = screen.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get started with Buddy' });
   await screen.command('Welcome: Open Walkthrough...', walkthrough);
   await walkthrough.first().click();
@@ -157,16 +157,16 @@ async function aWalkthroughLeadsIn(screen, picture) {
 }
 
 export const everyDay = [
-  aMistakeIsUnderlinedAndListed,
-  aHoverExplains,
-  aQuickFixMends,
-  anActionAndAValueAreCompleted,
-  aFileIsMigrated,
-  aRuleIsExplained,
-  theWorkspaceIsChecked,
-  aFileBecomesOneByItsLanguage,
-  withoutJavaThereIsAWayOut,
-  aServerThatKeepsEndingHasAWayOut,
-  theServerIsRestarted,
-  aWalkthroughLeadsIn,
+  findingIsUnderlinedAndListed,
+  hoverIsShown,
+  quickFixIsApplied,
+  actionsAndValuesAreCompleted,
+  fileIsMigrated,
+  ruleIsExplained,
+  workspaceIsChecked,
+  fileWithTheLanguageBuddyIsChecked,
+  missingJavaIsReportedWithActions,
+  crashingServerIsReportedWithActions,
+  serverIsRestarted,
+  walkthroughOpens,
 ];

@@ -1,10 +1,10 @@
 /** An untrusted folder, whose settings select another Java and another server. */
 export const restricted = [
-  filesAreCheckedByTheUsersServer,
+  workspaceCannotChangeTheServer,
   noNetworkIsUsed,
 ];
 
-async function filesAreCheckedByTheUsersServer(screen, picture) {
+async function workspaceCannotChangeTheServer(screen, picture) {
   await screen.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
   await screen.open('buddy.yml', 'Deploy the shop');
   await screen.page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What {@code docs/editors.md} tells people to write is what is tested. */
+/** Reads the configurations in {@code docs/editors.md}, so that exactly those are tested. */
 final class EditorGuide {
 
   /** The root of the repository. */

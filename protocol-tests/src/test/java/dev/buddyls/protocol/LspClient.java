@@ -247,7 +247,7 @@ final class LspClient implements AutoCloseable {
       synchronized (this) {
         notifications.removeIf(LspClient::isFindings);
         assertThat(unexpected).as("unexpected messages").isEmpty();
-        assertThat(notifications).as("notifications that nobody waited for").isEmpty();
+        assertThat(notifications).as("unexpected notifications").isEmpty();
       }
       return await(stderr);
     } finally {

@@ -20,7 +20,7 @@ record Range(Position start, Position end) {
     return new Range(Position.of(text, start), Position.of(text, end));
   }
 
-  /** The first place where {@code part} stands. */
+  /** The first occurrence of {@code part}. */
   static Range of(String text, String part) {
     int start = text.indexOf(part);
     if (start < 0) {
