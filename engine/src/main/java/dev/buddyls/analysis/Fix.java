@@ -18,11 +18,11 @@ public record Fix(
     String title,
     List<TextEdit> edits,
     Applicability applicability,
-    Kind kind,
+    FixKind kind,
     List<TextRange> tabStops) {
 
   /** What a fix is for. */
-  public enum Kind {
+  public enum FixKind {
     /** Something was wrong. */
     CORRECTION,
     /** Something was right in an older generation of the format. */
@@ -30,7 +30,7 @@ public record Fix(
   }
 
   public Fix(String title, List<TextEdit> edits, Applicability applicability) {
-    this(title, edits, applicability, Kind.CORRECTION, List.of());
+    this(title, edits, applicability, FixKind.CORRECTION, List.of());
   }
 
   public boolean isSafe() {
@@ -38,12 +38,12 @@ public record Fix(
   }
 
   public boolean isMigration() {
-    return kind == Kind.MIGRATION;
+    return kind == FixKind.MIGRATION;
   }
 
   /** The same as one that says in the form of today what was said in an older one. */
   public Fix asMigration() {
-    return new Fix(title, edits, applicability, Kind.MIGRATION, tabStops);
+    return new Fix(title, edits, applicability, FixKind.MIGRATION, tabStops);
   }
 
   public static Fix safe(String title, TextEdit... edits) {

@@ -24,7 +24,7 @@ public record FixAll(Predicate<Fix> wanted, OptionalInt chunk, boolean unsafe) {
   private static final int ROUNDS = 50;
 
   /** What became of a document, and how many fixes it took. */
-  public record Result(Document document, int applied) {}
+  public record Outcome(Document document, int applied) {}
 
   /** The fixes of all findings. */
   public static FixAll all(boolean unsafe) {
@@ -56,7 +56,7 @@ public record FixAll(Predicate<Fix> wanted, OptionalInt chunk, boolean unsafe) {
    *
    * @throws java.util.concurrent.CancellationException if {@code cancel} says so
    */
-  public Result apply(Document document, Cancel cancel) {
+  public Outcome apply(Document document, Cancel cancel) {
     Document current = document;
     Set<String> seen = new HashSet<>();
     int applied = 0;
@@ -71,7 +71,7 @@ public record FixAll(Predicate<Fix> wanted, OptionalInt chunk, boolean unsafe) {
       current = current.next(new SourceText(source.uri(), source.version(), text));
       applied += fixes.size();
     }
-    return new Result(current, applied);
+    return new Outcome(current, applied);
   }
 
   /** One fix of each finding; of those that touch each other the first. */

@@ -58,10 +58,10 @@ public final class NearTypes {
     }
     Set<String> wanted = words(Stream.of(word));
     return types.stream()
-        .map(type -> new Related(type, shared(wanted, type)))
+        .map(type -> new RelatedType(type, shared(wanted, type)))
         .filter(it -> it.shared() > 0)
         .sorted(
-            Comparator.<Related>comparingInt(it -> -it.shared())
+            Comparator.<RelatedType>comparingInt(it -> -it.shared())
                 .thenComparing(it -> it.type().deprecation().isPresent())
                 .thenComparing(it -> it.type().type().length())
                 .thenComparing(it -> it.type().type()))
@@ -71,7 +71,7 @@ public final class NearTypes {
   }
 
   /** A type, and how many of the wanted words speak of it. */
-  private record Related(ActionSummary type, int shared) {}
+  private record RelatedType(ActionSummary type, int shared) {}
 
   private static int shared(Set<String> wanted, ActionSummary type) {
     Set<String> both =

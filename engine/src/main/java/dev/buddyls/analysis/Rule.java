@@ -103,7 +103,7 @@ public abstract sealed class Rule {
     public abstract void check(SyntaxTree tree, Consumer<Finding> report);
 
     /** The errors of one kind as findings, with their repairs. */
-    protected final Stream<Finding> findings(SyntaxTree tree, SyntaxError.Kind kind) {
+    protected final Stream<Finding> findings(SyntaxTree tree, SyntaxError.ErrorKind kind) {
       return tree.errors().stream().filter(it -> it.kind() == kind).map(this::finding);
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Superseded {
 
   /** A rule by its id, and where what it finds is left out. */
-  private record Place(String rule, TextRange range) {}
+  private record RulePlace(String rule, TextRange range) {}
 
   private final Map<String, Set<String>> byRule;
 
@@ -28,16 +28,16 @@ final class Superseded {
    * @param findings of one file, with absolute ranges
    */
   List<Finding> removedFrom(List<Finding> findings) {
-    Set<Place> superseded = new HashSet<>();
+    Set<RulePlace> superseded = new HashSet<>();
     for (Finding finding : findings) {
       for (String rule : byRule.getOrDefault(finding.rule(), Set.of())) {
-        superseded.add(new Place(rule, finding.place()));
+        superseded.add(new RulePlace(rule, finding.place()));
       }
     }
     return superseded.isEmpty()
         ? findings
         : findings.stream()
-            .filter(it -> !superseded.contains(new Place(it.rule(), it.range())))
+            .filter(it -> !superseded.contains(new RulePlace(it.rule(), it.range())))
             .toList();
   }
 }

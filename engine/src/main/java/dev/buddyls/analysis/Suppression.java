@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param rules the rules that it names; where it names none, it means every rule
  * @param line the zero-based line that it speaks of; none for the whole file
  */
-public record Suppression(TextRange comment, Word command, List<Word> rules, OptionalInt line) {
+public record Suppression(
+    TextRange comment, RuleWord command, List<RuleWord> rules, OptionalInt line) {
 
   static final String LINE = "ignore";
   static final String FILE = "ignore-file";
@@ -21,7 +22,7 @@ public record Suppression(TextRange comment, Word command, List<Word> rules, Opt
   public static final List<String> COMMANDS = List.of(LINE, FILE);
 
   /** A word of the comment. */
-  public record Word(TextRange range, String text) {}
+  public record RuleWord(TextRange range, String text) {}
 
   /** Whether it silences a rule, if a finding is on its line. */
   public boolean means(String rule) {

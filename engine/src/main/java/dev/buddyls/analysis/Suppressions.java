@@ -1,6 +1,6 @@
 package dev.buddyls.analysis;
 
-import dev.buddyls.analysis.Suppression.Word;
+import dev.buddyls.analysis.Suppression.RuleWord;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineIndex;
@@ -52,8 +52,8 @@ public record Suppressions(
     if (!matcher.lookingAt()) {
       return;
     }
-    Word command = word(matcher);
-    List<Word> rules = new ArrayList<>();
+    RuleWord command = word(matcher);
+    List<RuleWord> rules = new ArrayList<>();
     matcher.usePattern(RULE).region(command.range().end(), comment.end());
     while (matcher.find()) {
       rules.add(word(matcher));
@@ -65,8 +65,8 @@ public record Suppressions(
     all.add(new Suppression(comment, command, List.copyOf(rules), line));
   }
 
-  private static Word word(Matcher matcher) {
-    return new Word(new TextRange(matcher.start(1), matcher.end(1)), matcher.group(1));
+  private static RuleWord word(Matcher matcher) {
+    return new RuleWord(new TextRange(matcher.start(1), matcher.end(1)), matcher.group(1));
   }
 
   /**

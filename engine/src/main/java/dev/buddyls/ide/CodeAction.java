@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public sealed interface CodeAction {
 
   /** What an action is about; editors may ask for certain kinds only. */
-  enum Kind {
+  enum ActionKind {
     QUICK_FIX("quickfix", ""),
     MIGRATE_PIPELINE("refactor.rewrite.buddy.migratePipeline", "Migrate this pipeline"),
     MIGRATE_FILE("refactor.rewrite.buddy.migrateFile", "Migrate this file"),
@@ -20,7 +20,7 @@ public sealed interface CodeAction {
     private final String id;
     private final String title;
 
-    Kind(String id, String title) {
+    ActionKind(String id, String title) {
       this.id = id;
       this.title = title;
     }
@@ -36,7 +36,7 @@ public sealed interface CodeAction {
     }
   }
 
-  Kind kind();
+  ActionKind kind();
 
   /** What it does, in the imperative. */
   String title();
@@ -49,8 +49,8 @@ public sealed interface CodeAction {
   record QuickFix(Finding finding, Fix fix, boolean preferred) implements CodeAction {
 
     @Override
-    public Kind kind() {
-      return Kind.QUICK_FIX;
+    public ActionKind kind() {
+      return ActionKind.QUICK_FIX;
     }
 
     @Override
@@ -65,13 +65,13 @@ public sealed interface CodeAction {
    *
    * @param chunk index of the chunk to change in the tree, for those that do not change the file
    */
-  record BulkFix(Kind kind, OptionalInt chunk) implements CodeAction {
+  record BulkFix(ActionKind kind, OptionalInt chunk) implements CodeAction {
 
     /** The action of a kind, if there is one; empty too where the kind needs a chunk. */
     public static Optional<BulkFix> of(String kind, OptionalInt chunk) {
-      return Stream.of(Kind.MIGRATE_PIPELINE, Kind.MIGRATE_FILE, Kind.FIX_ALL)
+      return Stream.of(ActionKind.MIGRATE_PIPELINE, ActionKind.MIGRATE_FILE, ActionKind.FIX_ALL)
           .filter(it -> it.id().equals(kind))
-          .filter(it -> chunk.isPresent() == (it == Kind.MIGRATE_PIPELINE))
+          .filter(it -> chunk.isPresent() == (it == ActionKind.MIGRATE_PIPELINE))
           .map(it -> new BulkFix(it, chunk))
           .findFirst();
     }
@@ -82,7 +82,7 @@ public sealed interface CodeAction {
     }
 
     FixAll fixes() {
-      FixAll all = kind == Kind.FIX_ALL ? FixAll.all(false) : FixAll.migration(false);
+      FixAll all = kind == ActionKind.FIX_ALL ? FixAll.all(false) : FixAll.migration(false);
       return chunk.isPresent() ? all.inChunk(chunk.getAsInt()) : all;
     }
   }

@@ -5,8 +5,8 @@ import dev.buddyls.analysis.Document;
 import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Report;
+import dev.buddyls.ide.CodeAction.ActionKind;
 import dev.buddyls.ide.CodeAction.BulkFix;
-import dev.buddyls.ide.CodeAction.Kind;
 import dev.buddyls.ide.CodeAction.QuickFix;
 import dev.buddyls.text.TextEdit;
 import dev.buddyls.text.TextRange;
@@ -33,19 +33,19 @@ public final class CodeActions {
       Document document, TextRange range, Optional<List<String>> only, Cancel cancel) {
     Report report = document.report(cancel);
     List<CodeAction> actions = new ArrayList<>();
-    if (isWanted(Kind.QUICK_FIX, only)) {
+    if (isWanted(ActionKind.QUICK_FIX, only)) {
       actions.addAll(quickFixes(report, range));
     }
     OptionalInt chunk = OptionalInt.of(report.file().tree().indexAt(range.start()));
-    offer(new BulkFix(Kind.MIGRATE_PIPELINE, chunk), report, only, actions);
-    offer(new BulkFix(Kind.MIGRATE_FILE, OptionalInt.empty()), report, only, actions);
+    offer(new BulkFix(ActionKind.MIGRATE_PIPELINE, chunk), report, only, actions);
+    offer(new BulkFix(ActionKind.MIGRATE_FILE, OptionalInt.empty()), report, only, actions);
     if (only.isPresent()) {
-      offer(new BulkFix(Kind.FIX_ALL, OptionalInt.empty()), report, only, actions);
+      offer(new BulkFix(ActionKind.FIX_ALL, OptionalInt.empty()), report, only, actions);
     }
     return actions;
   }
 
-  private static boolean isWanted(Kind kind, Optional<List<String>> only) {
+  private static boolean isWanted(ActionKind kind, Optional<List<String>> only) {
     return only.isEmpty() || only.get().stream().anyMatch(kind::isWithin);
   }
 

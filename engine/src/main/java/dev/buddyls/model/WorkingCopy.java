@@ -17,13 +17,13 @@ public interface WorkingCopy {
         }
 
         @Override
-        public List<Entry> entries(String folder) {
+        public List<PathEntry> entries(String folder) {
           return List.of();
         }
       };
 
   /** A file or folder by its name in the folder that holds it. */
-  record Entry(String name, boolean folder) {}
+  record PathEntry(String name, boolean folder) {}
 
   /**
    * Branches, those of remotes as if they were local, then tags, both sorted; by their full names,
@@ -37,5 +37,5 @@ public interface WorkingCopy {
    *
    * @param folder relative to the project's root, with slashes; empty for the root itself
    */
-  List<Entry> entries(String folder);
+  List<PathEntry> entries(String folder);
 }

@@ -29,9 +29,9 @@ final class ChunkParser {
   /** More levels than this are refused, so that readers of the tree may recurse. */
   static final int MAX_DEPTH = 200;
 
-  sealed interface Result {}
+  sealed interface ParseResult {}
 
-  record Parsed(Node node) implements Result {}
+  record Parsed(Node node) implements ParseResult {}
 
   /**
    * The engine gave up.
@@ -40,7 +40,7 @@ final class ChunkParser {
    * @param offset where it noticed, in the coordinates of the parsed text
    * @param tooDeep whether it was us who gave up, for {@link #MAX_DEPTH}
    */
-  record Failed(String problem, int offset, boolean tooDeep) implements Result {}
+  record Failed(String problem, int offset, boolean tooDeep) implements ParseResult {}
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setUseMarks(true).build();
@@ -62,11 +62,11 @@ final class ChunkParser {
    * @param base added to every offset of the result; may be negative when {@code text} starts with
    *     indentation that the chunk does not have
    */
-  static Result parse(String text, int base) {
+  static ParseResult parse(String text, int base) {
     return new ChunkParser(text, base).parse();
   }
 
-  private Result parse() {
+  private ParseResult parse() {
     try {
       events = new Parse(SETTINGS).parseString(text).iterator();
       events.next();

@@ -26,7 +26,7 @@ final class ChunkReader {
 
   private Chunk read(Chunk.Kind kind) {
     String readable = TemplateParameters.hide(withoutUnreadable());
-    ChunkParser.Result result = ChunkParser.parse(readable, 0);
+    ChunkParser.ParseResult result = ChunkParser.parse(readable, 0);
     if (kind != Chunk.Kind.DOCUMENT
         && result instanceof ChunkParser.Parsed parsed
         && !(parsed.node() instanceof Node.Sequence)) {

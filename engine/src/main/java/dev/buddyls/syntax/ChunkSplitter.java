@@ -97,7 +97,7 @@ final class ChunkSplitter {
 
   /** {@code -pipeline: x} opens a list whose author forgot a space. */
   private boolean isGluedDash(int at, int end) {
-    return new Line(0, at, end, 0, Line.Kind.CONTENT, false).isGluedDash(text);
+    return new Line(0, at, end, 0, Line.LineKind.CONTENT, false).isGluedDash(text);
   }
 
   private boolean isDocumentMarker(int start, int end) {

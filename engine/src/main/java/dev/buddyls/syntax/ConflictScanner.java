@@ -74,7 +74,7 @@ final class ConflictScanner {
                 "A stray git conflict marker: remove this line.",
                 "Remove this line",
                 remove(line, line + 1))
-            .kind(SyntaxError.Kind.CONFLICT));
+            .kind(SyntaxError.ErrorKind.CONFLICT));
   }
 
   private void unfinished(int end) {
@@ -104,7 +104,7 @@ final class ConflictScanner {
         SyntaxError.of(
                 lines.line(ours),
                 "An unresolved git conflict: keep one side, and remove the marker lines.")
-            .kind(SyntaxError.Kind.CONFLICT);
+            .kind(SyntaxError.ErrorKind.CONFLICT);
     errors.add(error);
     return error;
   }

@@ -74,7 +74,7 @@ final class CursorFinder {
       }
       if (item.value() instanceof Node.Mapping below && isFirstKey(item, below)) {
         int column = offset - lineStart;
-        CursorPosition.Level keys = new CursorPosition.KeyLevel(below, column);
+        CursorPosition.InsertionLevel keys = new CursorPosition.KeyLevel(below, column);
         return Optional.of(new CursorPosition.OnBlankLine(column, List.of(keys)));
       }
     }
@@ -161,7 +161,7 @@ final class CursorFinder {
   }
 
   private CursorPosition blankLine(Node root) {
-    List<CursorPosition.Level> levels = new InsertionLevels(text, offset).of(root);
+    List<CursorPosition.InsertionLevel> levels = new InsertionLevels(text, offset).of(root);
     return new CursorPosition.OnBlankLine(offset - lineStart, levels);
   }
 }

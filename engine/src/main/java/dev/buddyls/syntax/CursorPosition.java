@@ -36,13 +36,13 @@ public sealed interface CursorPosition {
    * @param column of the cursor
    * @param levels what is open there, the outermost first
    */
-  record OnBlankLine(int column, List<Level> levels) implements CursorPosition {}
+  record OnBlankLine(int column, List<InsertionLevel> levels) implements CursorPosition {}
 
   /** Nowhere of interest. */
   record Elsewhere() implements CursorPosition {}
 
   /** A mapping, a list or a key without a value that a new line could continue. */
-  sealed interface Level {
+  sealed interface InsertionLevel {
     int column();
 
     /** Whether a new line at {@code column} continues it. */
@@ -52,13 +52,13 @@ public sealed interface CursorPosition {
   }
 
   /** Keys of {@code mapping} stand at {@code column}. */
-  record KeyLevel(Node.Mapping mapping, int column) implements Level {}
+  record KeyLevel(Node.Mapping mapping, int column) implements InsertionLevel {}
 
   /** Dashes of {@code list} stand at {@code column}. */
-  record ItemLevel(Node.Sequence list, int column) implements Level {}
+  record ItemLevel(Node.Sequence list, int column) implements InsertionLevel {}
 
   /** The key of {@code entry} stands at {@code column} and waits for its value below. */
-  record WaitingLevel(Node.Mapping owner, Node.Entry entry, int column) implements Level {
+  record WaitingLevel(Node.Mapping owner, Node.Entry entry, int column) implements InsertionLevel {
     @Override
     public boolean takes(int at) {
       return at >= column;
@@ -66,7 +66,7 @@ public sealed interface CursorPosition {
   }
 
   /** The text of a block scalar goes on at the columns behind {@code column}. */
-  record TextLevel(int column) implements Level {
+  record TextLevel(int column) implements InsertionLevel {
     @Override
     public boolean takes(int at) {
       return at > column;

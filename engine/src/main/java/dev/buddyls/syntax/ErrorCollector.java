@@ -145,6 +145,6 @@ final class ErrorCollector {
             "YAML is indented with spaces, never with tabs.",
             run.size() == 1 ? "Indent with spaces" : "Indent these lines with spaces",
             edits.toArray(TextEdit[]::new))
-        .kind(SyntaxError.Kind.TAB);
+        .kind(SyntaxError.ErrorKind.TAB);
   }
 }

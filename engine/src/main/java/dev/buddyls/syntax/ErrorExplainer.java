@@ -159,7 +159,7 @@ final class ErrorExplainer {
   }
 
   /** An unquoted value that cannot be read. */
-  static SyntaxError value(String text, TextRange range, ChunkParser.Result result) {
+  static SyntaxError value(String text, TextRange range, ChunkParser.ParseResult result) {
     char first = text.charAt(range.start());
     TextRange start = new TextRange(range.start(), range.start() + 1);
     if ("@`%,]}".indexOf(first) >= 0) {

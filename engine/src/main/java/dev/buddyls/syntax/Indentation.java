@@ -82,7 +82,7 @@ final class Indentation {
     for (Line line : lines) {
       int start = lineStart(line.start());
       int removed = Math.min(line.start() - start, Math.max(0, -by));
-      if (line.kind() != Line.Kind.BLANK && !line.tab()) {
+      if (line.kind() != Line.LineKind.BLANK && !line.tab()) {
         edits.add(new TextEdit(new TextRange(start, start + removed), " ".repeat(Math.max(0, by))));
       }
     }

@@ -10,7 +10,7 @@ final class InsertionLevels {
 
   private final String text;
   private final int offset;
-  private final List<CursorPosition.Level> levels = new ArrayList<>();
+  private final List<CursorPosition.InsertionLevel> levels = new ArrayList<>();
 
   InsertionLevels(String text, int offset) {
     this.text = text;
@@ -18,7 +18,7 @@ final class InsertionLevels {
   }
 
   /** The outermost first. */
-  List<CursorPosition.Level> of(Node root) {
+  List<CursorPosition.InsertionLevel> of(Node root) {
     add(root, 0);
     return List.copyOf(levels);
   }

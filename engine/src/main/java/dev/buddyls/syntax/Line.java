@@ -16,16 +16,16 @@ import java.util.Optional;
  * @param kind what it holds
  * @param tab whether a tab is part of the indentation
  */
-record Line(int number, int start, int end, int column, Kind kind, boolean tab) {
+record Line(int number, int start, int end, int column, LineKind kind, boolean tab) {
 
-  enum Kind {
+  enum LineKind {
     BLANK,
     COMMENT,
     CONTENT
   }
 
   boolean isContent() {
-    return kind == Kind.CONTENT;
+    return kind == LineKind.CONTENT;
   }
 
   Line atColumn(int other) {
@@ -34,7 +34,7 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
 
   /** The rest of the line from {@code offset} on. */
   Line from(int offset) {
-    Kind rest = offset >= end ? Kind.BLANK : kind;
+    LineKind rest = offset >= end ? LineKind.BLANK : kind;
     return new Line(number, Math.min(offset, end), end, column + offset - start, rest, false);
   }
 
@@ -90,8 +90,11 @@ record Line(int number, int start, int end, int column, Kind kind, boolean tab) 
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    Kind kind = start == end ? Kind.BLANK : text.charAt(start) == '#' ? Kind.COMMENT : Kind.CONTENT;
-    return new Line(number, start, end, start - lineStart, kind, tab && kind == Kind.CONTENT);
+    LineKind kind =
+        start == end
+            ? LineKind.BLANK
+            : text.charAt(start) == '#' ? LineKind.COMMENT : LineKind.CONTENT;
+    return new Line(number, start, end, start - lineStart, kind, tab && kind == LineKind.CONTENT);
   }
 
   /**

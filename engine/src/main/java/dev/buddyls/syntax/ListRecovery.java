@@ -55,7 +55,7 @@ final class ListRecovery {
 
   private void item(List<Line> lines, List<Node.Item> items, int depth) {
     Line head = lines.get(0);
-    ChunkParser.Result result = recovery.engine(lines);
+    ChunkParser.ParseResult result = recovery.engine(lines);
     if (result instanceof ChunkParser.Parsed parsed
         && parsed.node() instanceof Node.Sequence list) {
       errors.tab(head);

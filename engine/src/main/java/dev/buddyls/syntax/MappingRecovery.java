@@ -69,7 +69,7 @@ final class MappingRecovery {
       listAmongKeys(lines, entries, depth);
       return;
     }
-    ChunkParser.Result result = recovery.engine(lines);
+    ChunkParser.ParseResult result = recovery.engine(lines);
     if (result instanceof ChunkParser.Parsed parsed
         && parsed.node() instanceof Node.Mapping mapping
         && !mapping.flow()) {

@@ -46,7 +46,7 @@ final class Recovery {
     errors.tab(first);
     // What looks like a comment at the end may be the last line of a quoted text.
     List<Line> rest = lines.subList(lines.indexOf(first), lines.size());
-    ChunkParser.Result result = engine(rest);
+    ChunkParser.ParseResult result = engine(rest);
     if (result instanceof ChunkParser.Parsed parsed && !isTextForItem(first, parsed.node())) {
       return parsed.node();
     }
@@ -68,7 +68,7 @@ final class Recovery {
     return first.isGluedDash(text) && node instanceof Node.Scalar;
   }
 
-  ChunkParser.Result engine(List<Line> lines) {
+  ChunkParser.ParseResult engine(List<Line> lines) {
     Line first = lines.get(0);
     String piece =
         " ".repeat(first.column())

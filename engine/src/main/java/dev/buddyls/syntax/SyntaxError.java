@@ -12,10 +12,10 @@ import java.util.List;
  * @param range where a person would point; relative to the chunk, like nodes
  * @param repairs what makes it YAML, where something is likely meant; the likeliest first
  */
-public record SyntaxError(Kind kind, TextRange range, String message, List<Repair> repairs) {
+public record SyntaxError(ErrorKind kind, TextRange range, String message, List<Repair> repairs) {
 
   /** The sorts of errors that readers tell apart. */
-  public enum Kind {
+  public enum ErrorKind {
     /** A tab where indentation belongs. */
     TAB,
     /** Markers that git leaves in a conflict. */
@@ -40,14 +40,14 @@ public record SyntaxError(Kind kind, TextRange range, String message, List<Repai
   }
 
   static SyntaxError of(TextRange range, String message) {
-    return new SyntaxError(Kind.OTHER, range, message, List.of());
+    return new SyntaxError(ErrorKind.OTHER, range, message, List.of());
   }
 
   static SyntaxError of(TextRange range, String message, String title, TextEdit... edits) {
     return of(range, message).repair(title, edits);
   }
 
-  SyntaxError kind(Kind other) {
+  SyntaxError kind(ErrorKind other) {
     return new SyntaxError(other, range, message, repairs);
   }
 

@@ -68,7 +68,7 @@ final class ValueReader {
   /** A value between two offsets. */
   Node read(TextRange range) {
     String value = range.of(text);
-    ChunkParser.Result result = ChunkParser.parse(value, range.start());
+    ChunkParser.ParseResult result = ChunkParser.parse(value, range.start());
     if (result instanceof ChunkParser.Parsed parsed && isInline(parsed.node())) {
       return parsed.node();
     }

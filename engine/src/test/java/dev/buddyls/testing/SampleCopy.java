@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 public record SampleCopy(List<String> refs, List<String> paths) implements WorkingCopy {
 
   @Override
-  public List<Entry> entries(String folder) {
+  public List<PathEntry> entries(String folder) {
     String start = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     Stream<String> names =
         paths.stream()
             .filter(it -> it.startsWith(start) && !it.equals(start))
             .map(it -> it.substring(start.length()).replaceFirst("/.*", "/"))
             .distinct();
-    return names.map(it -> new Entry(it.replace("/", ""), it.endsWith("/"))).toList();
+    return names.map(it -> new PathEntry(it.replace("/", ""), it.endsWith("/"))).toList();
   }
 }

@@ -32,7 +32,7 @@ public final class IntegrationsFile {
    *
    * @param remark a comment for the reader; may be empty
    */
-  public record Entry(Integration integration, String remark) {}
+  public record ListEntry(Integration integration, String remark) {}
 
   private IntegrationsFile() {}
 
@@ -56,12 +56,12 @@ public final class IntegrationsFile {
   }
 
   /** The text of a new file. */
-  public static String write(List<Entry> entries) {
+  public static String write(List<ListEntry> entries) {
     return HEADER + items(entries);
   }
 
   /** An existing, possibly hand-written text with more entries at its end. */
-  public static String add(String text, List<Entry> entries) {
+  public static String add(String text, List<ListEntry> entries) {
     if (text.isBlank()) {
       return text + write(entries);
     }
@@ -70,13 +70,13 @@ public final class IntegrationsFile {
     return text + gap + items(entries).replace("\n", eol);
   }
 
-  private static String items(List<Entry> entries) {
+  private static String items(List<ListEntry> entries) {
     StringBuilder out = new StringBuilder();
     entries.forEach(it -> item(it, out));
     return out.toString();
   }
 
-  private static void item(Entry entry, StringBuilder out) {
+  private static void item(ListEntry entry, StringBuilder out) {
     Integration it = entry.integration();
     StringBuilder keys = new StringBuilder();
     key("identifier", it.identifier(), keys);

@@ -53,8 +53,8 @@ record ListMerge(String text, int added, int changed, List<Integration> unknown)
   }
 
   private static String withEntries(String text, List<Integration> missing) {
-    List<IntegrationsFile.Entry> entries =
-        missing.stream().map(it -> new IntegrationsFile.Entry(it, "")).toList();
+    List<IntegrationsFile.ListEntry> entries =
+        missing.stream().map(it -> new IntegrationsFile.ListEntry(it, "")).toList();
     return entries.isEmpty() ? text : IntegrationsFile.add(text, entries);
   }
 

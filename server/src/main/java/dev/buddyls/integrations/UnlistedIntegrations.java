@@ -1,7 +1,7 @@
 package dev.buddyls.integrations;
 
 import dev.buddyls.catalog.Catalog;
-import dev.buddyls.integrations.IntegrationsFile.Entry;
+import dev.buddyls.integrations.IntegrationsFile.ListEntry;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integration;
 import dev.buddyls.model.IntegrationUse;
@@ -22,7 +22,7 @@ public final class UnlistedIntegrations {
   private UnlistedIntegrations() {}
 
   /** An entry for each, in the order of first use. */
-  public static List<Entry> in(List<BuddyFile> files, Integrations listed, Catalog catalog) {
+  public static List<ListEntry> in(List<BuddyFile> files, Integrations listed, Catalog catalog) {
     Map<String, List<IntegrationUse>> uses = new LinkedHashMap<>();
     for (BuddyFile file : files) {
       for (IntegrationUse use : IntegrationUse.in(file)) {
@@ -31,19 +31,19 @@ public final class UnlistedIntegrations {
         }
       }
     }
-    List<Entry> entries = new ArrayList<>();
+    List<ListEntry> entries = new ArrayList<>();
     uses.forEach((reference, found) -> entries.add(entry(reference, found, catalog)));
     return entries;
   }
 
-  private static Entry entry(String reference, List<IntegrationUse> uses, Catalog catalog) {
+  private static ListEntry entry(String reference, List<IntegrationUse> uses, Catalog catalog) {
     boolean id =
         Integration.isId(reference)
             || uses.stream().anyMatch(it -> it.value().property().key().equals("integration_hash"));
     Set<String> types = types(uses, catalog);
     Optional<String> type =
         types.size() == 1 ? Optional.of(types.iterator().next()) : Optional.empty();
-    return new Entry(
+    return new ListEntry(
         new Integration(
             id ? Optional.empty() : Optional.of(reference),
             id ? Optional.of(reference) : Optional.empty(),

@@ -13,7 +13,7 @@ record Checkout(Path root) implements WorkingCopy {
   }
 
   @Override
-  public List<Entry> entries(String folder) {
+  public List<PathEntry> entries(String folder) {
     return ProjectPaths.in(root, folder);
   }
 }

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 final class ProjectPaths {
 
   private static final int MAX_ENTRIES = 500;
-  private static final Comparator<WorkingCopy.Entry> FOLDERS_FIRST =
-      Comparator.<WorkingCopy.Entry, Boolean>comparing(it -> !it.folder())
-          .thenComparing(WorkingCopy.Entry::name);
+  private static final Comparator<WorkingCopy.PathEntry> FOLDERS_FIRST =
+      Comparator.<WorkingCopy.PathEntry, Boolean>comparing(it -> !it.folder())
+          .thenComparing(WorkingCopy.PathEntry::name);
 
   private ProjectPaths() {}
 
   /** See {@link WorkingCopy#entries}. */
-  static List<WorkingCopy.Entry> in(Path root, String folder) {
+  static List<WorkingCopy.PathEntry> in(Path root, String folder) {
     try {
       Path realRoot = root.toRealPath();
       Path target = realRoot.resolve(folder).normalize();
@@ -33,7 +33,8 @@ final class ProjectPaths {
             .filter(it -> !isGit(it))
             .limit(MAX_ENTRIES)
             .filter(it -> !Files.isSymbolicLink(it) || isInside(it, realRoot))
-            .map(it -> new WorkingCopy.Entry(it.getFileName().toString(), Files.isDirectory(it)))
+            .map(
+                it -> new WorkingCopy.PathEntry(it.getFileName().toString(), Files.isDirectory(it)))
             .sorted(FOLDERS_FIRST)
             .toList();
       }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
-import dev.buddyls.integrations.IntegrationsFile.Entry;
+import dev.buddyls.integrations.IntegrationsFile.ListEntry;
 import dev.buddyls.model.Integration;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,8 @@ class IntegrationsFileTest {
   }
 
   private static String written(Integration... integrations) {
-    return IntegrationsFile.write(Stream.of(integrations).map(it -> new Entry(it, "")).toList());
+    return IntegrationsFile.write(
+        Stream.of(integrations).map(it -> new ListEntry(it, "")).toList());
   }
 
   @Test
@@ -65,7 +66,7 @@ class IntegrationsFileTest {
 
   @Test
   void remarksAreWrittenAsComments() {
-    assertThat(IntegrationsFile.write(List.of(new Entry(named("Hub"), "type: one of A and B"))))
+    assertThat(IntegrationsFile.write(List.of(new ListEntry(named("Hub"), "type: one of A and B"))))
         .endsWith("name: Hub\n  # type: one of A and B\n");
   }
 
@@ -96,13 +97,13 @@ class IntegrationsFileTest {
   @Test
   void entriesAreAddedAtTheEnd() {
     String text = "# ours\r\n- identifier: hub # by Anna";
-    assertThat(IntegrationsFile.add(text, List.of(new Entry(named("Slack"), ""))))
+    assertThat(IntegrationsFile.add(text, List.of(new ListEntry(named("Slack"), ""))))
         .isEqualTo(text + "\r\n\r\n- id: \"EYgLPQZOpnelXGGreKBzyVXvAW\"\r\n  name: Slack\r\n");
   }
 
   @Test
   void blankFileGetsTheHeader() {
-    assertThat(IntegrationsFile.add("\n", List.of(new Entry(AWS, ""))))
+    assertThat(IntegrationsFile.add("\n", List.of(new ListEntry(AWS, ""))))
         .isEqualTo("\n" + written(AWS));
   }
 }

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 final class FlagMigration implements Migration {
 
   /** What {@code true} became: a key, and the words that may be meant. */
-  private record Word(String key, List<String> values, Applicability applicability) {}
+  private record FlagWord(String key, List<String> values, Applicability applicability) {}
 
-  private static final Map<String, Word> WORDS =
+  private static final Map<String, FlagWord> WORDS =
       Map.of(
           "run_next_parallel",
-          new Word(
+          new FlagWord(
               "run_next", List.of("IN_SOFT_PARALLEL", "IN_HARD_PARALLEL"), Applicability.UNSAFE),
           "ssh_key",
-          new Word("type", List.of("SSH_KEY"), Applicability.SAFE));
+          new FlagWord("type", List.of("SSH_KEY"), Applicability.SAFE));
 
   @Override
   public boolean appliesTo(OldKey old) {
@@ -36,7 +36,7 @@ final class FlagMigration implements Migration {
     Node.Entry entry = old.entry();
     String text = old.text();
     String key = old.key();
-    Word word = WORDS.get(key);
+    FlagWord word = WORDS.get(key);
     Optional<String> newer = object.text(word.key());
     boolean said = newer.filter(word.values()::contains).isPresent();
     Optional<String> flag = Node.text(entry.value());
@@ -52,7 +52,7 @@ final class FlagMigration implements Migration {
   }
 
   private static Stream<Fix> write(
-      TypedObject object, Node.Entry entry, Word word, String value, String text) {
+      TypedObject object, Node.Entry entry, FlagWord word, String value, String text) {
     EntryEditor rewrite = new EntryEditor(object, text);
     String written = word.key() + ": " + ((Node.Scalar) entry.value()).inSameQuotes(value);
     return rewrite

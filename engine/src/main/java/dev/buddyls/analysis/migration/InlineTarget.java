@@ -29,28 +29,28 @@ import java.util.stream.Stream;
  */
 final class InlineTarget {
 
-  private enum Place {
+  private enum TargetPart {
     TARGET,
     AUTH,
     CLOUD
   }
 
-  private record Key(String older, Place place, String newer) {}
+  private record Key(String older, TargetPart part, String newer) {}
 
   /** In the order in which Buddy writes them. */
   private static final List<Key> KEYS =
       List.of(
-          new Key("host_name", Place.TARGET, "name"),
-          new Key("host", Place.TARGET, "host"),
-          new Key("push_url", Place.TARGET, "repository"),
-          new Key("port", Place.TARGET, "port"),
-          new Key("login", Place.AUTH, "username"),
-          new Key("password", Place.AUTH, "password"),
-          new Key("server_key", Place.AUTH, "key"),
-          new Key("passphrase", Place.AUTH, "passphrase"),
-          new Key("env_key", Place.AUTH, "asset"),
-          new Key("integration", Place.CLOUD, "integration"),
-          new Key("integration_hash", Place.CLOUD, "integration"));
+          new Key("host_name", TargetPart.TARGET, "name"),
+          new Key("host", TargetPart.TARGET, "host"),
+          new Key("push_url", TargetPart.TARGET, "repository"),
+          new Key("port", TargetPart.TARGET, "port"),
+          new Key("login", TargetPart.AUTH, "username"),
+          new Key("password", TargetPart.AUTH, "password"),
+          new Key("server_key", TargetPart.AUTH, "key"),
+          new Key("passphrase", TargetPart.AUTH, "passphrase"),
+          new Key("env_key", TargetPart.AUTH, "asset"),
+          new Key("integration", TargetPart.CLOUD, "integration"),
+          new Key("integration_hash", TargetPart.CLOUD, "integration"));
 
   private static final List<String> MODES = List.of("authentication_mode", "git_auth_mode");
 
@@ -156,11 +156,12 @@ final class InlineTarget {
       }
     }
     Optional<Node.Entry> mode = MODES.stream().filter(said::containsKey).map(said::get).findFirst();
-    Set<String> login = keys(Place.AUTH).map(Key::older).collect(Collectors.toUnmodifiableSet());
+    Set<String> login =
+        keys(TargetPart.AUTH).map(Key::older).collect(Collectors.toUnmodifiableSet());
     boolean clear =
         TargetName.ADDRESSES.stream().anyMatch(said::containsKey)
             && said.values().stream().allMatch(it -> it.value() instanceof Node.Scalar)
-            && keys(Place.CLOUD).count() == (CLOUDS.contains(target) ? 1 : 0)
+            && keys(TargetPart.CLOUD).count() == (CLOUDS.contains(target) ? 1 : 0)
             && !saysTargets();
     return clear
         ? Login.of(target, mode.flatMap(it -> Node.text(it.value())), login)
@@ -175,19 +176,19 @@ final class InlineTarget {
   private boolean isAboutIt(String key) {
     return MODES.contains(key)
         || KEYS.stream()
-            .filter(it -> it.place() != Place.CLOUD || CLOUDS.contains(target))
+            .filter(it -> it.part() != TargetPart.CLOUD || CLOUDS.contains(target))
             .anyMatch(it -> it.older().equals(key));
   }
 
-  /** The keys that are said and belong to one place, in the order in which Buddy writes them. */
-  private Stream<Key> keys(Place place) {
-    return KEYS.stream().filter(it -> it.place() == place && said.containsKey(it.older()));
+  /** The keys that are said and belong to one part, in the order in which Buddy writes them. */
+  private Stream<Key> keys(TargetPart part) {
+    return KEYS.stream().filter(it -> it.part() == part && said.containsKey(it.older()));
   }
 
   private EntryEditor write(Login login, Optional<Node.Entry> mode) {
     IndentedLines auth =
         mode.map(it -> rewrite.reworded(it, "method", login.method())).orElse(IndentedLines.NONE);
-    auth = auth.then(lines(Place.AUTH));
+    auth = auth.then(lines(TargetPart.AUTH));
     if (!login.asset().isEmpty()) {
       auth = auth.then(IndentedLines.of("asset: " + type.inSameQuotes(login.asset())));
     }
@@ -198,17 +199,17 @@ final class InlineTarget {
                 WITH_TLS.contains(type.value())
                     ? IndentedLines.of("secure: true")
                     : IndentedLines.NONE)
-            .then(lines(Place.TARGET))
+            .then(lines(TargetPart.TARGET))
             .then(auth.under("auth"))
-            .then(lines(Place.CLOUD));
+            .then(lines(TargetPart.CLOUD));
     List<Node.Entry> entries =
         action.mapping().entries().stream().filter(said::containsValue).toList();
     entries.forEach(rewrite::move);
     return rewrite.put(entries.get(0), rewrite.list("targets", item));
   }
 
-  private IndentedLines lines(Place place) {
-    return keys(place)
+  private IndentedLines lines(TargetPart part) {
+    return keys(part)
         .map(it -> rewrite.renamed(said.get(it.older()), it.newer()))
         .reduce(IndentedLines.NONE, IndentedLines::then);
   }

@@ -37,7 +37,7 @@ final class LineCompletion {
   }
 
   /** What a level takes at a column. */
-  private record Target(CursorPosition.Level level, int column) {}
+  private record Target(CursorPosition.InsertionLevel level, int column) {}
 
   List<Proposal> at(CursorPosition.OnBlankLine on) {
     int column = on.column();
@@ -47,7 +47,7 @@ final class LineCompletion {
       return List.of();
     }
     List<Target> targets = new ArrayList<>();
-    for (CursorPosition.Level level : on.levels()) {
+    for (CursorPosition.InsertionLevel level : on.levels()) {
       columns(level, column).forEach(it -> targets.add(new Target(level, it)));
     }
     targets.sort(
@@ -62,12 +62,12 @@ final class LineCompletion {
     return all;
   }
 
-  private static boolean isText(CursorPosition.Level level) {
+  private static boolean isText(CursorPosition.InsertionLevel level) {
     return level instanceof CursorPosition.TextLevel;
   }
 
   /** The columns at which a level goes on: the cursor's, if that is one of them. */
-  private IntStream columns(CursorPosition.Level level, int column) {
+  private IntStream columns(CursorPosition.InsertionLevel level, int column) {
     if (isText(level)) {
       return IntStream.empty();
     } else if (level.takes(column)) {
@@ -104,7 +104,7 @@ final class LineCompletion {
   }
 
   private List<Proposal> of(Target target, InsertionPoint place) {
-    CursorPosition.Level level = target.level();
+    CursorPosition.InsertionLevel level = target.level();
     if (level instanceof CursorPosition.KeyLevel keys) {
       return wouldSplit(target.column(), false) ? List.of() : keys(keys.mapping(), place);
     } else if (level instanceof CursorPosition.ItemLevel items) {

@@ -25,7 +25,7 @@ final class PathSource {
     if (request.value().property().key().equals("dockerfile_path") && folder.isEmpty()) {
       all.addAll(dockerfiles(copy));
     }
-    for (WorkingCopy.Entry entry : copy.entries(folder.replaceFirst("^/+", ""))) {
+    for (WorkingCopy.PathEntry entry : copy.entries(folder.replaceFirst("^/+", ""))) {
       Candidate candidate = candidate(folder, entry);
       if (all.stream().noneMatch(it -> it.text().equals(candidate.text()))) {
         all.add(candidate);
@@ -34,7 +34,7 @@ final class PathSource {
     return all;
   }
 
-  private static Candidate candidate(String folder, WorkingCopy.Entry entry) {
+  private static Candidate candidate(String folder, WorkingCopy.PathEntry entry) {
     String path = folder + entry.name();
     return entry.folder()
         ? Candidate.of(ProposalKind.FOLDER, path + "/", "")
@@ -47,7 +47,7 @@ final class PathSource {
     Deque<String> folders = new ArrayDeque<>(List.of(""));
     for (int i = 0; i < FOLDERS_SEARCHED && !folders.isEmpty(); i++) {
       String folder = folders.remove();
-      for (WorkingCopy.Entry entry : copy.entries(folder)) {
+      for (WorkingCopy.PathEntry entry : copy.entries(folder)) {
         if (entry.folder() && !entry.name().startsWith(".") && !FOREIGN.contains(entry.name())) {
           folders.add(folder + entry.name() + "/");
         } else if (!entry.folder() && DOCKERFILE.matcher(entry.name()).matches()) {

@@ -61,7 +61,7 @@ final class FixFiles implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   /** A file before and after its fixes. */
-  private record Fixed(Inputs.Input input, FixAll.Result result) {
+  private record Fixed(Inputs.Input input, FixAll.Outcome result) {
 
     String text() {
       return result.document().source().text();

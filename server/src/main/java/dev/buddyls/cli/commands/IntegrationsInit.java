@@ -3,7 +3,7 @@ package dev.buddyls.cli.commands;
 import dev.buddyls.bundled.BundledCatalog;
 import dev.buddyls.catalog.Catalog;
 import dev.buddyls.integrations.IntegrationsFile;
-import dev.buddyls.integrations.IntegrationsFile.Entry;
+import dev.buddyls.integrations.IntegrationsFile.ListEntry;
 import dev.buddyls.integrations.UnlistedIntegrations;
 import dev.buddyls.model.BuddyFile;
 import dev.buddyls.model.Integrations;
@@ -79,7 +79,7 @@ final class IntegrationsInit implements Callable<Integer> {
       Path target, Optional<String> before, List<BuddyFile> files, Catalog catalog)
       throws IOException {
     Integrations listed = before.isPresent() ? listed(files) : Integrations.NONE;
-    List<Entry> missing = UnlistedIntegrations.in(files, listed, catalog);
+    List<ListEntry> missing = UnlistedIntegrations.in(files, listed, catalog);
     if (missing.isEmpty()) {
       return before.isPresent()
           ? target + ": already lists all integrations that are used."
@@ -103,7 +103,7 @@ final class IntegrationsInit implements Callable<Integer> {
         files.stream().flatMap(it -> it.names().integrations().stream()).toList());
   }
 
-  private static String summary(List<Entry> entries, String done) {
+  private static String summary(List<ListEntry> entries, String done) {
     long untyped = entries.stream().filter(it -> it.integration().type().isEmpty()).count();
     String count = entries.size() + (entries.size() == 1 ? " integration" : " integrations");
     return count + done + (untyped == 0 ? "." : "; fill in the type of " + untyped + ".");

@@ -29,7 +29,8 @@ final class CodeActionRequest extends DocumentRequest {
 
   @Override
   public void announce(JsonObject capabilities, ClientFeatures client) {
-    List<String> kinds = Stream.of(CodeAction.Kind.values()).map(CodeAction.Kind::id).toList();
+    List<String> kinds =
+        Stream.of(CodeAction.ActionKind.values()).map(CodeAction.ActionKind::id).toList();
     ProtocolMethod.options(capabilities, "codeActionProvider")
         .add("codeActionKinds", JsonLists.ofTexts(kinds));
   }

@@ -191,7 +191,7 @@ class ProtocolFormTest {
   @Test
   void deferredCodeActionsAreReadBack() {
     CodeAction.BulkFix action =
-        new CodeAction.BulkFix(CodeAction.Kind.MIGRATE_PIPELINE, OptionalInt.of(1));
+        new CodeAction.BulkFix(CodeAction.ActionKind.MIGRATE_PIPELINE, OptionalInt.of(1));
 
     JsonObject deferred = CodeActionJson.deferred(action, source);
     hasForm(deferred, org.eclipse.lsp4j.CodeAction.class);

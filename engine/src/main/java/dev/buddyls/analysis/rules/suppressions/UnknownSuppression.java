@@ -5,7 +5,7 @@ import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Nearest;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.Suppression;
-import dev.buddyls.analysis.Suppression.Word;
+import dev.buddyls.analysis.Suppression.RuleWord;
 import dev.buddyls.analysis.Suppressions;
 import dev.buddyls.text.TextEdit;
 import java.util.List;
@@ -37,14 +37,14 @@ final class UnknownSuppression extends Rule.ForSuppressions {
     }
   }
 
-  private Finding unknownCommand(Word command, String nearest) {
+  private Finding unknownCommand(RuleWord command, String nearest) {
     return warning(
             command.range(),
             "`%s` does nothing. Did you mean `%s`?".formatted(command.text(), nearest))
         .fix(change(command, nearest));
   }
 
-  private Finding unknownRule(Suppression suppression, Word word, Set<String> ids) {
+  private Finding unknownRule(Suppression suppression, RuleWord word, Set<String> ids) {
     String message = "There is no rule `%s`.".formatted(word.text());
     Optional<String> nearest = Nearest.to(word.text(), ids);
     if (nearest.isPresent()) {
@@ -57,7 +57,7 @@ final class UnknownSuppression extends Rule.ForSuppressions {
         : finding.fix(Fix.safe("Make it a reason", TextEdit.insert(word.range().start(), "-- ")));
   }
 
-  private static Fix change(Word word, String other) {
+  private static Fix change(RuleWord word, String other) {
     return Fix.unsafe("Change to `" + other + "`", new TextEdit(word.range(), other));
   }
 }

@@ -4,7 +4,7 @@ import dev.buddyls.analysis.Finding;
 import dev.buddyls.analysis.Fix;
 import dev.buddyls.analysis.Rule;
 import dev.buddyls.analysis.Suppression;
-import dev.buddyls.analysis.Suppression.Word;
+import dev.buddyls.analysis.Suppression.RuleWord;
 import dev.buddyls.analysis.Suppressions;
 import dev.buddyls.syntax.SyntaxTree;
 import dev.buddyls.text.LineIndex;
@@ -67,7 +67,7 @@ final class UnusedSuppression extends Rule.ForSuppressions {
       Set<String> here,
       Set<String> ofOneFile,
       Consumer<Finding> report) {
-    List<Word> unused = new ArrayList<>(suppression.rules());
+    List<RuleWord> unused = new ArrayList<>(suppression.rules());
     unused.removeIf(it -> here.contains(it.text()) || !ofOneFile.contains(it.text()));
     boolean useless =
         suppression.rules().isEmpty() ? here.isEmpty() : unused.equals(suppression.rules());
@@ -104,12 +104,12 @@ final class UnusedSuppression extends Rule.ForSuppressions {
     return new TextEdit(new TextRange(start, end), "");
   }
 
-  private Finding unused(Suppression suppression, List<Word> unused) {
-    List<Word> all = suppression.rules();
+  private Finding unused(Suppression suppression, List<RuleWord> unused) {
+    List<RuleWord> all = suppression.rules();
     String kept =
         all.stream()
             .filter(it -> !unused.contains(it))
-            .map(Word::text)
+            .map(RuleWord::text)
             .collect(Collectors.joining(", "));
     TextRange first = unused.get(0).range();
     TextRange where = first.cover(unused.get(unused.size() - 1).range());

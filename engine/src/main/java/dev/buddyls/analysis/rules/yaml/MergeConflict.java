@@ -11,6 +11,6 @@ final class MergeConflict extends Rule.ForSyntax {
 
   @Override
   public void check(SyntaxTree tree, Consumer<Finding> report) {
-    findings(tree, SyntaxError.Kind.CONFLICT).forEach(report);
+    findings(tree, SyntaxError.ErrorKind.CONFLICT).forEach(report);
   }
 }

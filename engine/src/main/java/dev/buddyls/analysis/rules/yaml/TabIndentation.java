@@ -15,7 +15,7 @@ final class TabIndentation extends Rule.ForSyntax {
 
   @Override
   public void check(SyntaxTree tree, Consumer<Finding> report) {
-    List<Finding> all = findings(tree, SyntaxError.Kind.TAB).toList();
+    List<Finding> all = findings(tree, SyntaxError.ErrorKind.TAB).toList();
     List<TextEdit> edits =
         all.stream().flatMap(it -> it.fixes().stream()).flatMap(it -> it.edits().stream()).toList();
     Fix everywhere = new Fix("Indent the whole file with spaces", edits, Applicability.UNSAFE);

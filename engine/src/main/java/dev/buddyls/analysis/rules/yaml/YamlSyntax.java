@@ -11,6 +11,6 @@ final class YamlSyntax extends Rule.ForSyntax {
 
   @Override
   public void check(SyntaxTree tree, Consumer<Finding> report) {
-    findings(tree, SyntaxError.Kind.OTHER).forEach(report);
+    findings(tree, SyntaxError.ErrorKind.OTHER).forEach(report);
   }
 }
