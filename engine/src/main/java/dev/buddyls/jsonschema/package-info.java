@@ -1,5 +1,7 @@
 /**
- * The catalogue as a JSON Schema, for tools that know nothing of this server. Pure: a function of
- * the catalogue.
+ * The catalogue as a JSON Schema, for tools that do not use this server. Pure: a function of the
+ * catalogue.
+ *
+ * <p>Uses {@code text}, {@code syntax}, {@code catalog}, {@code model} and the tree model of gson.
  */
 package dev.buddyls.jsonschema;

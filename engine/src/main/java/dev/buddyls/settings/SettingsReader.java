@@ -84,7 +84,15 @@ final class SettingsReader {
             .findFirst();
     if (chosen.isEmpty()) {
       List<String> words = Arrays.stream(choices).map(word).toList();
-      problem(where + ": `" + written + "` is no " + what + "; use " + EnglishList.or(words) + ".");
+      problem(
+          where
+              + ": `"
+              + written
+              + "` is not a valid "
+              + what
+              + "; use "
+              + EnglishList.or(words)
+              + ".");
     }
     return chosen;
   }
@@ -121,7 +129,7 @@ final class SettingsReader {
     } catch (IllegalArgumentException e) {
       problem(
           String.format(
-              "buddy.%s: `%s` cannot be read as a pattern of files: look at its brackets, braces and"
+              "buddy.%s: `%s` is not a valid file pattern: check its brackets, braces and"
                   + " backslashes.",
               key, written));
       return Optional.empty();

@@ -1,5 +1,5 @@
 /**
- * What the user wants: settings, from an editor or a file, as immutable records.
+ * The user's settings, from an editor or a file, as immutable records.
  *
  * <p>Uses {@code text}.
  */

@@ -58,7 +58,7 @@ final class ErrorCollector {
       misplaced(lines, column, "This " + what + " is indented " + side + others);
     } else if (indentation.column(head) != column && indentation.isFirstOfLine(head)) {
       String others = " the others of its list, which start in column " + (column + 1) + ".";
-      misplaced(lines, column, "This " + what + " stands deeper than" + others);
+      misplaced(lines, column, "This " + what + " is indented deeper than" + others);
     }
   }
 

@@ -42,7 +42,7 @@ final class ErrorExplainer {
       return List.of(
           SyntaxError.of(
               gap,
-              "A tab stands between `" + name + ":` and its value: use a space.",
+              "There is a tab between `" + name + ":` and its value: use a space.",
               "Use a space",
               new TextEdit(gap, " ")));
     }
@@ -63,20 +63,19 @@ final class ErrorExplainer {
   }
 
   static SyntaxError tooDeep(TextRange range) {
-    return SyntaxError.of(range, "This is nested too deeply to be read.");
+    return SyntaxError.of(range, "This is nested too deeply to be parsed.");
   }
 
   static SyntaxError itemAmongKeys(Line item) {
     return SyntaxError.of(
         new TextRange(item.start(), item.start() + 1),
-        "A list item stands where a key belongs. Is a line such as `actions:` missing above,"
+        "There is a list item where a key belongs. Is a line such as `actions:` missing above,"
             + " or is this item indented too little or too much?");
   }
 
   static SyntaxError itemOnKeyLine(String text, TextRange range) {
     TextRange dash = new TextRange(range.start(), range.start() + 1);
-    String message =
-        "A list cannot start on the line of its key: put the items on lines of their own.";
+    String message = "A list cannot start on the line of its key: put each item on its own line.";
     int key = LineEnds.start(text, range.start());
     while (key < range.start() && (Line.isBlank(text.charAt(key)) || text.startsWith("- ", key))) {
       key++;
@@ -97,7 +96,7 @@ final class ErrorExplainer {
     return SyntaxError.of(
         dash,
         message,
-        "Put the item on a line of its own",
+        "Put the item on its own line",
         new TextEdit(
             new TextRange(gap, range.start()), LineEnds.of(text) + " ".repeat(column + 2)));
   }
@@ -183,7 +182,7 @@ final class ErrorExplainer {
           range, "Only `+`, `-` and a digit may follow `" + first + "` on its line.");
     }
     String problem =
-        result instanceof ChunkParser.Failed failed ? failed.problem() : "it is no single value";
+        result instanceof ChunkParser.Failed failed ? failed.problem() : "it is not a single value";
     return quote(
         text, range, range, "This value cannot be read (" + problem + "): put it in quotes.");
   }

@@ -126,7 +126,7 @@ final class MappingRecovery {
     if (report && isKey(first)) {
       errors.deeper(content);
     } else if (report) {
-      errors.add(SyntaxError.of(first.range(), "This line belongs to no key."));
+      errors.add(SyntaxError.of(first.range(), "This line does not belong to any key."));
     }
     Node node =
         structure

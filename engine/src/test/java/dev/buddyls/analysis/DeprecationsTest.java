@@ -255,7 +255,7 @@ class DeprecationsTest {
     check(
         """
         - pipeline: p
-          trigger_mode: MANUAL  # information mixed-generations: trigger_mode|both say what starts
+          trigger_mode: MANUAL  # information mixed-generations: trigger_mode|both specify what starts
           ref_name: main  # information deprecated-key: ref_name|
           events:
             - type: PUSH

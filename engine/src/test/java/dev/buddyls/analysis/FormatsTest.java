@@ -127,7 +127,7 @@ class FormatsTest {
   void aFileInPlainTextCanBeEncoded() {
     String text = variable("type: FILE\nvalue: \"test!\"");
     assertThat(findings(text))
-        .containsExactly("warning invalid-base64: \"test!\"|`value` takes Base64 here.");
+        .containsExactly("warning invalid-base64: \"test!\"|`value` must be Base64 here.");
     assertThat(fixed(text, 0)).isEqualTo(variable("type: FILE\nvalue: dGVzdCE="));
   }
 
@@ -221,7 +221,7 @@ class FormatsTest {
     assertThat(findings(build("docker_image_name: gradle:8.4-jdk17:gradle")))
         .singleElement()
         .asString()
-        .contains("one `:tag` behind it at most");
+        .contains("with at most one `:tag`");
   }
 
   @ParameterizedTest
@@ -341,6 +341,6 @@ class FormatsTest {
     assertThat(findings(refs(ref)))
         .singleElement()
         .asString()
-        .startsWith("warning invalid-ref: " + underlined + "|Git allows no " + what);
+        .startsWith("warning invalid-ref: " + underlined + "|Git does not allow " + what);
   }
 }

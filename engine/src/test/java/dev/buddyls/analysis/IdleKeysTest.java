@@ -20,7 +20,7 @@ class IdleKeysTest {
         - pipeline: p
           events:
             - type: WEBHOOK
-              cron: "0 8 * * *"  # warning key-not-applicable: cron|only where `type` is SCHEDULE.
+              cron: "0 8 * * *"  # warning key-not-applicable: cron|`cron` has no effect here: it applies only when `type` is SCHEDULE.
         """);
   }
 

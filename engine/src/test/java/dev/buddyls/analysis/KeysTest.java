@@ -206,7 +206,7 @@ class KeysTest {
           name: One
           anything:  # warning unknown-key: `anything` is not a key
             - {a: 1, a: 2}  # warning duplicate-key: a|`a` is already set above
-          name: Two  # warning duplicate-key: name|only the last one counts
+          name: Two  # warning duplicate-key: name|`name` is already set above; only the last one takes effect.
         """);
     Finding last = Check.report(text, Settings.DEFAULT).findings().get(2);
     int first = text.indexOf("name: One");

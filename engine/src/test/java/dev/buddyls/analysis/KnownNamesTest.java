@@ -32,7 +32,7 @@ class KnownNamesTest {
             - action: b
               type: RUN_NEXT_PIPELINE
               project: shop
-              pipeline: deploy-shpo  # warning unknown-pipeline: deploy-shpo|The settings know no pipeline `deploy-shpo`. Did you mean `deploy-shop`?
+              pipeline: deploy-shpo  # warning unknown-pipeline: deploy-shpo|The settings list no pipeline `deploy-shpo`. Did you mean `deploy-shop`?
             - action: c
               type: RUN_NEXT_PIPELINE
               project: shop
@@ -58,7 +58,7 @@ class KnownNamesTest {
               content: x
             - action: b
               type: SLACK
-              integration: regsitry-eu  # warning unknown-integration: regsitry-eu|The settings know no integration `regsitry-eu`. Did you mean `registry-eu`?
+              integration: regsitry-eu  # warning unknown-integration: regsitry-eu|The settings list no integration `regsitry-eu`. Did you mean `registry-eu`?
               channel: c
               content: x
             - action: c

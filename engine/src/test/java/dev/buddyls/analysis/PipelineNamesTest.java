@@ -96,7 +96,7 @@ class PipelineNamesTest {
   void aNameInAnotherFileIsOnlyTold() {
     Project project = Check.project("- pipeline: deploy\n", "# first\n- pipeline: test\n");
     Check.check(
-        "- pipeline: test  # hint duplicate-pipeline: test|`2.yml` has a pipeline `test`, too\n",
+        "- pipeline: test  # hint duplicate-pipeline: test|`2.yml` also defines a pipeline `test`.\n",
         project);
     Finding.Related there = Check.findings("- pipeline: test\n", project).get(0).related().get(0);
     assertThat(there.file().orElseThrow().uri()).isEqualTo("file:///.buddy/2.yml");
@@ -219,7 +219,7 @@ class PipelineNamesTest {
   void oneCircleIsOneFinding() {
     assertThat(Check.findings(starts("a", "b") + starts("b", "c") + starts("c", "b")))
         .containsExactly(
-            "warning pipeline-cycle: c|These pipelines start each other without end:"
+            "warning pipeline-cycle: c|These pipelines start each other endlessly:"
                 + " `b → c → b`.");
   }
 

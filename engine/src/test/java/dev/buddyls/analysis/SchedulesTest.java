@@ -52,13 +52,13 @@ class SchedulesTest {
         - pipeline: p
           events:
             - type: SCHEDULE
-              cron: '60 8 * * *'  # error invalid-cron: 60|The minute goes from 0 to 59; `60` is not in it.
+              cron: '60 8 * * *'  # error invalid-cron: 60|The minute ranges from 0 to 59; `60` is out of range.
             - type: SCHEDULE
-              cron: 0 24 * * *  # error invalid-cron: 24|The hour goes from 0 to 23
+              cron: 0 24 * * *  # error invalid-cron: 24|The hour ranges from 0 to 23; `24` is out of range.
             - type: SCHEDULE
-              cron: "0 8 1,32 * *"  # error invalid-cron: 1,32|The day of the month goes from 1 to 31; `32`
+              cron: "0 8 1,32 * *"  # error invalid-cron: 1,32|The day of the month ranges from 1 to 31; `32` is out of range.
             - type: SCHEDULE
-              cron: "0 8 0 13 8"  # error invalid-cron: 0|`0` is  # error invalid-cron: 13|The month  # error invalid-cron: 8|The day of the week goes from 0 to 7
+              cron: "0 8 0 13 8"  # error invalid-cron: 0|`0` is  # error invalid-cron: 13|The month  # error invalid-cron: 8|The day of the week ranges from 0 to 7; `8` is out of range.
         """);
   }
 
@@ -196,7 +196,7 @@ class SchedulesTest {
             - type: SCHEDULE
               cron: "0 8 30 2 *"  # warning never-runs: 30 2|This never runs
             - type: SCHEDULE
-              cron: "0 8  31  FEB,APR *"  # warning never-runs: 31  FEB,APR|no month
+              cron: "0 8  31  FEB,APR *"  # warning never-runs: 31  FEB,APR|This never runs: none of its months has such a day.
         """);
   }
 
@@ -232,7 +232,8 @@ class SchedulesTest {
             - type: SCHEDULE  # error missing-key: type|`cron` is missing
         """);
     assertThat(findings("- pipeline: p\n  trigger_mode: SCHEDULED\n"))
-        .anyMatch(it -> it.startsWith("warning schedule-conflict: SCHEDULED|Nothing says when"));
+        .anyMatch(
+            it -> it.startsWith("warning schedule-conflict: SCHEDULED|This schedule has no time"));
   }
 
   @ParameterizedTest
@@ -293,10 +294,10 @@ class SchedulesTest {
   @ParameterizedTest
   @CsvSource({
     "error,   2025-02-29T08:00:00Z, 29, 2025-02 has 28 days.",
-    "error,   2025-13-01T08:00:00Z, 13, There is no month 13.",
-    "error,   2025-12-01T25:00:00Z, 25, Hours go from 00 to 23.",
-    "error,   2025-12-01T08:60:00Z, 60, Minutes go from 00 to 59.",
-    "error,   2025-12-01T08:00:61Z, 61, Seconds go from 00 to 59.",
+    "error,   2025-13-01T08:00:00Z, 13, Month 13 does not exist.",
+    "error,   2025-12-01T25:00:00Z, 25, Hours range from 00 to 23.",
+    "error,   2025-12-01T08:60:00Z, 60, Minutes range from 00 to 59.",
+    "error,   2025-12-01T08:00:61Z, 61, Seconds range from 00 to 59.",
     "warning, 01/31/2025,           01/31/2025, `start_date` takes a date as in"
   })
   void otherDatesAreTold(String severity, String date, String underlined, String message) {

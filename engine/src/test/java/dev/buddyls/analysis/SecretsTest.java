@@ -133,7 +133,7 @@ class SecretsTest {
               port: 22
               auth:
                 username: tunnel
-                password: tunnel  # hint plain-secret: tunnel|`password` stands here in plain text
+                password: tunnel  # hint plain-secret: tunnel|`password` is in plain text here
                 key: id_deploy
           actions:
             - action: a
@@ -359,7 +359,7 @@ class SecretsTest {
         - pipeline: p
           variables:
             - key: A
-              value: w1nter24  # hint encrypted-mismatch: w1nter24|everybody who reads
+              value: w1nter24  # hint encrypted-mismatch: w1nter24|anyone who reads
               encrypted: true
             - key: B
               value: ""

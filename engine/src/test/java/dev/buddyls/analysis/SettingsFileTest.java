@@ -63,7 +63,7 @@ class SettingsFileTest {
         known:
           servers: []  # warning unknown-key: servers|
         include:
-          - "ci/{a"  # error invalid-glob: "ci/{a"|look at its brackets, braces
+          - "ci/{a"  # error invalid-glob: "ci/{a"|`ci/{a` is not a valid file pattern: check its brackets, braces and backslashes.
         generation: new  # error unknown-value: new|It takes 2018, 2021, 2025 or 2026.
         """);
   }

@@ -133,7 +133,7 @@ class SuppressionsTest {
         - pipeline: p
           # buddy-ls: ignore unknwon-key  # warning unknown-suppression: unknwon-key|Did you mean `unknown-key`?
           colour: red  # warning unknown-key: colour|
-          shape: round # buddy-ls: ignore unknown-key the painter  # warning unknown-suppression: the|A reason stands behind
+          shape: round # buddy-ls: ignore unknown-key the painter  # warning unknown-suppression: the|There is no rule `the`. Write a reason after ` -- `.
           size: big # buddy-ls: ignore unknown-key -- the painter needs it
           cpu: ARM64 # buddy-ls: ignore -- it will come
           # buddy-ls: ignore-next-line  # warning unknown-suppression: ignore-next-line|Did you mean `ignore`?

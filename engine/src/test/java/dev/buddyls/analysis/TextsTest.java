@@ -88,7 +88,7 @@ class TextsTest {
     check(
         """
         - pipeline: one
-          name: *title  # error undefined-alias: *title|No anchor `&title` stands above this alias.
+          name: *title  # error undefined-alias: *title|No anchor `&title` is defined above this alias. If it is a text, put it in quotes.
         - pipeline: two
           name: &title Two
         - pipeline: three
@@ -100,7 +100,7 @@ class TextsTest {
   void anAliasNeedsItsAnchorInTheSameDocument() {
     check(
         """
-        - pipeline: &name one  # hint unused-anchor: &name|Nothing repeats the anchor `name`.
+        - pipeline: &name one  # hint unused-anchor: &name|No alias refers to the anchor `name`.
         ---
         - pipeline: *name  # error undefined-alias: *name|If it is a text, put it in quotes.
         """);

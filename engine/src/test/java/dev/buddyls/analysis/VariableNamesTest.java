@@ -30,8 +30,8 @@ class VariableNamesTest {
   void mistypedVariablesOfBuddyAreFound() {
     assertThat(Check.findings(echo("${BUDDY_EXECUTON_ID}")))
         .containsExactly(
-            "warning unknown-predefined-variable: BUDDY_EXECUTON_ID|Buddy sets no variable"
-                + " `BUDDY_EXECUTON_ID`. Did you mean `BUDDY_EXECUTION_ID`?");
+            "warning unknown-predefined-variable: BUDDY_EXECUTON_ID|`BUDDY_EXECUTON_ID` is not"
+                + " a variable that Buddy sets. Did you mean `BUDDY_EXECUTION_ID`?");
     assertThat(Check.fixed(echo("${BUDDY_PIPLINE_NAME:-none}"), 0))
         .isEqualTo(echo("${BUDDY_PIPELINE_NAME:-none}"));
   }
@@ -40,8 +40,8 @@ class VariableNamesTest {
   void lettersThatHaveChangedPlacesAreFoundInShortWordsToo() {
     assertThat(Check.findings(echo("$BUDDY_URN_URL")))
         .containsExactly(
-            "warning unknown-predefined-variable: BUDDY_URN_URL|Buddy sets no variable"
-                + " `BUDDY_URN_URL`. Did you mean `BUDDY_RUN_URL`?");
+            "warning unknown-predefined-variable: BUDDY_URN_URL|`BUDDY_URN_URL` is not a"
+                + " variable that Buddy sets. Did you mean `BUDDY_RUN_URL`?");
   }
 
   /** Real names that stand in no list, and names of the user's own. */
@@ -120,8 +120,8 @@ class VariableNamesTest {
     assertThat(Check.findings(echo("${execution.branch.default}")))
         .containsExactly(
             "information legacy-parameter: ${execution.branch.default}|`${execution.branch.default}`"
-                + " is a parameter of an older generation; `BUDDY_RUN_…` variables took its"
-                + " place.");
+                + " is a parameter of an older generation; use the `BUDDY_RUN_…` variables"
+                + " instead.");
     Check.check(echo("${project.version} ${pipeline.stage} ${executions.id}"));
     Check.check(echo("hi").replace("- echo", "# ${execution.id}\n        - echo"));
   }
@@ -167,7 +167,7 @@ class VariableNamesTest {
         - pipeline: p
           variables:
             - {key: SEEN, value: x}
-            - {key: UNSEEN, value: x}  # hint unused-variable: UNSEEN|leave it out
+            - {key: UNSEEN, value: x}  # hint unused-variable: UNSEEN|Nothing in this pipeline reads `UNSEEN`; remove it.
           actions:
             - action: a
               type: EMAIL

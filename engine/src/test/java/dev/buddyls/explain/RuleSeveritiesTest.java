@@ -55,7 +55,7 @@ class RuleSeveritiesTest {
 
   private static String doc(Settings.Level level) {
     return switch (level) {
-      case OFF -> "says nothing";
+      case OFF -> "is not reported";
       case HINT -> "a remark that is easy to overlook";
       case INFORMATION -> "works, but there is a better way";
       case WARNING -> "very likely a mistake";

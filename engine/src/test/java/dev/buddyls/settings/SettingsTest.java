@@ -81,14 +81,14 @@ class SettingsTest {
 
     assertThat(settings.problems())
         .containsExactlyInAnyOrder(
-            "buddy.rules.unknown-key: `loud` is no severity; use off, hint, information, warning or"
+            "buddy.rules.unknown-key: `loud` is not a valid severity; use off, hint, information, warning or"
                 + " error.",
-            "buddy.include: `[x` cannot be read as a pattern of files: look at its brackets, braces"
+            "buddy.include: `[x` is not a valid file pattern: check its brackets, braces"
                 + " and backslashes.",
             "buddy.exclude: a list belongs here, not `{}`.",
             "buddy.known: a mapping belongs here, not `everything`.",
             "buddy.project: a text belongs here, not `[1]`.",
-            "buddy.generation: `2019` is no generation; use 2018, 2021, 2025 or 2026.");
+            "buddy.generation: `2019` is not a valid generation; use 2018, 2021, 2025 or 2026.");
     assertThat(settings.rules()).containsOnlyKeys("missing-key");
     assertThat(settings.include()).containsExactly(Glob.of("ci/*.yml"));
     assertThat(settings.generation()).isEqualTo(Generation.Y2026);

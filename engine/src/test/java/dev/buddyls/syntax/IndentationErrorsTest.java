@@ -158,7 +158,7 @@ class IndentationErrorsTest {
   void itemTooDeep() {
     checkRepaired(
         edited("  - action: c\n    type", "     - action: c\n       type"),
-        "- action: c|stands deeper than the others of its list, which start in column 3.");
+        "- action: c|is indented deeper than the others of its list, which start in column 3.");
   }
 
   @Test
@@ -188,7 +188,7 @@ class IndentationErrorsTest {
             type: BUILD
           always: true
         """,
-        "-|A list item stands where a key belongs. Is a line such as `actions:` missing above");
+        "-|There is a list item where a key belongs. Is a line such as `actions:` missing above");
   }
 
   @Test
@@ -223,8 +223,8 @@ class IndentationErrorsTest {
 
   @Test
   void linesThatBelongToNoKey() {
-    check("- a: \"b\"\n    c\n  d: e\n", "c|This line belongs to no key.");
-    check("- a: \"b\"\n    - c\n  d: e\n", "- c|This line belongs to no key.");
+    check("- a: \"b\"\n    c\n  d: e\n", "c|This line does not belong to any key.");
+    check("- a: \"b\"\n    - c\n  d: e\n", "- c|This line does not belong to any key.");
   }
 
   private static String edited(String target, String replacement) {

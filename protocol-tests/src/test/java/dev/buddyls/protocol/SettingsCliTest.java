@@ -99,7 +99,7 @@ class SettingsCliTest {
   @Test
   void invalidPatternsAreReported() throws IOException {
     write(".buddy-ls.yml", "exclude: ['[x']\n");
-    assertThat(run("check", "buddy.yml").err()).contains("`[x` cannot be read as a pattern");
+    assertThat(run("check", "buddy.yml").err()).contains("`[x` is not a valid file pattern");
   }
 
   @Test

@@ -137,7 +137,7 @@ class SettingsFileTest {
     try (Editor editor = Editor.bare()) {
       assertThat(open(editor, "buddy.yml", WRONG).findings()).isEmpty();
       JsonObject message = editor.client().notification("window/showMessage", it -> true);
-      assertThat(message.get("message").getAsString()).contains("`loud` is no severity");
+      assertThat(message.get("message").getAsString()).contains("`loud` is not a valid severity");
     }
   }
 
@@ -148,7 +148,7 @@ class SettingsFileTest {
       open(editor, "buddy.yml", WRONG);
       JsonObject message = editor.client().notification("window/showMessage", it -> true);
       assertThat(message.get("message").getAsString())
-          .contains(".buddy-ls.yml", "`[x` cannot be read as a pattern of files: ");
+          .contains(".buddy-ls.yml", "`[x` is not a valid file pattern: ");
     }
     Files.write(folder.resolve(".buddy-ls.yml"), new byte[] {(byte) 0xff});
     try (Editor editor = Editor.bare()) {

@@ -1,8 +1,7 @@
 /**
- * Edits of whole entries: moving, renaming, adding and removing them with their comments, quotes
- * and layout intact. Fixes and migrations are built from these.
+ * Edits of entries and values that rules and migrations use in their fixes. Lines are moved as they
+ * are written, and only what is new is laid out.
  *
- * <p>Start with {@link dev.buddyls.analysis.edits.EntryEditor}. Uses {@code text}, {@code syntax},
- * {@code catalog} and {@code model}.
+ * <p>Uses {@code analysis}, and what it uses.
  */
 package dev.buddyls.analysis.edits;

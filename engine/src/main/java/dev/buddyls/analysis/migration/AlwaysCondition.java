@@ -15,7 +15,7 @@ import java.util.Optional;
 /** An item of {@code trigger_conditions} that holds always goes; a list without others, too. */
 final class AlwaysCondition {
 
-  private static final String TITLE = "Remove the condition that holds always";
+  private static final String TITLE = "Remove the condition that is always true";
 
   private AlwaysCondition() {}
 

@@ -1,6 +1,6 @@
 /**
- * The rules, in packages by theme. A rule is one class named after the mistake, one page beside it,
- * and one line in the list of its theme, such as {@link
+ * The rules, in one package per theme. A rule is a class named after the mistake, a page next to
+ * it, and a line in the list of its theme, such as {@link
  * dev.buddyls.analysis.rules.names.NameRules}. {@link dev.buddyls.analysis.rules.Rules} lists the
  * themes and makes the analyser that runs them all.
  *

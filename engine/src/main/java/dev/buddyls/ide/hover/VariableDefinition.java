@@ -52,7 +52,7 @@ record VariableDefinition(DefinedVariable defined, int line) {
     String what = name + " is " + kind() + " " + origin() + " (line " + line + ")" + value() + ".";
     return variable().text("description").filter(it -> !Whitespace.isBlank(it)).isEmpty()
         ? what
-        : what + " Its description: " + Markdown.code(variable().text("description").orElse(""));
+        : what + " Description: " + Markdown.code(variable().text("description").orElse(""));
   }
 
   private String kind() {

@@ -50,8 +50,8 @@ class VariableHoverTest {
       delimiter = '|',
       textBlock =
           """
-          npm run $STAGE<^>    | $STAGE    | `STAGE` is a variable of this pipeline (line 3) with the value `test`. Its description: `Where it goes`
-          "npm ${STA<^>GE}x"   | ${STAGE}  | `STAGE` is a variable of this pipeline (line 3) with the value `test`. Its description: `Where it goes`
+          npm run $STAGE<^>    | $STAGE    | `STAGE` is a variable of this pipeline (line 3) with the value `test`. Description: `Where it goes`
+          "npm ${STA<^>GE}x"   | ${STAGE}  | `STAGE` is a variable of this pipeline (line 3) with the value `test`. Description: `Where it goes`
           a $DB_PASS<^>WORD    | $DB_PASSWORD | `DB_PASSWORD` is a variable of this pipeline (line 6) with a value that looks like a secret.
           a $LOCK<^>ED         | $LOCKED   | `LOCKED` is an encrypted variable of this pipeline (line 8).
           a $SEAL<^>ED         | $SEALED   | `SEALED` is an encrypted variable of this pipeline (line 11).
@@ -72,7 +72,7 @@ class VariableHoverTest {
         ---
         `STAGE` is a variable of this action (line 21) with the value `live`.
 
-        `STAGE` is a variable of this pipeline (line 3) with the value `test`. Its description: `Where it goes`
+        `STAGE` is a variable of this pipeline (line 3) with the value `test`. Description: `Where it goes`
 
         The narrowest one wins.
         """);

@@ -63,7 +63,9 @@ final class DeprecatedVariable extends Rule.ForChunk {
             .nameToday(use.text())
             .map(
                 name ->
-                    hint(use.range(), "`%s` is called `%s` today.".formatted(use.text(), name))
+                    hint(
+                            use.range(),
+                            "`%s` has been renamed: use `%s`.".formatted(use.text(), name))
                         .fix(Fix.change(use, name).asMigration()));
     return renamed.or(() -> old(use, variable)).map(Finding::markDeprecated);
   }

@@ -80,7 +80,7 @@ final class LegacyParameter extends Rule.ForChunk {
             () ->
                 parameter.startsWith("execution.")
                     ? Optional.of(
-                        information(range, old + "; `BUDDY_RUN_…` variables took its place."))
+                        information(range, old + "; use the `BUDDY_RUN_…` variables instead."))
                     : Optional.empty())
         .map(Finding::markDeprecated);
   }

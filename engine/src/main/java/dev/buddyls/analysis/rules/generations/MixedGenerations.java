@@ -38,7 +38,7 @@ final class MixedGenerations extends Rule.ForChunk {
     String older = twice.older().keyText().orElseThrow();
     String newer = twice.newer().keyText().orElseThrow();
     String message =
-        "`%s` and `%s` both say %s: keep `%s`, the newer one."
+        "`%s` and `%s` both specify %s: keep `%s`, the newer one."
             .formatted(older, newer, twice.conflict().question(), newer);
     return information(twice.older().key().range(), message)
         .markDeprecated()

@@ -1,6 +1,6 @@
 /**
- * Rules about older generations of the format: what still works but is written differently today.
- * Their fixes come from {@code analysis.migration}.
+ * Rules about older generations of the format: what still works but has a newer form. Their fixes
+ * come from {@code analysis.migration}.
  *
  * <p>Uses {@code analysis} and {@code analysis.migration}, and what they use; no other theme.
  */

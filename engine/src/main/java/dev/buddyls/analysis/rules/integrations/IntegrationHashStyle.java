@@ -97,9 +97,7 @@ final class IntegrationHashStyle extends Rule.ForFile {
     TextEdit edit =
         new TextEdit(use.scalar().range(), use.scalar().inSameQuotes(identifier))
             .shift(use.placement());
-    return hint(
-            use.range(),
-            "This integration is also called `%s`, as people know it.".formatted(identifier))
+    return hint(use.range(), "Use the identifier `%s` instead of the id.".formatted(identifier))
         .fix(Fix.safe("Change to `" + identifier + "`", edit).asMigration());
   }
 

@@ -42,7 +42,7 @@ final class UnknownIntegration extends Rule.ForFile {
     for (Name use : uses) {
       if (listed.isEmpty()) {
         Typo.of(use.text(), known)
-            .map(meant -> meant(use, "The settings know no integration", meant))
+            .map(meant -> meant(use, "The settings list no integration", meant))
             .or(() -> malformed(use))
             .ifPresent(report);
       } else if (listed.called(use.text()).isEmpty()) {
@@ -59,13 +59,13 @@ final class UnknownIntegration extends Rule.ForFile {
   }
 
   private Finding unlisted(Name use, Optional<String> near) {
-    String what = "The project's list of integrations has no";
+    String what = "`.buddy/integrations.yml` has no integration";
     return near.map(meant -> meant(use, what, meant))
         .orElseGet(
             () ->
                 warning(
                     use.range(),
-                    "%s `%s`; add it, or ask for one that is there.".formatted(what, use.text())));
+                    "%s `%s`. Add it, or use one that is listed.".formatted(what, use.text())));
   }
 
   private Finding meant(Name use, String what, String meant) {

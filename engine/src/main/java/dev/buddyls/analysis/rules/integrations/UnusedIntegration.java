@@ -43,7 +43,7 @@ final class UnusedIntegration extends Rule.ForFile {
   private Finding finding(Name name, Integration integration) {
     return hint(
             name.range(),
-            "No file of the project asks for `%s` by its identifier or id."
+            "No file of the project refers to `%s` by its identifier or id."
                 .formatted(integration.title()))
         .markUnnecessary();
   }

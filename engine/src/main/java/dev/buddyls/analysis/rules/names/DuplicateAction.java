@@ -47,7 +47,7 @@ final class DuplicateAction extends Rule.ForWhole {
     Finding finding =
         warning(
             use.range(),
-            "%d actions of this pipeline are called `%s`; it is unclear which one is meant."
+            "%d actions of this pipeline are called `%s`, so this reference is ambiguous."
                 .formatted(named.size(), use.text()));
     for (Name action : named) {
       finding = finding.related(action.range(), "An action `" + use.text() + "`");

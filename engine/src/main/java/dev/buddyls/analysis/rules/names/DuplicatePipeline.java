@@ -61,7 +61,7 @@ final class DuplicatePipeline extends Rule.ForFile {
   private Finding elsewhere(Name name, Member other, Name there) {
     return hint(
             name.range(),
-            "`%s` has a pipeline `%s`, too.".formatted(other.source().fileName(), name.text()))
+            "`%s` also defines a pipeline `%s`.".formatted(other.source().fileName(), name.text()))
         .related(
             new Finding.Related(
                 Optional.of(other.source()),

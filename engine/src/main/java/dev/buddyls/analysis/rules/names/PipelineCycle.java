@@ -102,8 +102,7 @@ final class PipelineCycle extends Rule.ForFile {
     Finding finding =
         warning(
             first.name().range(),
-            "These pipelines start each other without end: `%s → %s`."
-                .formatted(first.from(), path));
+            "These pipelines start each other endlessly: `%s → %s`.".formatted(first.from(), path));
     for (Start next : way.subList(1, way.size())) {
       String message = "`%s` starts `%s` here".formatted(next.from(), next.to());
       finding = finding.related(new Finding.Related(next.file(), next.name().range(), message));

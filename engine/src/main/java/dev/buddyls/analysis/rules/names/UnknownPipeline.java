@@ -50,7 +50,7 @@ final class UnknownPipeline extends Rule.ForFile {
             use.range(),
             "%s no pipeline `%s`. Did you mean `%s`?"
                 .formatted(
-                    use.project().isEmpty() ? "The project's files have" : "The settings know",
+                    use.project().isEmpty() ? "The project's files define" : "The settings list",
                     use.text(),
                     meant))
         .fix(Fix.change(use, meant));

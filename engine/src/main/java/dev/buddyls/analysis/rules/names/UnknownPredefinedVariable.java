@@ -70,7 +70,8 @@ final class UnknownPredefinedVariable extends Rule.ForFile {
   private Finding finding(Name use, String meant) {
     return warning(
             use.range(),
-            "Buddy sets no variable `%s`. Did you mean `%s`?".formatted(use.text(), meant))
+            "`%s` is not a variable that Buddy sets. Did you mean `%s`?"
+                .formatted(use.text(), meant))
         .fix(Fix.change(use, meant));
   }
 }

@@ -40,7 +40,7 @@ final class UnusedVariable extends Rule.ForWhole {
     for (Name variable : variables) {
       if (!standsTwice(variable.text(), chunk.chunk().text())) {
         String message =
-            "Nothing in this pipeline reads `%s`; leave it out.".formatted(variable.text());
+            "Nothing in this pipeline reads `%s`; remove it.".formatted(variable.text());
         report.accept(hint(variable.range(), message).fix(removal(variable, chunk)));
       }
     }

@@ -82,7 +82,7 @@ enum CronField {
   private Optional<Problem> ofPart(String part) {
     if (EXTENSION.matcher(part).matches()) {
       Optional<Problem> unusual =
-          unusual("`%s` is not plain cron: Buddy may not know it.".formatted(part));
+          unusual("`%s` is not standard cron syntax: Buddy may not support it.".formatted(part));
       return part.equals("?") ? unusual.map(it -> it.mended("*")) : unusual;
     }
     Matcher matcher = ScheduleField.PART.matcher(part);
@@ -108,16 +108,14 @@ enum CronField {
                               part.substring(0, end) + text + part.substring(end + to.length()))));
     } else if (to != null && isBackwards(from, to)) {
       Optional<Problem> back =
-          unusual("The %s goes from `%s` back to `%s`.".formatted(title, from, to));
+          unusual("The %s range runs backwards, from `%s` to `%s`.".formatted(title, from, to));
       return step == null ? back.map(it -> it.mended(inTwo(from, to))) : back;
     } else if (step != null && step.matches("0+")) {
       return Optional.of(
           new Problem(
-              "`%s` has a step of 0, which leads nowhere.".formatted(part),
-              true,
-              Optional.empty()));
+              "`%s` has a step of 0: use at least 1.".formatted(part), true, Optional.empty()));
     } else if (step != null && (step.length() > 2 || Integer.parseInt(step) > max - min)) {
-      return unusual("`%s` steps over the whole range of the %s.".formatted(part, title))
+      return unusual("The step in `%s` is larger than the range of the %s.".formatted(part, title))
           .map(it -> it.mended(from == null ? text(min) : from));
     }
     return Optional.empty();
@@ -179,8 +177,10 @@ enum CronField {
 
   private Optional<Problem> impossible(String found) {
     String what =
-        found.isEmpty() ? "something is missing beside the comma" : "`" + found + "` is not in it";
-    String message = "The %s goes from %d to %d; %s.".formatted(title, min, max, what);
+        found.isEmpty()
+            ? "a value is missing next to the comma"
+            : "`" + found + "` is out of range";
+    String message = "The %s ranges from %d to %d; %s.".formatted(title, min, max, what);
     return Optional.of(new Problem(message, true, Optional.empty()));
   }
 }

@@ -37,7 +37,7 @@ final class InvalidDate extends FormatRule {
               `%s` takes a date as in `2025-01-31T08:00:00.000Z`: year, month, day, and the time in UTC."""
                   .formatted(value.property().key())));
     } else if (isOutside(date, 2, 1, 12)) {
-      report.accept(impossible(scalar, date, 2, "There is no month " + date.group(2) + "."));
+      report.accept(impossible(scalar, date, 2, "Month " + date.group(2) + " does not exist."));
     } else {
       inMonth(scalar, date).ifPresent(report);
     }
@@ -55,11 +55,11 @@ final class InvalidDate extends FormatRule {
     } else if (date.group(4) == null) {
       return Optional.empty();
     } else if (isOutside(date, 4, 0, 24)) {
-      return Optional.of(impossible(scalar, date, 4, "Hours go from 00 to 23."));
+      return Optional.of(impossible(scalar, date, 4, "Hours range from 00 to 23."));
     } else if (isOutside(date, 5, 0, 59)) {
-      return Optional.of(impossible(scalar, date, 5, "Minutes go from 00 to 59."));
+      return Optional.of(impossible(scalar, date, 5, "Minutes range from 00 to 59."));
     } else if (date.group(6) != null && isOutside(date, 6, 0, 59)) {
-      return Optional.of(impossible(scalar, date, 6, "Seconds go from 00 to 59."));
+      return Optional.of(impossible(scalar, date, 6, "Seconds range from 00 to 59."));
     }
     return Optional.empty();
   }

@@ -42,7 +42,7 @@ final class NeverRuns extends FormatRule {
       Finding finding =
           warning(
               scalar.part(fields.start(1), fields.end(1)),
-              "This never runs: no month that it names has such a day.");
+              "This never runs: none of its months has such a day.");
       report.accept(
           finding.fix(
               lastDay(scalar.value(), fields)

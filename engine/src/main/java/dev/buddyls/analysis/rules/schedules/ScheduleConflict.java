@@ -48,7 +48,7 @@ final class ScheduleConflict extends Rule.ForChunk {
     INTERVAL.stream()
         .flatMap(key -> object.mapping().entry(key).stream())
         .forEach(withoutInterval::move);
-    Optional<Fix> keepCron = withoutInterval.fix("Keep `cron` alone", Applicability.UNSAFE);
+    Optional<Fix> keepCron = withoutInterval.fix("Keep only `cron`", Applicability.UNSAFE);
     Optional<Fix> keepInterval =
         INTERVAL.stream().allMatch(key -> set(object, key).isPresent())
             ? EntryEditor.removal(object.mapping(), cron, text)
@@ -70,7 +70,7 @@ final class ScheduleConflict extends Rule.ForChunk {
                 it ->
                     warning(
                         it.value().range(),
-                        "Nothing says when this runs: `cron`, or `start_date` and `delay`, do."))
+                        "This schedule has no time. Add `cron`, or `start_date` and `delay`."))
         : Optional.empty();
   }
 

@@ -45,7 +45,7 @@ final class EncryptedMismatch extends Rule.ForChunk {
         ? Optional.of(
             hint(
                 value.value().range(),
-                "`encrypted: true` hides this value in Buddy, but here everybody who reads the file"
+                "`encrypted: true` hides this value in Buddy, but here anyone who reads the file"
                     + " can read it. Let Buddy encrypt it, and write its `secure!…` text here."))
         : Optional.empty();
   }
@@ -75,7 +75,7 @@ final class EncryptedMismatch extends Rule.ForChunk {
                 .filter(Node.Scalar.class::isInstance)
                 .orElse(value.value())
                 .range(),
-            "The value is encrypted, but the variable does not say so: it needs"
+            "The value is encrypted, but the variable is not marked as such: it needs"
                 + " `encrypted: true`.");
     return finding.fix(declare(text, variable.mapping(), value, flag));
   }

@@ -68,7 +68,7 @@ final class PlainSecret extends Rule.ForChunk {
     String key = value.property().key();
     String message =
         """
-        `%s` stands here in plain text, for everybody who reads this file. \
+        `%s` is in plain text here, visible to anyone who reads this file. \
         Store it as an encrypted variable in Buddy."""
             .formatted(key);
     return hint(scalar.range(), message)

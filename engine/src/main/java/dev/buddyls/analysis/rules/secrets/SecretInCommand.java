@@ -161,7 +161,7 @@ final class SecretInCommand extends Rule.ForChunk {
 
   private Finding finding(SecretForm.Found found, boolean live, TextRange where) {
     String message =
-        "This password stands in the command, for everybody who reads the file or the log. Store it"
+        "This password is in the command, visible to anyone who reads the file or the log. Store it"
             + " as an encrypted variable in Buddy.";
     Finding finding = live ? warning(where, message) : hint(where, message);
     return finding.fix(PlainSecret.useVariable(where, found.form().variable()));

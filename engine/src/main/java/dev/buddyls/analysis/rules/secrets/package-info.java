@@ -1,6 +1,6 @@
 /**
- * Rules about credentials in plain sight. {@link dev.buddyls.analysis.rules.secrets.KnownSecrets}
- * recognizes credentials by their shape, for hovers, too.
+ * Rules about credentials in plain text. Hovers use {@link
+ * dev.buddyls.analysis.rules.secrets.KnownSecrets}, too, to recognize credentials by their shape.
  *
  * <p>Uses {@code analysis}, and what it uses; no other theme.
  */

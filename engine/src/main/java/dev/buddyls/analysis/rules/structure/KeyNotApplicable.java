@@ -83,7 +83,7 @@ final class KeyNotApplicable extends Rule.ForChunk {
   private Finding finding(
       ChunkModel chunk, TypedObject object, Node.Entry entry, Property property) {
     String message =
-        "`%s` has no effect here: it counts only where %s."
+        "`%s` has no effect here: it applies only when %s."
             .formatted(property.key(), property.applies().describeAll());
     return warning(entry.key().range(), message)
         .docsLink(object.type().link())

@@ -37,8 +37,8 @@ final class SeveralPipelines extends Rule.ForFile {
       report.accept(
           warning(
                   pipelines.get(1),
-                  "A `.fixed.yml` file is bound to one pipeline, but this is another one: give it a"
-                      + " file of its own.")
+                  "A `.fixed.yml` file is bound to one pipeline, but this is another one: move it"
+                      + " to its own file.")
               .related(pipelines.get(0), "the first pipeline of the file"));
     }
   }

@@ -51,7 +51,7 @@ final class UnknownSuppression extends Rule.ForSuppressions {
       return warning(word.range(), "%s Did you mean `%s`?".formatted(message, nearest.get()))
           .fix(change(word, nearest.get()));
     }
-    Finding finding = warning(word.range(), message + " A reason stands behind ` -- `.");
+    Finding finding = warning(word.range(), message + " Write a reason after ` -- `.");
     return word.equals(suppression.rules().get(0))
         ? finding
         : finding.fix(Fix.safe("Make it a reason", TextEdit.insert(word.range().start(), "-- ")));

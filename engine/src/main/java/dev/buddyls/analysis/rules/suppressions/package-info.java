@@ -1,5 +1,5 @@
 /**
- * Rules about the comments that turn off other rules. They run after all others.
+ * Rules about the comments that suppress other rules. They run after all others.
  *
  * <p>Uses {@code analysis}, and what it uses; no other theme.
  */

@@ -29,7 +29,7 @@ final class InvalidBase64 extends FormatRule {
     String encoded =
         Base64.getEncoder().encodeToString(scalar.value().getBytes(StandardCharsets.UTF_8));
     report.accept(
-        warning(scalar.range(), "`%s` takes Base64 here.".formatted(value.property().key()))
+        warning(scalar.range(), "`%s` must be Base64 here.".formatted(value.property().key()))
             .fix(Fix.unsafe("Encode the text as Base64", new TextEdit(scalar.range(), encoded))));
   }
 }

@@ -79,8 +79,8 @@ final class InvalidDockerReference extends FormatRule {
     boolean canBeMended = IMAGE.matcher(mended).matches();
     String why =
         canBeMended && mended.equalsIgnoreCase(image)
-            ? "Docker takes lower-case letters only."
-            : "Docker takes a path of lower-case words, and one `:tag` behind it at most.";
+            ? "Docker allows lower-case letters only."
+            : "it must be a lower-case path with at most one `:tag`.";
     Finding finding =
         warning(scalar.range(), "`%s` is not a valid image name: %s".formatted(image, why));
     return Optional.of(canBeMended ? finding.fix(Fix.change(scalar, mended)) : finding);

@@ -26,7 +26,7 @@ final class InvalidGlob extends FormatRule {
           error(
               scalar.range(),
               """
-              `%s` cannot be read as a pattern of files: look at its brackets, braces and backslashes."""
+              `%s` is not a valid file pattern: check its brackets, braces and backslashes."""
                   .formatted(scalar.value())));
     }
   }

@@ -52,7 +52,7 @@ final class InvalidRef extends FormatRule {
       report.accept(
           warning(
               scalar.part(refused.start(), refused.end()),
-              "Git allows no %s in the name of a branch or tag."
+              "Git does not allow %s in the name of a branch or tag."
                   .formatted(describe(refused.group()))));
     }
   }

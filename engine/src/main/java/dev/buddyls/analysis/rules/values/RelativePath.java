@@ -33,7 +33,7 @@ final class RelativePath extends FormatRule {
       return;
     }
     String message =
-        "`%s` does not begin with `/`: `%s` takes absolute paths in the container."
+        "`%s` does not start with `/`: `%s` takes an absolute path in the container."
             .formatted(path, key);
     Finding finding = cached ? error(scalar.range(), message) : warning(scalar.range(), message);
     report.accept(finding.fix(absolute(value, path).map(it -> Fix.change(scalar, it))));

@@ -43,7 +43,7 @@ final class DuplicateKey extends Rule.ForChunk {
     Finding finding =
         warning(
                 entry.key().range(),
-                "`%s` is already set above; only the last one counts.".formatted(key))
+                "`%s` is already set above; only the last one takes effect.".formatted(key))
             .related(before.key().range(), "`%s` is first set here".formatted(key));
     for (Node.Entry it : List.of(before, entry)) {
       String title = "Remove the " + (it == before ? "first" : "last") + " `" + key + "`";

@@ -32,7 +32,7 @@ final class UndefinedAlias extends Rule.ForFile {
     Finding finding =
         error(
             whole,
-            "No anchor `&%s` stands above this alias. %s"
+            "No anchor `&%s` is defined above this alias. %s"
                 .formatted(
                     alias.text(),
                     nearest

@@ -21,7 +21,7 @@ final class UnusedAnchor extends Rule.ForFile {
       for (Name anchor : document.unused()) {
         TextRange whole = new TextRange(anchor.range().start() - 1, anchor.range().end());
         report.accept(
-            hint(whole, "Nothing repeats the anchor `%s`.".formatted(anchor.text()))
+            hint(whole, "No alias refers to the anchor `%s`.".formatted(anchor.text()))
                 .markUnnecessary()
                 .fix(Fix.safe("Remove the anchor", new TextEdit(with(whole, text), ""))));
       }

@@ -1,6 +1,6 @@
 /**
- * Rules about YAML itself: what is not YAML, what readers of YAML disagree on, and what is written
- * in vain. Nothing here depends on what Buddy makes of a file.
+ * Rules about YAML itself: what is not YAML, what YAML readers disagree on, and what has no effect.
+ * Nothing here depends on how Buddy interprets a file.
  *
  * <p>Uses {@code analysis} and {@code analysis.edits}, and what they use; no other theme.
  */
