@@ -80,7 +80,7 @@ public final class Analyzer {
     return new Report(file, List.copyOf(kept), ofChunks, pieces.kept());
   }
 
-  /** Levels come later: a comment is of use even while its rule is turned off. */
+  /** Severities are applied last: a suppression of a rule that is off is not reported as unused. */
   private List<Finding> withoutSuppressed(BuddyFile file, List<Finding> findings) {
     Suppressions suppressions = Suppressions.of(file);
     List<Finding> all = new ArrayList<>(findings);

@@ -1,6 +1,6 @@
 package dev.buddyls.analysis;
 
-/** Asked between steps of long work: throws once nobody waits for the result. */
+/** Asked between the steps of long work; throws once the result is no longer wanted. */
 @FunctionalInterface
 public interface Cancel {
 

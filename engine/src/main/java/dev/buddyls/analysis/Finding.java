@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something to tell the person who wrote the file. Block rules give ranges relative to the chunk,
- * {@link Report}s hold absolute ones.
+ * A problem that a rule reports. Rules for chunks give ranges relative to the chunk, {@link
+ * Report}s hold absolute ones.
  *
  * @param rule id of the rule that found it
  * @param range the smallest text that is wrong
  * @param fixes the likeliest first
- * @param tags what editors may show in a way of their own
- * @param docsLink path of the vendor's docsLink about it, where there is one
+ * @param tags what editors may show in a special way
+ * @param docsLink path of the vendor's documentation about it, if there is any
  * @param related other places that belong to it
  * @param about the place where it supersedes what other rules find, if that is not {@code range}
  */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An edit that mends a finding.
+ * An edit that fixes a finding.
  *
  * @param title what it does, as an order: {@code Rename to `refs`}
  * @param tabStops the parts of the first edit's new text that the user should fill in, in order
@@ -41,7 +41,7 @@ public record Fix(
     return kind == FixKind.MIGRATION;
   }
 
-  /** The same as one that says in the form of today what was said in an older one. */
+  /** The same, as one that writes an older form in the current one. */
   public Fix asMigration() {
     return new Fix(title, edits, applicability, FixKind.MIGRATION, tabStops);
   }

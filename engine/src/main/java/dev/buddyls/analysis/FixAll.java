@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /**
  * Applies the fixes of many findings: one of each, then those of what is found next, until nothing
- * is left to mend.
+ * is left to fix.
  *
  * @param wanted the fixes that are applied
  * @param chunk index of the only chunk whose findings count, if not all do
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  */
 public record FixAll(Predicate<Fix> wanted, OptionalInt chunk, boolean unsafe) {
 
-  /** Old forms can stand in each other's way; in practice a handful of rounds is enough. */
+  /** Fixes of old forms can conflict; in practice a handful of rounds is enough. */
   private static final int ROUNDS = 50;
 
   /** What became of a document, and how many fixes it took. */

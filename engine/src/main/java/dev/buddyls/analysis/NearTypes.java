@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says which action types somebody may have meant. */
+/** Finds the action types that may have been meant. */
 public final class NearTypes {
 
   private static final int SHOWN = 5;

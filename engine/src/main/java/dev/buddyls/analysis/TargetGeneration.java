@@ -22,7 +22,7 @@ public record TargetGeneration(Generation generation) {
     return property.deprecation().filter(this::isOld).isPresent();
   }
 
-  /** Whether it is written as Buddy's documentation of today does. */
+  /** Whether it is written as in Buddy's current documentation. */
   public boolean isToday() {
     return generation == Generation.NEWEST;
   }

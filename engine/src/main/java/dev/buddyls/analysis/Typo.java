@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the name that somebody mistyped, where other names may exist that nobody here knows. It is
- * stricter than {@link Nearest}: one word of the name has a wrong letter, and all others are right.
+ * Finds the name that somebody mistyped, where other, unknown names may exist. It is stricter than
+ * {@link Nearest}: one word of the name has a wrong letter, and all others are right.
  */
 public final class Typo {
 

@@ -26,7 +26,7 @@ public record AccessScope(
     Optional<Deprecation> deprecation) {
 
   /**
-   * What stands against an integration of the scope in a file that many people edit.
+   * Why an integration of the scope is a problem in a file that many people edit.
    *
    * @param doc the end of a sentence about such an integration
    * @param mistake whether it is very likely a mistake

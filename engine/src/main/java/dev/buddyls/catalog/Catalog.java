@@ -85,7 +85,7 @@ public final class Catalog {
         actions.computeIfAbsent(type, it -> loader.action(it, this::actionCommon).orElse(null)));
   }
 
-  /** The keys that every action has; open, for actions whose type nobody knows. */
+  /** The keys that every action has; open, for actions of an unknown type. */
   public ObjectType actionCommon() {
     return object(ObjectKind.ACTION);
   }
@@ -127,7 +127,7 @@ public final class Catalog {
     return integrations.get();
   }
 
-  /** Who may use an integration: the scopes of today and of older files. */
+  /** Who may use an integration: the current scopes and those of older files. */
   public List<AccessScope> scopes() {
     return scopes.get();
   }
@@ -150,7 +150,7 @@ public final class Catalog {
   }
 
   /**
-   * What stands at the root of a kind of file.
+   * What is at the root of a kind of file.
    *
    * @param file name of the kind, such as {@code PIPELINES}
    */

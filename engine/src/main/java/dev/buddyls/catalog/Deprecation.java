@@ -21,7 +21,7 @@ public record Deprecation(
   /** What to do, as the end of a sentence, without a full stop. */
   public String advice() {
     if (doc.isEmpty()) {
-      return replacedBy.map(it -> "write `" + it + "`").orElse("leave it out");
+      return replacedBy.map(it -> "write `" + it + "`").orElse("remove it");
     }
     String text = doc.endsWith(".") ? doc.substring(0, doc.length() - 1) : doc;
     boolean sentence = text.length() > 1 && Character.isLowerCase(text.charAt(1));

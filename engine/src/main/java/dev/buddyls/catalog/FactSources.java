@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 record FactSources(CatalogFiles files, Collection<String> objects, Collection<String> actionTypes) {
 
   /**
-   * The sources of a key wherever it stands, those of its words included; a key without a source of
-   * its own has that of its object or action type.
+   * The sources of a key wherever it is used, those of its words included; a key without a source
+   * of its own has that of its object or action type.
    *
    * @param key its name, or {@code Owner.name} for one owner alone
    */

@@ -3,7 +3,7 @@ package dev.buddyls.catalog;
 import java.util.List;
 
 /**
- * What stands at the root of a kind of file.
+ * What is at the root of a kind of file.
  *
  * @param list whether the root is a list of objects; otherwise it is one object
  * @param objects the objects that may stand there, the most important first

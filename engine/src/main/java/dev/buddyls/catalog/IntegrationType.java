@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type the constant, such as {@code AMAZON}
  * @param usedBy action types that take one
- * @param usedByUnsure those of them that may take others, which nobody knows of
+ * @param usedByUnsure those of them that may take others, which are not known
  * @param usedByTargets types of targets that take one
  */
 public record IntegrationType(

@@ -27,7 +27,7 @@ public record PredefinedVariable(
     return matches(name, written) || aliases.stream().anyMatch(it -> matches(it, written));
   }
 
-  /** The name of today for one of the older ones. */
+  /** The current name for an older one. */
   public Optional<String> nameToday(String written) {
     return aliases.stream()
         .filter(it -> matches(it, written))

@@ -28,7 +28,10 @@ public record Property(
     boolean sure,
     Optional<String> example) {
 
-  /** The format that a text under it has beside the other keys of an object, if not its type's. */
+  /**
+   * The format that a text under it has together with the other keys of an object, if not its
+   * type's.
+   */
   public Optional<Format> formatIn(Condition.Lookup object) {
     return formats.entrySet().stream()
         .filter(it -> it.getValue().allHold(object))

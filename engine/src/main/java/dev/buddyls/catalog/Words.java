@@ -10,7 +10,7 @@ final class Words {
 
   private Words() {}
 
-  /** {@code a pipeline}, {@code the AMAZON_S3 action}: a title as it stands in a sentence. */
+  /** {@code a pipeline}, {@code the AMAZON_S3 action}: a title as used in a sentence. */
   static String withArticle(String title) {
     boolean constant = title.length() > 1 && Character.isUpperCase(title.charAt(1));
     if (constant) {

@@ -19,7 +19,7 @@ final class ValueTopics {
 
   private static final int SHOWN = 12;
 
-  /** What each word means, by where it stands. */
+  /** What each word means, by where it is used. */
   private final Map<String, Map<String, Use>> uses = new HashMap<>();
 
   ValueTopics(List<KeyOwner> owners) {

@@ -53,7 +53,7 @@ public final class DocumentSymbols {
           ObjectKind.SANDBOX, SymbolKind.TARGET,
           ObjectKind.INTEGRATION, SymbolKind.INTEGRATION);
 
-  /** What is in a list, wherever it stands: the outline shows misplaced lists, too. */
+  /** What is in a list, wherever it is: the outline shows misplaced lists, too. */
   private static final Map<String, ObjectKind> LISTS =
       Map.of(
           "events", ObjectKind.EVENT,

@@ -43,7 +43,7 @@ public record BuddyFile(
     return build(changed, catalog, chunks);
   }
 
-  /** What a text means that nobody edits. */
+  /** What a text means that is not being edited. */
   public static BuddyFile of(SourceText source, Catalog catalog) {
     return of(SyntaxTree.parse(source), catalog);
   }
@@ -100,7 +100,7 @@ public record BuddyFile(
     return chunks.stream().flatMap(PlacedModel::pieces);
   }
 
-  /** What stands at the top of the file, in order; a pipeline perhaps without its actions. */
+  /** What is at the top of the file, in order; a pipeline perhaps without its actions. */
   public Stream<RootItem> roots() {
     return chunks.stream().flatMap(placed -> placed.model().frame().roots().stream());
   }

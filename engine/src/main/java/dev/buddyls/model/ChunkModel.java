@@ -156,7 +156,7 @@ public final class ChunkModel {
     return chunk;
   }
 
-  /** What stands at the top of the chunk; nothing in an action that is a part. */
+  /** What is at the top of the chunk; nothing in an action that is a part. */
   public List<RootItem> roots() {
     return meaning.get().roots();
   }
@@ -201,7 +201,7 @@ public final class ChunkModel {
     return parts.isEmpty() ? Stream.of(new Piece(this, Placement.at(0))) : parts.stream();
   }
 
-  /** The piece that holds the keys of what stands at the top of the chunk. */
+  /** The piece that holds the keys of what is at the top of the chunk. */
   public ChunkModel frame() {
     return parts.isEmpty() ? this : parts.get(0).model();
   }

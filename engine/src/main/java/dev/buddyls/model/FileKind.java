@@ -5,7 +5,7 @@ import dev.buddyls.catalog.FileRoot;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a file is to Buddy or to us, told by its path. */
+/** What a file is to Buddy or to buddy-ls, by its path. */
 public enum FileKind {
   /** A list of pipelines, environments, targets and sandboxes. */
   PIPELINES,
@@ -26,7 +26,7 @@ public enum FileKind {
       Pattern.compile("(?:.*/)?\\.buddy/integrations\\.ya?ml");
   private static final Pattern OURS = Pattern.compile("(?:.*/)?" + Pattern.quote(SETTINGS_FILE));
 
-  /** What stands at the root of such a file. */
+  /** What is at the root of such a file. */
   public FileRoot root(Catalog catalog) {
     return catalog.root(name());
   }
@@ -41,7 +41,7 @@ public enum FileKind {
     return BUDDY.matcher(path).matches() ? Optional.of(assume(path)) : Optional.empty();
   }
 
-  /** What a file is that somebody says is Buddy's or ours, whatever its path. */
+  /** What a file is that is said to be for Buddy or buddy-ls, whatever its path. */
   public static FileKind assume(String path) {
     if (OURS.matcher(path).matches()) {
       return SETTINGS;

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /**
  * Stored access to another service, as a project's file describes it. There are no secrets in it.
  *
- * @param identifier the name by which pipelines of today ask for it
+ * @param identifier the name by which newer pipelines refer to it
  * @param id the hash that Buddy gave it; any pipeline may ask for it
  * @param type constant of its kind, such as {@code AMAZON}
- * @param scope who may use it; a constant of today or of an older generation
+ * @param scope who may use it; a constant of the current or an older generation
  * @param project the project to which the scope limits it
  * @param environment the environment to which the scope limits it
  * @param permittedFor people, groups and pipelines that may use it, in words
@@ -67,7 +67,7 @@ public record Integration(
         .toList();
   }
 
-  /** Whether a word looks like an id, and not like an identifier that somebody chose. */
+  /** Whether a word looks like an id, and not like a chosen identifier. */
   public static boolean isId(String word) {
     return ID.matcher(word).matches();
   }

@@ -23,7 +23,7 @@ public record IntegrationUse(TypedValue value, Node.Scalar scalar, Placement pla
   /**
    * Which types of integrations suit.
    *
-   * @param types constants; empty if nobody knows
+   * @param types constants; empty if unknown
    * @param sure whether no other type does
    */
   public record Wanted(List<String> types, boolean sure) {
@@ -53,7 +53,7 @@ public record IntegrationUse(TypedValue value, Node.Scalar scalar, Placement pla
     return scalar.value();
   }
 
-  /** Where it stands, without quotes; absolute. */
+  /** Its range, without quotes; absolute. */
   public TextRange range() {
     return scalar.content().shift(placement);
   }

@@ -6,10 +6,10 @@ import dev.buddyls.text.TextRange;
 import java.util.Optional;
 
 /**
- * A name as it stands in a text.
+ * A name as written in a text.
  *
  * @param text the name itself, without quotes, {@code $} or {@code &}
- * @param range where {@code text} stands
+ * @param range where {@code text} is
  * @param pipeline identifier of the pipeline around it; empty outside of pipelines
  * @param project the project of a pipeline or environment that is asked for, where one is named
  *     that may be another than this

@@ -94,7 +94,7 @@ final class NameFinder {
         kind.mayBeOfOtherProject() ? project(owner) : Optional.empty());
   }
 
-  /** The project named beside a pipeline or environment, unless it is clearly this one. */
+  /** The project named with a pipeline or environment, unless it is clearly this one. */
   private static Optional<String> project(TypedObject owner) {
     return owner.mapping().entries().stream()
         .filter(

@@ -101,7 +101,7 @@ public final class Names {
     return started;
   }
 
-  /** What the text says of integrations, beside their names. */
+  /** What the text says about integrations, apart from their names. */
   public List<Integration> integrations() {
     return integrations;
   }
@@ -135,7 +135,7 @@ public final class Names {
     return names;
   }
 
-  /** A text that has parts itself stands in one piece: its placement has no gap. */
+  /** A text that has parts itself is in one piece: its placement has no gap. */
   private void gather(NameKind kind, boolean given, Placement placement, List<Name> to) {
     if (!(given ? kindsDefined : kindsUsed).contains(kind)) {
       return;

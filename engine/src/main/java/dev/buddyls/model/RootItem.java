@@ -6,6 +6,6 @@ import dev.buddyls.syntax.Node;
 /**
  * An item of the root list, or the root itself where it is no list.
  *
- * @param kind what it is; {@link ObjectKind#OTHER} where that cannot be told
+ * @param kind what it is; {@link ObjectKind#OTHER} if that is unclear
  */
 public record RootItem(ObjectKind kind, Node node) {}

@@ -7,7 +7,7 @@ import dev.buddyls.syntax.Node;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which pipelines start whenever another one runs, whatever happens on the way. */
+/** Finds which pipelines start whenever another one runs, whatever happens on the way. */
 final class RunNext {
 
   private final Catalog catalog;

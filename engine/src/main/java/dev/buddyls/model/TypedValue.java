@@ -7,7 +7,7 @@ import dev.buddyls.syntax.Node;
 /**
  * A value and what it should be.
  *
- * @param property the key it stands under, directly, in a list or in a mapping with free keys
+ * @param property the key it is under, directly, in a list or in a mapping with free keys
  * @param entry of the owner, with that key
  */
 public record TypedValue(

@@ -39,7 +39,7 @@ public record VariableUse(String name, TextRange range, TextRange nameRange) {
     return uses;
   }
 
-  /** Whether a dollar sign stands behind a backslash or another dollar sign. */
+  /** Whether a dollar sign follows a backslash or another dollar sign. */
   private static boolean isLeftToTheShell(String text, TextRange range, int dollar) {
     return dollar > range.start() && "\\$".indexOf(text.charAt(dollar - 1)) >= 0;
   }

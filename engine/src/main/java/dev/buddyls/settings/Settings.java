@@ -12,7 +12,7 @@ import java.util.Set;
  * @param rules severity by rule id
  * @param include files that hold pipelines, whatever their names
  * @param exclude files about which nothing is said
- * @param actionTypes action types that exist beside those of the catalogue
+ * @param actionTypes action types that exist in addition to those of the catalogue
  * @param known names that exist in Buddy, but in no file
  * @param project what Buddy calls the project of the files
  * @param generation the form of new code
@@ -80,7 +80,7 @@ public record Settings(
 
   /**
    * Reads settings from nested maps and lists, as JSON and YAML give them: {@code {"rules":
-   * {"unknown-key": "off"}}}. What cannot be read is left out and told in {@link #problems}.
+   * {"unknown-key": "off"}}}. What cannot be read is left out and reported in {@link #problems}.
    */
   public static Settings read(Map<?, ?> members) {
     return new SettingsReader().read(members);

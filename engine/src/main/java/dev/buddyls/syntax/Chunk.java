@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A piece of a file that is read on its own, in one piece or in parts. Everything in it is a pure
- * function of its kind and text: equal text, equal chunk, wherever it stands. Immutable; the tree
- * of a chunk that is read in parts is put together when it is first asked for.
+ * function of its kind and text: equal text, equal chunk, wherever it is. Immutable; the tree of a
+ * chunk that is read in parts is put together when it is first asked for.
  */
 public final class Chunk {
 
@@ -29,7 +29,7 @@ public final class Chunk {
     ACTION
   }
 
-  /** A chunk of the kind {@code FRAME} or {@code ACTION}, and where it stands in the whole. */
+  /** A chunk of the kind {@code FRAME} or {@code ACTION}, and where it is in the whole. */
   public record PlacedPart(Chunk chunk, Placement placement) {}
 
   private final Kind kind;

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Cuts a text at the items of its root list and at document markers, by looking at the first
- * characters of each line only. A block scalar cannot be cut: its lines stand deeper than the dash.
+ * characters of each line only. A block scalar cannot be cut: its lines are deeper than the dash.
  */
 final class ChunkSplitter {
 

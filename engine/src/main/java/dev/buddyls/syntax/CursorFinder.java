@@ -6,7 +6,7 @@ import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what stands at an offset of a chunk. */
+/** Finds what is at an offset of a chunk. */
 final class CursorFinder {
 
   private final String text;

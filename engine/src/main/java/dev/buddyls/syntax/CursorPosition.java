@@ -4,8 +4,8 @@ import dev.buddyls.text.TextRange;
 import java.util.List;
 
 /**
- * What stands at a cursor: every kind of place that a person can ask about. Computed once per
- * request; ranges are relative to the chunk, like nodes.
+ * What is at a cursor: every kind of place that a person can ask about. Computed once per request;
+ * ranges are relative to the chunk, like nodes.
  */
 public sealed interface CursorPosition {
 
@@ -16,7 +16,7 @@ public sealed interface CursorPosition {
   record InKey(Node.Mapping owner, Node.Entry entry) implements CursorPosition {}
 
   /**
-   * Where the value of an entry stands, or belongs.
+   * Where the value of an entry is, or belongs.
    *
    * @param replace the scalar there without its quotes; empty at the cursor where there is none
    */
@@ -51,13 +51,13 @@ public sealed interface CursorPosition {
     }
   }
 
-  /** Keys of {@code mapping} stand at {@code column}. */
+  /** Keys of {@code mapping} are at {@code column}. */
   record KeyLevel(Node.Mapping mapping, int column) implements InsertionLevel {}
 
-  /** Dashes of {@code list} stand at {@code column}. */
+  /** Dashes of {@code list} are at {@code column}. */
   record ItemLevel(Node.Sequence list, int column) implements InsertionLevel {}
 
-  /** The key of {@code entry} stands at {@code column} and waits for its value below. */
+  /** The key of {@code entry} is at {@code column} and waits for its value below. */
   record WaitingLevel(Node.Mapping owner, Node.Entry entry, int column) implements InsertionLevel {
     @Override
     public boolean takes(int at) {

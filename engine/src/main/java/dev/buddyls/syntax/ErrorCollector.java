@@ -46,7 +46,7 @@ final class ErrorCollector {
     }
   }
 
-  /** Reports an item or entry that does not stand at the column of its siblings. */
+  /** Reports an item or entry that is not at the column of its siblings. */
   void misaligned(List<Line> lines, int column, String what) {
     Line head = lines.get(0);
     if (head.tab()) {
@@ -66,7 +66,7 @@ final class ErrorCollector {
     move(lines.get(0), message, column, indentation.move(lines, column));
   }
 
-  /** Reports lines that stand deeper than a key whose value is complete. */
+  /** Reports lines that are deeper than a key whose value is complete. */
   void deeper(List<Line> lines) {
     Line first = lines.get(0);
     int meant = columnBefore(indentation.lineStart(first.start()));

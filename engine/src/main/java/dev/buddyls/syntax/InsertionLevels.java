@@ -5,7 +5,7 @@ import dev.buddyls.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a new line at an offset could continue, told by what stands above it. */
+/** What a new line at an offset could continue, judging by what is above it. */
 final class InsertionLevels {
 
   private final String text;
@@ -24,7 +24,7 @@ final class InsertionLevels {
   }
 
   /**
-   * @param column where the key or dash stands that holds the node
+   * @param column where the key or dash that holds the node is
    */
   private void add(Node node, int column) {
     if (node instanceof Node.Mapping mapping && !mapping.flow() && !mapping.entries().isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param number zero-based line in the chunk
  * @param start offset of the first unit of content; after a dash for the rest of an item's line
  * @param end offset after the last unit that is no white space
- * @param column where the content stands; for indentation with tabs, where it is likely meant
+ * @param column where the content starts; for indentation with tabs, where it is likely meant
  * @param kind what it holds
  * @param tab whether a tab is part of the indentation
  */
@@ -127,7 +127,7 @@ record Line(int number, int start, int end, int column, LineKind kind, boolean t
         : likely;
   }
 
-  /** Where the key on a line stands, be it behind a dash or not. */
+  /** Where the key on a line starts, after a dash or not. */
   private static int keyColumn(String text, Line line) {
     return line.isDash(text) && hasKey(text, line)
         ? new LineGroups(text).afterDash(line).column()

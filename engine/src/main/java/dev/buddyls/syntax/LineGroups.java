@@ -3,7 +3,7 @@ package dev.buddyls.syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** Which lines belong together, told by their indentation alone. */
+/** Which lines belong together, by their indentation alone. */
 final class LineGroups {
 
   private final String text;
@@ -37,8 +37,8 @@ final class LineGroups {
   }
 
   /**
-   * Index after the last line of the item at {@code from}. A dash that stands too deep to be an
-   * item of this list, but cannot be anything else, is moved to {@code column}, in {@code lines}.
+   * Index after the last line of the item at {@code from}. A dash that is too deep to be an item of
+   * this list, but cannot be anything else, is moved to {@code column}, in {@code lines}.
    */
   int endOfItem(List<Line> lines, int from, int column) {
     Line head = lines.get(from);
@@ -89,7 +89,7 @@ final class LineGroups {
         && key.equals(KeyLine.proper(text, afterDash(dash)).map(it -> it.key().of(text)));
   }
 
-  /** Index after the entries from {@code from} on whose keys stand at the same column. */
+  /** Index after the entries from {@code from} on whose keys are in the same column. */
   int endOfRun(List<Line> lines, int from, int column) {
     int i = from;
     do {
@@ -98,7 +98,9 @@ final class LineGroups {
     return i;
   }
 
-  /** Index after the last line of the entry at {@code from}; its siblings stand at column. */
+  /**
+   * Index after the last line of the entry at {@code from}; its siblings are in the same column.
+   */
   int endOfEntry(List<Line> lines, int from, int column) {
     Line head = lines.get(from);
     Optional<KeyLine> key = KeyLine.likely(text, head);
@@ -139,7 +141,7 @@ final class LineGroups {
         if (!body.isDash(text) || meant < head.column() || !hasDash(lines, i, meant)) {
           return i;
         }
-        // The dash stands deeper than the keys of its item; other dashes show where it belongs.
+        // The dash is deeper than the keys of its item; other dashes show where it belongs.
         body = body.atColumn(meant);
         lines.set(bodyAt, body);
         i = bodyAt - 1;

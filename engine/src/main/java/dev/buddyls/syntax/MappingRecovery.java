@@ -153,7 +153,7 @@ final class MappingRecovery {
     boolean keyWaits = !keyBroken && last.filter(it -> isMissing(it.value())).isPresent();
     List<Line> list = new ArrayList<>(lines);
     if (keyWaits && errors.knows(last.get().key())) {
-      // The key is what stands wrong, and the list where it belongs.
+      // The key is in the wrong place, and the list where it belongs.
       errors.tab(head);
     } else if (keyWaits) {
       int key = indentation.column(last.get().key());

@@ -97,7 +97,7 @@ final class PartSplitter {
         : Optional.empty();
   }
 
-  /** Offset of the key, if it stands on a line with nothing behind. */
+  /** Offset of the key, if nothing follows it on its line. */
   private int keyOn(int line) {
     int at = contents[line];
     if (at >= 0 && keys < 0 && isDash(line)) {
@@ -150,7 +150,7 @@ final class PartSplitter {
   }
 
   /**
-   * Whether no line of the last item stands left of its keys: it may belong to the keys around the
+   * Whether no line of the last item is left of its keys: it may belong to the keys around the
    * list.
    */
   private boolean isOneLevel(int end, int column) {
@@ -166,13 +166,13 @@ final class PartSplitter {
     return true;
   }
 
-  /** Offset of what stands behind a dash. */
+  /** Offset of what follows a dash. */
   private int behindDash(int line) {
     int at = afterSpaces(contents[line] + 1);
     return at >= lines.end(line) || text.charAt(at) == '#' ? NONE : at;
   }
 
-  /** Whether the key does not stand there twice. */
+  /** Whether the key is not there twice. */
   private boolean isLastKey(int from) {
     for (int line = from; line < contents.length; line++) {
       if (keyOn(line) >= 0) {

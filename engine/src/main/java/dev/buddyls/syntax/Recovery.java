@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Reads what the engine gave up on: splits lines by their indentation, hands the pieces to the
- * engine, and goes on inside those that it rejects. What stands on untouched lines keeps its place
- * and its parents.
+ * engine, and goes on inside those that it rejects. What is on untouched lines keeps its place and
+ * its parents.
  */
 final class Recovery {
 

@@ -21,7 +21,7 @@ public record SyntaxTree(
     List<TextRange> conflicts) {
 
   /**
-   * A chunk and where it stands.
+   * A chunk and its place.
    *
    * @param offset UTF-16 offset of the chunk in the file
    * @param document zero-based number of the YAML document it belongs to

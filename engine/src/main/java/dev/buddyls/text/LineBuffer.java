@@ -70,7 +70,7 @@ final class LineBuffer {
       text = line(first) + text;
     }
     String[] changed = split(text, new LineIndex(text));
-    // Behind the ending of a line that is not the last one, the next line stands already.
+    // Behind the ending of a line that is not the last one, the next line already starts.
     int count = end.line() + 1 < count() ? changed.length - 1 : changed.length;
     moveGap(first);
     gapEnd += end.line() + 1 - first;

@@ -11,12 +11,12 @@ package dev.buddyls.text;
  */
 public record Placement(int offset, int gap, int length) {
 
-  /** A part that stands in one piece. */
+  /** A part in one piece. */
   public static Placement at(int offset) {
     return new Placement(offset, 0, 0);
   }
 
-  /** A part whose first unit stands where that of the text around it does. */
+  /** A part that starts where the text around it does. */
   public static Placement around(TextRange gap) {
     return new Placement(0, gap.start(), gap.length());
   }

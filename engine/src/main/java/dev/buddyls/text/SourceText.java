@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One state of one document. Immutable; may be read from any thread.
  *
- * <p>The version is the client's, or 0 where nobody counts.
+ * <p>The version is the client's, or 0 if there is none.
  */
 public final class SourceText {
 

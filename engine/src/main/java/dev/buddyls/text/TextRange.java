@@ -36,7 +36,7 @@ public record TextRange(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
-  /** Whether the two share at least one position; an empty range counts where it stands. */
+  /** Whether the two share at least one position; an empty range counts as its position. */
   public boolean overlaps(TextRange other) {
     return start <= other.end && other.start <= end;
   }

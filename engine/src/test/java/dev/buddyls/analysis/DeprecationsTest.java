@@ -36,7 +36,7 @@ class DeprecationsTest {
           ref_type: BRANCH  # information deprecated-key: ref_type|
           trigger_condition: ALWAYS  # information deprecated-key: trigger_condition|
         - pipeline: "2022"
-          on: CLICK  # information deprecated-key: on|leave `on` out
+          on: CLICK  # information deprecated-key: on|remove `on`
           refs:
             - refs/heads/main
         - pipeline: "2025"

@@ -245,7 +245,7 @@ class ValuesTest {
     check(
         """
         - pipeline: p
-          on: push  # error unknown-value: takes CLICK, EVENT or SCHEDULE. Better: leave `on` out; `events` start
+          on: push  # error unknown-value: takes CLICK, EVENT or SCHEDULE. Better: remove `on`; `events` start
           refs:
             - refs/heads/main
         """);

@@ -206,7 +206,7 @@ public final class EntryEditor {
     String before =
         Whitespace.strip(text.substring(LineEnds.start(text, start(entry)), start(entry)));
     boolean ownLines = before.isEmpty() || index == 0 && before.equals("-");
-    // Where lines are broken, the next entry may stand between those of this one.
+    // Where lines are broken, the next entry may be between those of this one.
     boolean apart = index + 1 == entries.size() || lineEnd(entry) <= start(entries.get(index + 1));
     return ownLines && apart && isPlain(entry);
   }

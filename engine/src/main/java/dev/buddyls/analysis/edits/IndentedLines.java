@@ -38,7 +38,7 @@ public record IndentedLines(List<String> all) {
     return behind(" ".repeat(by), by);
   }
 
-  /** With a text left out wherever it stands. */
+  /** With a text left out wherever it occurs. */
   public IndentedLines without(String part) {
     return new IndentedLines(all.stream().map(it -> it.replace(part, "")).toList());
   }

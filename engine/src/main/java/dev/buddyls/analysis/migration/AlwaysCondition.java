@@ -12,7 +12,9 @@ import dev.buddyls.text.Whitespace;
 import java.util.List;
 import java.util.Optional;
 
-/** An item of {@code trigger_conditions} that holds always goes; a list without others, too. */
+/**
+ * An item of {@code trigger_conditions} that is always true is removed; a list without others, too.
+ */
 final class AlwaysCondition {
 
   private static final String TITLE = "Remove the condition that is always true";

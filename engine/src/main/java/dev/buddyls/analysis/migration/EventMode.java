@@ -30,7 +30,7 @@ final class EventMode {
     this.rewrite = new EntryEditor(pipeline, text);
   }
 
-  /** The rewrite of a pipeline whose events nothing else tells. */
+  /** The rewrite of a pipeline whose events are given in no other way. */
   static Optional<Fix> fix(TypedObject pipeline, Node.Entry on, String text) {
     return new EventMode(pipeline, text).fix(on);
   }

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record Login(String method, List<String> needs, String may, String asset) {
 
-  /** What Buddy calls the key of a workspace, unless somebody has renamed it. */
+  /** What Buddy calls the key of a workspace, unless it was renamed. */
   static final String WORKSPACE_KEY = "id_workspace";
 
   private static final Login PLAIN = new Login("", List.of("login", "password"), "", "");

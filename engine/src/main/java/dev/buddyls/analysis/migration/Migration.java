@@ -24,6 +24,6 @@ interface Migration {
   /** Whether it is the one for a key. */
   boolean appliesTo(OldKey old);
 
-  /** The rewrites, the likeliest first; none where it cannot be told what the older form means. */
+  /** The rewrites, the likeliest first; none if it is unclear what the older form means. */
   List<Fix> fixes(OldKey old);
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the rewrites that do away with something old. A rewrite is safe if Buddy does the same
- * before and after; there is none where it cannot be told what the older form means, or where lines
- * cannot be moved.
+ * before and after; there is none if it is unclear what the older form means, or where lines cannot
+ * be moved.
  */
 public final class Migrations {
 

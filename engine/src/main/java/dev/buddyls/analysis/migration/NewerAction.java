@@ -59,7 +59,7 @@ final class NewerAction {
         : Optional.empty();
   }
 
-  /** Whether an entry stays, under its name of today, or need not be said; notes what stays. */
+  /** Whether an entry stays, under its current name, or need not be written; notes what stays. */
   private boolean fits(Node.Entry entry, Set<String> keys) {
     String key = entry.keyText().orElse("");
     Optional<String> today = today(key);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The project of a release, {@code owner/name}, becomes the name of its repository, where the owner
- * is the organization beside it.
+ * is the organization next to it.
  */
 final class ReleaseRepository implements Migration {
 

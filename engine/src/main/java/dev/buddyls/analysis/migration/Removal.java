@@ -6,7 +6,9 @@ import dev.buddyls.analysis.edits.EntryEditor;
 import dev.buddyls.catalog.ObjectKind;
 import java.util.List;
 
-/** What identifies an environment by its older name can go where its newer name stands, too. */
+/**
+ * What identifies an environment by its older name can be removed if its newer name is there, too.
+ */
 final class Removal implements Migration {
 
   @Override

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The identifier of a target that is made from an action, when nobody has chosen one. */
+/** The identifier of a target that is made from an action, if none was chosen. */
 final class TargetName {
 
   /** The keys of an action that say where its server is, or its repository. */

@@ -24,7 +24,7 @@ public record Rules(List<Theme> themes) {
   /** Rules about one thing; the title is for people. */
   public record Theme(String title, List<Rule> rules) {}
 
-  /** The rules for somebody who has settings; each takes from them what it needs. */
+  /** The rules for the user's settings; each takes from them what it needs. */
   public static Rules of(Catalog catalog, Settings settings) {
     RuleContext context = RuleContext.of(catalog, settings);
     return new Rules(
@@ -41,7 +41,7 @@ public record Rules(List<Theme> themes) {
   }
 
   /**
-   * The analyser that runs all rules for somebody who has settings.
+   * The analyser that runs all rules with the user's settings.
    *
    * @param failures takes rules that throw; such a rule loses its own findings and no others
    */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One way to go on writing.
  *
- * @param detail a few words beside the label; may be empty
+ * @param detail a few words next to the label; may be empty
  * @param docKey where its documentation comes from
  * @param range what it replaces, on one line; absolute once it leaves {@link Completions}
  * @param text what it inserts, with every space and line break it needs

@@ -45,7 +45,7 @@ record RefPattern(RefKind kind, String name) {
     return new RefPattern(kind, written);
   }
 
-  /** What it stands for, as a sentence; empty where it is no ref, such as a regular expression. */
+  /** What it stands for, as a sentence; empty if it is not a ref, such as a regular expression. */
   Optional<String> words() {
     if (Whitespace.isBlank(name) || NO_REF.matcher(name).find()) {
       return Optional.empty();

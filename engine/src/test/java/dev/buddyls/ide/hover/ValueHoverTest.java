@@ -32,7 +32,7 @@ class ValueHoverTest {
     assertThat(
             Hovers.at(
                 "- pipeline: Build\n  trigger_conditions:\n  - trigger_condition: ALW<|>AYS\n"))
-        .contains("`ALWAYS`: holds always", "**Old form**, which still works: leave");
+        .contains("`ALWAYS`: is always true", "**Old form**, which still works: remove");
   }
 
   @ParameterizedTest

@@ -31,11 +31,11 @@ final class IntegrationScope extends Rule.ForFile {
   @Override
   public void check(BuddyFile file, Project project, Consumer<Finding> report) {
     Integrations listed = Integrations.of(file, project);
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     if (!listed.isEmpty()) {
       file.names()
           .references(NameKind.INTEGRATION)
-          .filter(use -> told.add(use.text()))
+          .filter(use -> reported.add(use.text()))
           .forEach(use -> use(use, listed.called(use.text()), report));
     }
   }

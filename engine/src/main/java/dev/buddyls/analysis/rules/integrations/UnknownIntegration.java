@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** An integration that is not in the project's list, or that no integration can be called. */
 final class UnknownIntegration extends Rule.ForFile {
 
-  /** Identifiers, ids of today, and the numbers of old. */
+  /** Identifiers, current ids, and the numbers of older files. */
   private static final Pattern FORM =
       Pattern.compile("[A-Za-z][\\w-]*|[0-9a-f]{24,25}|[0-9A-Za-z]{26}|\\d+");
 

@@ -45,11 +45,11 @@ final class PipelineCycle extends Rule.ForFile {
     }
     Map<String, List<Start>> byPipeline =
         starts.stream().collect(Collectors.groupingBy(Start::from));
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     for (Start start : starts) {
-      if (start.file().isEmpty() && !told.contains(start.from())) {
+      if (start.file().isEmpty() && !reported.contains(start.from())) {
         List<Start> way = wayBack(start, byPipeline);
-        way.forEach(it -> told.add(it.from()));
+        way.forEach(it -> reported.add(it.from()));
         if (!way.isEmpty()) {
           report.accept(finding(way));
         }

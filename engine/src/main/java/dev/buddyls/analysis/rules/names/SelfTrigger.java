@@ -35,7 +35,7 @@ final class SelfTrigger extends Rule.ForWhole {
             frame -> waits(frame.model()).map(it -> it.shift(frame.placement())).forEach(report));
   }
 
-  /** The conditions of a pipeline stand beside its name. */
+  /** The conditions of a pipeline are next to its name. */
   private Stream<Finding> waits(ChunkModel frame) {
     return frame.values().stream()
         .filter(it -> PIPELINE.equals(it.type()) && waitsForItself(it.owner()))

@@ -37,15 +37,15 @@ enum CronField {
    * What is wrong with a field.
    *
    * @param sure whether no scheduler would read it
-   * @param mended what the field may have been meant to be
+   * @param corrected what the field may have been meant to be
    */
-  record Problem(String message, boolean sure, Optional<String> mended) {
+  record Problem(String message, boolean sure, Optional<String> corrected) {
 
-    Problem mended(String text) {
+    Problem corrected(String text) {
       return new Problem(message, sure, Optional.of(text));
     }
 
-    Problem mended(Optional<String> text) {
+    Problem corrected(Optional<String> text) {
       return new Problem(message, sure, text);
     }
   }
@@ -55,39 +55,41 @@ enum CronField {
     for (String part : parts) {
       Optional<Problem> problem = ofPart(part);
       if (problem.isPresent()) {
-        return problem.map(it -> it.mended(mended(parts)));
+        return problem.map(it -> it.corrected(corrected(parts)));
       }
     }
     return Optional.empty();
   }
 
-  /** All parts as they may have been meant; empty where one of them cannot be told. */
-  private Optional<String> mended(List<String> parts) {
-    List<String> all = parts.stream().flatMap(it -> mended(it).stream()).toList();
+  /** All parts as they may have been meant; empty if one of them is unclear. */
+  private Optional<String> corrected(List<String> parts) {
+    List<String> all = parts.stream().flatMap(it -> corrected(it).stream()).toList();
     String text = String.join(",", all.stream().filter(it -> !it.isEmpty()).toList());
     return Optional.of(text).filter(it -> all.size() == parts.size() && !it.isEmpty());
   }
 
-  /** Both ends of a range may be mended, and then its order; two ranges or none are the end. */
-  private Optional<String> mended(String part) {
+  /**
+   * Both ends of a range may be corrected, and then its order; the result has two ranges or none.
+   */
+  private Optional<String> corrected(String part) {
     Optional<Problem> problem = ofPart(part);
     return problem.isEmpty()
         ? Optional.of(part)
         : problem
             .get()
-            .mended()
-            .flatMap(it -> it.isEmpty() || it.contains(",") ? Optional.of(it) : mended(it));
+            .corrected()
+            .flatMap(it -> it.isEmpty() || it.contains(",") ? Optional.of(it) : corrected(it));
   }
 
   private Optional<Problem> ofPart(String part) {
     if (EXTENSION.matcher(part).matches()) {
       Optional<Problem> unusual =
           unusual("`%s` is not standard cron syntax: Buddy may not support it.".formatted(part));
-      return part.equals("?") ? unusual.map(it -> it.mended("*")) : unusual;
+      return part.equals("?") ? unusual.map(it -> it.corrected("*")) : unusual;
     }
     Matcher matcher = ScheduleField.PART.matcher(part);
     if (!matcher.matches()) {
-      return part.isEmpty() ? impossible(part).map(it -> it.mended("")) : impossible(part);
+      return part.isEmpty() ? impossible(part).map(it -> it.corrected("")) : impossible(part);
     }
     String from = matcher.group(1);
     String to = matcher.group(2);
@@ -95,28 +97,28 @@ enum CronField {
     if (from != null && field.value(from).isEmpty()) {
       Optional<String> meant = named(from).or(() -> to == null ? around(from) : Optional.empty());
       return impossible(from)
-          .map(it -> it.mended(meant.map(text -> text + part.substring(from.length()))));
+          .map(it -> it.corrected(meant.map(text -> text + part.substring(from.length()))));
     } else if (to != null && field.value(to).isEmpty()) {
       Optional<String> meant = named(to).or(() -> lowered(to));
       int end = from.length() + 1;
       return impossible(to)
           .map(
               it ->
-                  it.mended(
+                  it.corrected(
                       meant.map(
                           text ->
                               part.substring(0, end) + text + part.substring(end + to.length()))));
     } else if (to != null && isBackwards(from, to)) {
       Optional<Problem> back =
           unusual("The %s range runs backwards, from `%s` to `%s`.".formatted(title, from, to));
-      return step == null ? back.map(it -> it.mended(inTwo(from, to))) : back;
+      return step == null ? back.map(it -> it.corrected(inTwo(from, to))) : back;
     } else if (step != null && step.matches("0+")) {
       return Optional.of(
           new Problem(
               "`%s` has a step of 0: use at least 1.".formatted(part), true, Optional.empty()));
     } else if (step != null && (step.length() > 2 || Integer.parseInt(step) > max - min)) {
       return unusual("The step in `%s` is larger than the range of the %s.".formatted(part, title))
-          .map(it -> it.mended(from == null ? text(min) : from));
+          .map(it -> it.corrected(from == null ? text(min) : from));
     }
     return Optional.empty();
   }

@@ -74,7 +74,7 @@ final class InvalidCron extends FormatRule {
         problem.sure() ? error(range, problem.message()) : warning(range, problem.message());
     return finding.fix(
         problem
-            .mended()
+            .corrected()
             .map(it -> with(scalar.value(), word, it))
             .or(() -> swapped(scalar.value(), words, field))
             .map(it -> change(scalar, it)));

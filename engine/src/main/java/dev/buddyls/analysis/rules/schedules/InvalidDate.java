@@ -47,11 +47,11 @@ final class InvalidDate extends FormatRule {
     YearMonth month = YearMonth.of(number(date, 1), number(date, 2));
     if (isOutside(date, 3, 1, month.lengthOfMonth())) {
       String last = String.valueOf(month.lengthOfMonth());
-      String mended =
+      String corrected =
           scalar.value().substring(0, date.start(3)) + last + scalar.value().substring(date.end(3));
       return Optional.of(
           impossible(scalar, date, 3, month + " has " + last + " days.")
-              .fix(Fix.change(scalar, mended)));
+              .fix(Fix.change(scalar, corrected)));
     } else if (date.group(4) == null) {
       return Optional.empty();
     } else if (isOutside(date, 4, 0, 24)) {

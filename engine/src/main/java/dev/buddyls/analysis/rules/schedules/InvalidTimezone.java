@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A time zone that nobody knows. */
+/** A time zone that is not in the IANA list. */
 final class InvalidTimezone extends FormatRule {
 
   /** Names of the IANA list that Java keeps elsewhere. */

@@ -56,7 +56,7 @@ final class ScheduleConflict extends Rule.ForChunk {
     return finding.fix(keepCron).fix(keepInterval);
   }
 
-  /** Newer schedules lack a required key then, which is told as that. */
+  /** Newer schedules then lack a required key, which is reported as such. */
   private Optional<Finding> never(TypedObject object) {
     boolean scheduled = object.text("trigger_mode").filter("SCHEDULED"::equals).isPresent();
     return scheduled

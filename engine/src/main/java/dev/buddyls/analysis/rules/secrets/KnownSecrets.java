@@ -4,7 +4,7 @@ import dev.buddyls.analysis.rules.secrets.SecretForm.Found;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Credentials that can be told by their shape alone, wherever they stand. */
+/** Credentials that can be recognized by their shape alone, wherever they are. */
 public final class KnownSecrets {
 
   private static final String WORD_END = "(?![A-Za-z0-9_])";

@@ -2,7 +2,7 @@ package dev.buddyls.analysis.rules.secrets;
 
 import java.util.regex.Pattern;
 
-/** Texts that stand where a secret will: examples of documentations, and blanks to fill in. */
+/** Placeholders for secrets: examples from documentation, and blanks to fill in. */
 final class PlaceholderSecrets {
 
   private static final Pattern SAMPLE =

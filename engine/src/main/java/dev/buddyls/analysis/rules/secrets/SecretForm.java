@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a secret can be told from other text: by a marker and by what follows it. Looking for it
+ * How a secret can be recognized in other text: by a marker and by what follows it. Looking for it
  * takes time in proportion to the text, as each pattern starts at a marker and stops soon or at its
  * own end.
  *
@@ -64,7 +64,7 @@ public record SecretForm(
         || !isWordPart(text.charAt(at - 1)) && !(command && isArgument(text, at));
   }
 
-  /** Whether an option stands before a word, with a gap between them. */
+  /** Whether an option precedes a word, with a gap between them. */
   private static boolean isArgument(String text, int word) {
     int end = word;
     while (end > 0 && word - end < LONGEST_GAP && isGap(text.charAt(end - 1))) {

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** A password that stands in a command. */
+/** A password in a command. */
 final class SecretInCommand extends Rule.ForChunk {
 
-  /** What may stand between a command and its option: no other command. */
+  /** What may be between a command and its option: no other command. */
   private static final String WORDS = "[^|;&\\n]{0,300}?\\s";
 
   private static final String QUOTE = "[\"'\\\\]{0,3}";
@@ -55,7 +55,7 @@ final class SecretInCommand extends Rule.ForChunk {
                   + "(?!(?:127\\.|10\\.|192\\.168\\.))(?=[\\w-]{1,63}\\.)(?![\\w.-]*(?:example|\\.(?:local|test|internal)\\b))",
               "PASSWORD"));
 
-  /** Logins that often lead only into a container beside the build. */
+  /** Logins that often lead only into a container next to the build. */
   private static final List<SecretForm> LOCAL =
       List.of(
           command("mysql", DATABASE, "DB_PASSWORD"),
@@ -138,12 +138,13 @@ final class SecretInCommand extends Rule.ForChunk {
   }
 
   private void check(String command, int offset, Consumer<Finding> report) {
-    List<TextRange> told = new ArrayList<>();
-    KnownSecrets.in(command).forEach(it -> told.add(it.range()));
+    List<TextRange> reported = new ArrayList<>();
+    KnownSecrets.in(command).forEach(it -> reported.add(it.range()));
     Consumer<SecretForm.Found> found =
         it -> {
-          if (isSecret(it.range().of(command)) && told.stream().noneMatch(it.range()::overlaps)) {
-            told.add(it.range());
+          if (isSecret(it.range().of(command))
+              && reported.stream().noneMatch(it.range()::overlaps)) {
+            reported.add(it.range());
             report.accept(finding(it, REMOTE.contains(it.form()), it.range().shift(offset)));
           }
         };

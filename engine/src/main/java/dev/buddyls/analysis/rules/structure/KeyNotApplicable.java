@@ -14,7 +14,7 @@ import dev.buddyls.syntax.Node;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A key that has no effect beside the others of its object. */
+/** A key that has no effect together with the others of its object. */
 final class KeyNotApplicable extends Rule.ForChunk {
 
   @Override

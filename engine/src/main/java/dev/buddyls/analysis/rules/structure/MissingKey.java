@@ -54,7 +54,7 @@ final class MissingKey extends Rule.ForChunk {
         .anyMatch(at -> !isInValue(at, object) || chunk.text().startsWith(property.key(), at));
   }
 
-  /** Where something other than blanks and comments stands next. */
+  /** Where something other than blanks and comments is next. */
   private static int nextContent(String text, int offset) {
     int at = offset;
     while (at < text.length()) {

@@ -9,7 +9,7 @@ public final class StructureRules {
 
   private StructureRules() {}
 
-  /** The rules for somebody's settings, in the order in which they are listed. */
+  /** The rules for the user's settings, in the order in which they are listed. */
   public static List<Rule> rules(RuleContext context) {
     return List.of(
         new WrongRoot(),

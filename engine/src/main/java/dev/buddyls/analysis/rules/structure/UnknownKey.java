@@ -55,7 +55,7 @@ final class UnknownKey extends Rule.ForChunk {
     return mayBelongToAction(part);
   }
 
-  /** Whether an unknown key stands beside a list of actions: one of them may be its place. */
+  /** Whether an unknown key is next to a list of actions: one of them may be its place. */
   static boolean mayBelongToAction(ChunkModel part) {
     return part.chunk().kind() == Chunk.Kind.FRAME
         && part.objects().stream()
@@ -68,7 +68,7 @@ final class UnknownKey extends Rule.ForChunk {
     return object.type().closed() && isUnlisted(object, entry);
   }
 
-  /** Whether a key is a known one with a slip; for objects that may have keys that nobody knows. */
+  /** Whether a key is a known one with a slip; for objects that may have unknown keys. */
   private static boolean isMisspelt(Node.Entry entry, List<String> candidates) {
     return entry.keyText().flatMap(key -> Typo.of(key, candidates)).isPresent();
   }

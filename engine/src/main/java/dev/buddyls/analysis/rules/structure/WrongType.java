@@ -71,7 +71,7 @@ final class WrongType extends Rule.ForChunk {
         : Optional.empty();
   }
 
-  /** Writes the only item of a list without the list, where nothing else stands between. */
+  /** Writes the only item of a list without the list, if nothing else is in between. */
   private static Optional<Fix> alone(Node.Sequence list, Node.Scalar item, String text) {
     int keyEnd = list.range().start();
     while (keyEnd > 0 && Character.isWhitespace(text.charAt(keyEnd - 1))) {
@@ -90,7 +90,7 @@ final class WrongType extends Rule.ForChunk {
     return text.substring(item.range().end(), Math.max(item.range().end(), list.range().end()));
   }
 
-  /** The key of a block list, or its first dash where it stands in another list. */
+  /** The key of a block list, or its first dash if it is in another list. */
   private static TextRange head(TypedValue value, Node.Sequence list) {
     return value.isWhole() ? value.entry().key().range() : list.items().get(0).dash();
   }

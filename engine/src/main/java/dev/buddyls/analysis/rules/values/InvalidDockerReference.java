@@ -62,12 +62,12 @@ final class InvalidDockerReference extends FormatRule {
             """
             `%s` is not a valid tag of an image: Docker takes up to 128 letters, digits, `.`, `_` and `-`."""
                 .formatted(tag));
-    String mended =
+    String corrected =
         LEADING_SIGNS
             .matcher(BAD_SIGNS.matcher(Whitespace.strip(tag)).replaceAll("-"))
             .replaceFirst("");
     return Optional.of(
-        TAG.matcher(mended).matches() ? finding.fix(Fix.change(scalar, mended)) : finding);
+        TAG.matcher(corrected).matches() ? finding.fix(Fix.change(scalar, corrected)) : finding);
   }
 
   private Optional<Finding> image(Node.Scalar scalar) {
@@ -75,18 +75,18 @@ final class InvalidDockerReference extends FormatRule {
     if (IMAGE.matcher(image).matches()) {
       return Optional.empty();
     }
-    String mended = mended(image);
-    boolean canBeMended = IMAGE.matcher(mended).matches();
+    String corrected = corrected(image);
+    boolean canBeCorrected = IMAGE.matcher(corrected).matches();
     String why =
-        canBeMended && mended.equalsIgnoreCase(image)
+        canBeCorrected && corrected.equalsIgnoreCase(image)
             ? "Docker allows lower-case letters only."
             : "it must be a lower-case path with at most one `:tag`.";
     Finding finding =
         warning(scalar.range(), "`%s` is not a valid image name: %s".formatted(image, why));
-    return Optional.of(canBeMended ? finding.fix(Fix.change(scalar, mended)) : finding);
+    return Optional.of(canBeCorrected ? finding.fix(Fix.change(scalar, corrected)) : finding);
   }
 
-  private static String mended(String image) {
+  private static String corrected(String image) {
     String bare = SCHEME.matcher(Whitespace.strip(image)).replaceFirst("");
     int tag = bare.indexOf(':', bare.lastIndexOf('/') + 1);
     return tag < 0

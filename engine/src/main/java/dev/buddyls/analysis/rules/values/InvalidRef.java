@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A ref that no repository can have. Wildcards are fine; so is what stands in parentheses. */
+/** A ref that no repository can have. Wildcards are fine; so is what is in parentheses. */
 final class InvalidRef extends FormatRule {
 
   private static final List<String> KEYWORDS = List.of(":default", ":context");

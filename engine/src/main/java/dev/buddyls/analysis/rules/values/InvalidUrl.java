@@ -34,7 +34,7 @@ final class InvalidUrl extends FormatRule {
   protected void check(TypedValue value, Node.Scalar scalar, Consumer<Finding> report) {
     String url = Whitespace.strip(scalar.value());
     if (!scalar.blockStyle()) {
-      mended(url)
+      corrected(url)
           .filter(it -> !it.equals(url))
           .ifPresent(
               it ->
@@ -46,7 +46,7 @@ final class InvalidUrl extends FormatRule {
     }
   }
 
-  private static Optional<String> mended(String url) {
+  private static Optional<String> corrected(String url) {
     String joined = url.replaceAll("\\s+", "%20");
     Matcher parts = URL.matcher(joined);
     if (!parts.matches()) {

@@ -82,7 +82,7 @@ final class OutOfRange extends Rule.ForChunk {
         : Optional.empty();
   }
 
-  /** Whether it is told elsewhere that a text is not a number. */
+  /** Whether another rule reports that a text is not a number. */
   private static boolean takesNumber(ValueType type) {
     return bounds(type).filter(type.alternatives()::contains).isPresent();
   }

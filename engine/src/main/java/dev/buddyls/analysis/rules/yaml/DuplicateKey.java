@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A key that stands twice in one mapping. */
+/** A key that is twice in one mapping. */
 final class DuplicateKey extends Rule.ForChunk {
 
   @Override

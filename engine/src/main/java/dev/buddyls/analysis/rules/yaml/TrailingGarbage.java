@@ -16,7 +16,7 @@ import dev.buddyls.text.Whitespace;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A colon in an unquoted text that makes a key of what stands before it. */
+/** A colon in an unquoted text that makes a key of what is before it. */
 final class TrailingGarbage extends Rule.ForChunk {
 
   /** Keys for a command elsewhere; no program is called so, with a colon. */
@@ -90,7 +90,7 @@ final class TrailingGarbage extends Rule.ForChunk {
                 new TextEdit(written, Node.Style.SINGLE_QUOTED.quote(written.of(text)))));
   }
 
-  /** Whether a command stands behind what other CI systems call it. */
+  /** Whether a command follows a label that other CI systems use. */
   private static boolean isLabel(Node.Entry entry, TypedValue value) {
     return value.type().alternatives().contains(new ValueType.Text(Format.COMMAND))
         && entry.keyText().filter(LABELS::contains).isPresent()
