@@ -18,7 +18,7 @@ public record Suppression(
   static final String LINE = "ignore";
   static final String FILE = "ignore-file";
 
-  /** What may stand after {@code buddy-ls:}. */
+  /** What may follow {@code buddy-ls:}. */
   public static final List<String> COMMANDS = List.of(LINE, FILE);
 
   /** A word of the comment. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The comments of a file that silence rules: {@code # buddy-ls: ignore unknown-key} for its own
- * line, or, on a line of its own, for the next line that is no comment; {@code # buddy-ls:
+ * line, or, on a line of its own, for the next line that is not a comment; {@code # buddy-ls:
  * ignore-file} for the file. Several ids are separated by spaces or commas; without ids every rule
  * is meant. A reason may follow {@code --}. Immutable.
  *

@@ -20,7 +20,7 @@ public record Condition(Map<String, Test> tests) {
 
   public static final Condition NONE = new Condition(Map.of());
 
-  /** What an object holds; the text of a key is empty for anything that is no plain scalar. */
+  /** What an object holds; the text of a key is empty for anything that is not a plain scalar. */
   public interface Lookup {
 
     boolean has(String key);

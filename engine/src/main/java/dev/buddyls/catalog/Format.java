@@ -73,7 +73,7 @@ public enum Format {
     this.names = names;
   }
 
-  /** What such a text asks for by name, if it does. */
+  /** What such a text refers to by name, if it does. */
   public Optional<NameKind> names() {
     return names;
   }

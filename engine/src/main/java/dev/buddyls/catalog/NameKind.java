@@ -17,7 +17,7 @@ public enum NameKind {
   /** An integration by the id that Buddy gave it. */
   INTEGRATION_ID;
 
-  /** Whether a file may ask for one that belongs to another project. */
+  /** Whether a file may refer to one that belongs to another project. */
   public boolean mayBeOfOtherProject() {
     return this == PIPELINE || this == ENVIRONMENT;
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The objects of the format that the code asks for by name; all others are {@link #OTHER}. */
+/** The objects of the format that the code refers to by name; all others are {@link #OTHER}. */
 public enum ObjectKind {
   PIPELINE("Pipeline"),
   /** Also one of a known type. */

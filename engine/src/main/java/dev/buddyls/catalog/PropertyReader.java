@@ -139,7 +139,7 @@ final class PropertyReader {
     return new ValueType.Choice(List.copyOf(values), Json.flag(json, "open"));
   }
 
-  /** Words that a table of the catalogue explains; there they are no older forms of anything. */
+  /** Words that a table of the catalogue explains; these are not older forms of anything. */
   private List<ValueType.Value> table(List<String> path) {
     return files.read(path.get(0)).getAsJsonObject(path.get(1)).entrySet().stream()
         .map(

@@ -19,17 +19,17 @@ public sealed interface ValueType {
     return "values";
   }
 
-  /** Whether a single text, number or flag may stand here. */
+  /** Whether a single text, number or flag may be here. */
   default boolean takesScalar() {
     return true;
   }
 
-  /** Whether a list may stand here. */
+  /** Whether a list may be here. */
   default boolean takesList() {
     return false;
   }
 
-  /** Whether a mapping may stand here. */
+  /** Whether a mapping may be here. */
   default boolean takesMapping() {
     return false;
   }
@@ -39,14 +39,14 @@ public sealed interface ValueType {
     return List.of(this);
   }
 
-  /** What a text here asks for by name, if it does. */
+  /** What a text here refers to by name, if it does. */
   default Optional<NameKind> names() {
     return alternatives().stream()
         .flatMap(it -> it instanceof Text text ? text.format().names().stream() : Stream.empty())
         .findFirst();
   }
 
-  /** Whether a text of that format may stand here. */
+  /** Whether a text of that format may be here. */
   default boolean takes(Format format) {
     return alternatives().stream()
         .anyMatch(it -> it instanceof Text text && text.format() == format);

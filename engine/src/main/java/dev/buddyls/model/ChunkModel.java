@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class ChunkModel {
 
-  /** The model of a part of a chunk, or of a chunk in one piece, and where that stands. */
+  /** The model of a part of a chunk, or of a chunk in one piece, and its place. */
   public record Piece(ChunkModel model, Placement placement) {}
 
   private record Meaning(
@@ -171,12 +171,12 @@ public final class ChunkModel {
     return meaning.get().values();
   }
 
-  /** Those of the values that ask for something by its name, alone or in a list. */
+  /** Those of the values that refer to something by its name, alone or in a list. */
   public List<TypedValue> references() {
     return meaning.get().references();
   }
 
-  /** What it calls things, and what it asks for by name. */
+  /** What it calls things, and what it refers to by name. */
   public Names names() {
     return names;
   }

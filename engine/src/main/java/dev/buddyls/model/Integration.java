@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Stored access to another service, as a project's file describes it. There are no secrets in it.
  *
  * @param identifier the name by which newer pipelines refer to it
- * @param id the hash that Buddy gave it; any pipeline may ask for it
+ * @param id the hash that Buddy gave it; any pipeline may refer to it
  * @param type constant of its kind, such as {@code AMAZON}
  * @param scope who may use it; a constant of the current or an older generation
  * @param project the project to which the scope limits it
@@ -30,7 +30,7 @@ public record Integration(
     Optional<String> environment,
     List<String> permittedFor) {
 
-  /** What an action asks for that wants no integration. */
+  /** What an action without an integration refers to. */
   static final String NONE = "NONE";
 
   /** Ids are opaque; these are the forms that real files and Buddy's documentation show. */
@@ -72,17 +72,17 @@ public record Integration(
     return ID.matcher(word).matches();
   }
 
-  /** The words by which pipelines can ask for it. */
+  /** The words by which pipelines can refer to it. */
   public Set<String> words() {
     return Stream.of(identifier, id).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
-  /** Whether a pipeline that asks for {@code word} gets this one. */
+  /** Whether a pipeline that refers to {@code word} gets this one. */
   public boolean isCalled(String word) {
     return identifier.equals(Optional.of(word)) || id.equals(Optional.of(word));
   }
 
-  /** The best word to ask for it by. */
+  /** The best word to refer to it by. */
   public Optional<String> word() {
     return identifier.or(() -> id);
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A place that asks for an integration.
+ * A place that refers to an integration.
  *
  * @param scalar the identifier or id, relative to the piece that it is in
  * @param placement of that piece in the file

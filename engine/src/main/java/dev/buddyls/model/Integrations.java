@@ -36,7 +36,7 @@ public record Integrations(List<Integration> all, Map<String, List<Integration>>
   }
 
   /**
-   * Those that a pipeline may get that asks for {@code word}: several where scopes have
+   * Those that a pipeline that refers to {@code word} may get: several where scopes have
    * integrations of one identifier.
    */
   public List<Integration> called(String word) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The names that a text gives to things, and those that it asks for, in the order written.
+ * The names that a text gives to things, and those that it refers to, in the order written.
  * Immutable; equal for equal names at equal places. Those of a text that is read in parts are
  * gathered from its parts when they are asked for.
  */
@@ -25,7 +25,7 @@ public final class Names {
   private static final Comparator<Name> IN_ORDER =
       Comparator.comparingInt(name -> name.range().start());
 
-  /** The names of a part, which stands at a place in the text. */
+  /** The names of a part, which is at a place in the text. */
   record PlacedNames(Names names, Placement placement) {}
 
   private final List<PlacedNames> parts;

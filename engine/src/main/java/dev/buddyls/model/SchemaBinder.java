@@ -56,7 +56,7 @@ final class SchemaBinder {
     }
   }
 
-  /** Reads items that stand apart from the list that they belong to. */
+  /** Reads items that are separate from the list that they belong to. */
   void items(Node.Sequence items, TypedValue list) {
     listType(list.type())
         .ifPresent(

@@ -21,7 +21,7 @@ public final class Chunk {
     TRIVIA,
     /** One item of the root list, with the comments that follow it. */
     ITEM,
-    /** A whole document whose root is no list. */
+    /** A whole document whose root is not a list. */
     DOCUMENT,
     /** A part: an item of the root list without the items of its {@code actions}. */
     FRAME,

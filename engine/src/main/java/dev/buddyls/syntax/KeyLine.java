@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param key the key as written, quotes included
  * @param colon offset of the colon, or -1 where it is missing
- * @param value from the first to the last unit that is no white space; a comment is part of it
+ * @param value from the first to the last unit that is not white space; a comment is part of it
  * @param glued whether the space after the colon is missing
  */
 record KeyLine(TextRange key, int colon, TextRange value, boolean glued) {

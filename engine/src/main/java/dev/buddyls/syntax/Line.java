@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param number zero-based line in the chunk
  * @param start offset of the first unit of content; after a dash for the rest of an item's line
- * @param end offset after the last unit that is no white space
+ * @param end offset after the last unit that is not white space
  * @param column where the content starts; for indentation with tabs, where it is likely meant
  * @param kind what it holds
  * @param tab whether a tab is part of the indentation
@@ -98,9 +98,9 @@ record Line(int number, int start, int end, int column, LineKind kind, boolean t
   }
 
   /**
-   * A tab may stand for any number of spaces. The likely one puts the line where a neighbour
-   * stands, the key behind a dash included; or else between two neighbours in one column, or two,
-   * but never left of both.
+   * A tab may stand for any number of spaces. The likely one puts the line where a neighbour is,
+   * including the key after a dash; or else between two neighbours in one column, or two, but never
+   * left of both.
    */
   private static int meantColumn(String text, List<Line> lines, int at) {
     Line line = lines.get(at);

@@ -185,7 +185,7 @@ public sealed interface Node {
     }
   }
 
-  /** Nothing where a value could stand; the range is empty. */
+  /** Nothing where a value could be; the range is empty. */
   record Missing(TextRange range, Properties properties) implements Node {
 
     @Override
@@ -207,8 +207,8 @@ public sealed interface Node {
    * Items of a list that are parts of their own: only in the frame of a chunk that is read in
    * parts.
    *
-   * @param range empty, at the gap in which they stand
-   * @param column in which their dashes stand
+   * @param range empty, at the gap in which they are
+   * @param column in which their dashes are
    */
   record Apart(TextRange range, int column) implements Node {
 
@@ -236,7 +236,7 @@ public sealed interface Node {
     }
   }
 
-  /** What may stand before a node. The ranges include {@code &} and {@code !}. */
+  /** What may precede a node. The ranges include {@code &} and {@code !}. */
   record Properties(Optional<Named> anchor, Optional<Named> tag) {
     public static final Properties NONE = new Properties(Optional.empty(), Optional.empty());
 

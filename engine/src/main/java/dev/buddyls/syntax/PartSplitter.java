@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * Cuts an item of the root list at the items of its {@code actions}, by looking at the first
- * characters of each line only. In YAML, every line of a text, be it quoted or not, stands deeper
- * than the key or dash that it belongs to: no cut can hit one. What this cannot be sure of, such as
- * lines between the columns of two levels, is not cut at all.
+ * characters of each line only. In YAML, every line of a text, quoted or not, is deeper than the
+ * key or dash that it belongs to: no cut can hit one. What this cannot be sure of, such as lines
+ * between the columns of two levels, is not cut at all.
  */
 final class PartSplitter {
 
@@ -18,7 +18,7 @@ final class PartSplitter {
   private static final int NONE = -1;
 
   /**
-   * Where the parts stand.
+   * Where the parts are.
    *
    * @param key offset of the key whose items are cut off
    * @param column of their dashes

@@ -50,7 +50,7 @@ final class Parts {
     return Optional.of(new Chunk(item, parts));
   }
 
-  /** The column of what stands apart from a frame; empty where the frame is not marked so. */
+  /** The column of what is separate from a frame; empty where the frame is not marked so. */
   private static Optional<Integer> columnApart(Chunk frame) {
     return mapping(frame.root()).stream()
         .flatMap(it -> it.entries().stream())

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record SyntaxError(ErrorKind kind, TextRange range, String message, List<Repair> repairs) {
 
-  /** The sorts of errors that readers tell apart. */
+  /** The kinds of errors that readers distinguish. */
   public enum ErrorKind {
     /** A tab where indentation belongs. */
     TAB,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Parameters of remote templates. {@code !{name:default}} as a value, and {@code !name} on a line
- * of its own, are no YAML before Buddy has replaced them: they are hidden from the engine by as
+ * of its own, are not YAML before Buddy has replaced them: they are hidden from the engine by as
  * many harmless units.
  */
 final class TemplateParameters {
@@ -66,7 +66,7 @@ final class TemplateParameters {
     return node instanceof Node.Scalar scalar ? restore(text, hidden, scalar) : node;
   }
 
-  /** Runs of hidden units stand in a scalar's value in the order of the text, as they were. */
+  /** Runs of hidden units are in a scalar's value in the order of the text, as they were. */
   private static Node restore(String text, String hidden, Node.Scalar scalar) {
     if (scalar.value().indexOf(HIDDEN) < 0) {
       return scalar;

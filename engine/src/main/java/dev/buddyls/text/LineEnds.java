@@ -48,7 +48,7 @@ public final class LineEnds {
     return Math.max(0, start - (crlf ? 2 : 1));
   }
 
-  /** The lines of a text, without their endings; behind the last ending is no further line. */
+  /** The lines of a text, without their endings; after the last ending there is no further line. */
   public static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     for (int start = 0; start < text.length(); start = next(text, start)) {

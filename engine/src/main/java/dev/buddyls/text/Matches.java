@@ -22,7 +22,7 @@ public final class Matches {
     return all;
   }
 
-  /** The text with each match replaced by what {@code by} makes of it, as it stands. */
+  /** The text with each match replaced by what {@code by} makes of it, unchanged. */
   public static String replace(Pattern pattern, String text, Function<MatchResult, String> by) {
     StringBuilder result = new StringBuilder(text.length());
     int done = 0;

@@ -1,9 +1,9 @@
 package dev.buddyls.text;
 
 /**
- * Where the text of a part stands in the text around it: {@code offset} units further on, and what
- * stands at {@code gap} or behind it another {@code length} units, as something else is written in
- * between there.
+ * Where the text of a part is in the text around it: {@code offset} units further on, and what is
+ * at {@code gap} or after it another {@code length} units, as something else is written in between
+ * there.
  *
  * @param offset UTF-16 offset of the part's first unit
  * @param gap UTF-16 offset in the part

@@ -200,7 +200,7 @@ public final class EntryEditor {
     return this;
   }
 
-  /** An anchor may be meant elsewhere; explicit keys and broken lines are no lines to move. */
+  /** An anchor may be meant elsewhere; explicit keys and broken lines cannot be moved. */
   private boolean isMovable(int index) {
     Node.Entry entry = entries.get(index);
     String before =
@@ -242,7 +242,7 @@ public final class EntryEditor {
     return Whitespace.isBlank(text.substring(LineEnds.start(text, start(entry)), start(entry)));
   }
 
-  /** Where the value ends; the line break that ends a block scalar is no part of it. */
+  /** Where the value ends; the line break that ends a block scalar is not part of it. */
   private int contentEnd(Node.Entry entry) {
     int end = entry.range().end();
     while (LineEnds.isBreak(text.charAt(end - 1))) {

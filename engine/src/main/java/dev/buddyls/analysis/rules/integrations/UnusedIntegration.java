@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** An integration in the project's list that none of its files asks for. */
+/** An integration in the project's list that none of its files refers to. */
 final class UnusedIntegration extends Rule.ForFile {
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Two actions with one name, and something that asks for it. */
+/** Two actions with one name, and something that refers to it. */
 final class DuplicateAction extends Rule.ForWhole {
 
   @Override

@@ -75,7 +75,7 @@ final class PlainSecret extends Rule.ForChunk {
         .fix(quoted(scalar).map(quotes -> useVariable(quotes, key.toUpperCase(Locale.ROOT))));
   }
 
-  /** The text of a scalar without its quotes, where it stands on its own. */
+  /** The text of a scalar without its quotes, if it is not a block scalar. */
   private static Optional<TextRange> quoted(Node.Scalar scalar) {
     TextRange range = scalar.range();
     return scalar.blockStyle()

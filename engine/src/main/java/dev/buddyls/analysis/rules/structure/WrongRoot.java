@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A root that is no list of pipelines. */
+/** A root that is not a list of pipelines. */
 final class WrongRoot extends Rule.ForFile {
 
   @Override

@@ -23,7 +23,7 @@ final class WrongType extends Rule.ForChunk {
 
   private static final Pattern FLOW_SIGNS = Pattern.compile("[\\[\\]{},]");
 
-  /** All that may stand around the only item of a list. */
+  /** All that may be around the only item of a list. */
   private static final Pattern BRACKETS = Pattern.compile("\\s*(-|\\[)\\s*,?\\s*]?\\s*");
 
   private static final Pattern GLUED_KEY = Pattern.compile("[A-Za-z_]\\w*:\\S.*");

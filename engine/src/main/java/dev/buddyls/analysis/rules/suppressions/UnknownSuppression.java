@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A comment that is to silence something that is no rule. */
+/** A comment that names something that is not a rule. */
 final class UnknownSuppression extends Rule.ForSuppressions {
 
   @Override

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Permissions of a file that are no octal number. */
+/** Permissions of a file that are not an octal number. */
 final class InvalidChmod extends FormatRule {
 
   private static final Pattern MODE = Pattern.compile("[0-7]{3,4}");
