@@ -112,11 +112,11 @@ public final class Analyzer {
   /** One mistake, one finding: a broken line or a conflict explains what else is odd there. */
   private static List<Finding> withoutFollowUps(BuddyFile file, List<Finding> findings) {
     LineIndex lines = file.tree().source().lines();
-    RangeSet withoutFollowUps = new RangeSet();
-    file.tree().conflicts().forEach(withoutFollowUps::add);
-    file.tree().errors().forEach(error -> withoutFollowUps.add(wholeLines(error.range(), lines)));
+    RangeSet explained = new RangeSet();
+    file.tree().conflicts().forEach(explained::add);
+    file.tree().errors().forEach(error -> explained.add(wholeLines(error.range(), lines)));
     List<Finding> others = new ArrayList<>(findings);
-    others.removeIf(it -> withoutFollowUps.overlaps(it.range()));
+    others.removeIf(it -> explained.overlaps(it.range()));
     return others;
   }
 
