@@ -123,12 +123,17 @@ public record References(Name name, List<Occurrence> all) {
     found.removeIf(it -> it.definition() && !it.name().text().equals(name.text()));
   }
 
-  /** Pipelines are referred to by their identifier or by their title. */
+  /**
+   * Pipelines are referred to by their identifier or by their title; those of another project are
+   * not those of this one.
+   */
   private static void everywhere(
       Name name, BuddyFile file, Project project, List<Occurrence> found) {
     Predicate<Name> same =
         it ->
-            isLike(it, name) || it.text().equals(name.text()) && isPipeline(it) && isPipeline(name);
+            it.project().equals(name.project())
+                && (isLike(it, name)
+                    || it.text().equals(name.text()) && isPipeline(it) && isPipeline(name));
     everywhere(same, file, project, found);
   }
 
