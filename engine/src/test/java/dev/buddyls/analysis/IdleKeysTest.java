@@ -129,4 +129,23 @@ class IdleKeysTest {
         .map(Finding::rule)
         .toList();
   }
+
+  @Test
+  void aWordThatStartsWithAHashIsPutInQuotes() {
+    String text =
+        """
+        - pipeline: p
+          actions:
+            - action: Notify
+              type: SLACK
+              channel: %s
+              content: Done
+              integration: chat
+        """;
+    assertThat(Check.fixed(text.formatted("#deploy"), 0)).isEqualTo(text.formatted("\"#deploy\""));
+    assertThat(Check.fixed(text.formatted("#deploy # for the team"), 0))
+        .isEqualTo(text.formatted("\"#deploy\" # for the team"));
+    check(
+        text.formatted("# to do  # error empty-value: channel|`channel` has no value: the SLACK"));
+  }
 }
