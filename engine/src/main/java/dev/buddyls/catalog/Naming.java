@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the objects of a type are told apart.
+ * What identifies the objects of a type.
  *
  * @param keys the keys that give an object its names; the first one identifies it
  * @param labels the keys by which people know an object, the best first

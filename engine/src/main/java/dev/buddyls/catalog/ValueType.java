@@ -219,7 +219,7 @@ public sealed interface ValueType {
     }
   }
 
-  /** Any of several types, told apart by the shape of what is written. */
+  /** Any of several types, distinguished by the shape of the value. */
   record OneOf(List<ValueType> types) implements ValueType {
 
     @Override

@@ -181,12 +181,12 @@ public final class ChunkModel {
     return names;
   }
 
-  /** What a mapping of this chunk is; nodes are told apart by identity. */
+  /** What a mapping of this chunk is; nodes are compared by identity. */
   public Optional<TypedObject> object(Node mapping) {
     return Optional.ofNullable(meaning.get().objectsByNode().get(mapping));
   }
 
-  /** What a value of this chunk should be; nodes are told apart by identity. */
+  /** What a value of this chunk should be; nodes are compared by identity. */
   public Optional<TypedValue> value(Node node) {
     return Optional.ofNullable(meaning.get().valuesByNode().get(node));
   }

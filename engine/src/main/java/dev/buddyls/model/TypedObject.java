@@ -55,7 +55,7 @@ public record TypedObject(
     return text == other.text;
   }
 
-  /** Whether another object holds it, directly or in a list; objects are told apart by identity. */
+  /** Whether another object holds it, directly or in a list; objects are compared by identity. */
   public boolean isIn(TypedObject outer) {
     return parent.filter(it -> it == outer).isPresent();
   }

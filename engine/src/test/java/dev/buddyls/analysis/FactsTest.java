@@ -59,7 +59,7 @@ class FactsTest {
                     region: AS
                     timeout: 30
                     whitelist:
-                      - 10.0.0.0/8
+                      - 192.168.1.0/24
                     subdomain: preview
                     http:
                       verify_certificate: false

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The steps of CONTRIBUTING.md lead to code that compiles and passes, and so does {@code ./dev}.
+ * The steps of CONTRIBUTING.md lead to code that compiles and passes, and so does {@code ./dev},
+ * which is a shell script.
  */
 @DisabledOnOs(OS.WINDOWS)
 class ContributingTest {

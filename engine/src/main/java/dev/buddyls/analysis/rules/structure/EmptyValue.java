@@ -26,7 +26,7 @@ final class EmptyValue extends Rule.ForChunk {
 
   /** A single word that starts with a hash sign, alone on its line or before a real comment. */
   private static final Pattern HASH_WORD =
-      Pattern.compile("[\"']?[ \\t]*:[ \\t]+(#[^\\s#]\\S*)[ \\t]*(?:#.*)?$");
+      Pattern.compile("[\"']?[ \\t]*:[ \\t]+(#[^\\s#]\\S{0,199})[ \\t]*(?:#.*)?$");
 
   @Override
   public void check(ChunkModel chunk, Consumer<Finding> report) {
